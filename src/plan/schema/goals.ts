@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { acceptances, achievementStatuses, directions, goalLifecycles, goalTypes } from './codes.ts';
+import { closed, day, duration, id, number, pointer, pointers, prose, text } from './fields.ts';
+
+const observation = z
+  .strictObject({
+    date: day('When it was observed.'),
+    value: number('What was counted or measured, in the unit of the measure.'),
+    note: prose('What else matters.').optional(),
+  })
+  .describe('One observation of a measure.');
+
+const measure = z
+  .strictObject({
+    id: id('measure'),
+    indicator: prose('What is counted or observed.'),
+    unit: text('Unit of the values, such as nights or screens.').optional(),
+    baseline: number('Value when the plan began.').optional(),
+    target: number('Value that means success.').optional(),
+    direction: closed(directions, 'Which way is better.').optional(),
+    source: prose('Where the values come from.').optional(),
+    every: duration('How often it is observed.').optional(),
+    observations: z.array(observation).describe('What was observed, in time order.').optional(),
+  })
+  .describe('A progress indicator.');
+
+export const goal = z
+  .strictObject({
+    id: id('goal'),
+    type: closed(goalTypes, 'Which federal outcome it serves.').optional(),
+    statement: prose('What will be different: a behaviour or condition, not a class attended.'),
+    addresses: pointers(['safety threat', 'risk factor', 'need'], 'What the goal answers.').optional(),
+    people: pointers('person', 'Whose goal it is.').optional(),
+    start: day('When work on it begins.').optional(),
+    target: day('When it is to be reached.').optional(),
+    lifecycleStatus: closed(goalLifecycles, 'Is it still pursued? (FHIR goal-status)').optional(),
+    achievementStatus: closed(achievementStatuses, 'How far is it reached? (FHIR goal-achievement)').optional(),
+    acceptance: z
+      .array(
+        z
+          .strictObject({
+            person: pointer('person', 'Who.'),
+            status: closed(acceptances, 'Does the person agree with the goal?'),
+            note: prose('In the words of the person.').optional(),
+          })
+          .describe('What one person says to the goal.'),
+      )
+      .describe('Who agrees with the goal.')
+      .optional(),
+    measures: z.array(measure).describe('How progress is measured.').optional(),
+  })
+  .describe('A goal.');

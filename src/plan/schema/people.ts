@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { icwaStatuses, permanencyGoals, placementTypes, rolesOpen } from './codes.ts';
+import { closed, day, flag, id, language, open, pointer, pointers, prose, text } from './fields.ts';
+
+export const person = z
+  .strictObject({
+    id: id('person'),
+    role: open(rolesOpen, 'Part in the case.'),
+    name: text('Full name.'),
+    birthDate: day('Date of birth.').optional(),
+    language: language('Language that the person understands best.').optional(),
+    interpreter: flag('true where the person needs an interpreter.').optional(),
+    phone: text('Telephone.').optional(),
+    email: text('E-mail.').optional(),
+    address: text('Postal address.').optional(),
+    confidentialAddress: flag('true where the address must not be disclosed.').optional(),
+    organization: text('Organisation, or relation to the child for a caregiver.').optional(),
+    represents: pointers('person', 'Whom an attorney, guardian ad litem or CASA speaks for.').optional(),
+    parentOf: pointers('person', 'Children of this parent.').optional(),
+    incarcerated: z
+      .strictObject({ facility: text('Where.'), since: day('Since when.').optional() })
+      .describe('Set where the person is in jail or prison.')
+      .optional(),
+    whereabouts: z.literal('unknown').describe('Set where nobody knows where the person is.').optional(),
+    disability: z
+      .strictObject({
+        description: prose('What the person lives with.'),
+        accommodation: prose('What makes the plan workable (ADA Title II; Section 504).').optional(),
+      })
+      .describe('A disability that the plan takes account of.')
+      .optional(),
+  })
+  .describe('A person named in the plan.');
+
+const placement = z
+  .strictObject({
+    type: closed(placementTypes, 'Kind of home or institution.'),
+    caregiver: pointer('person', 'Who cares for the child.').optional(),
+    start: day('Since when.').optional(),
+    end: day('Until when.').optional(),
+    safety: prose('Why the placement is safe.').optional(),
+    appropriateness: prose('Why it suits this child.').optional(),
+    leastRestrictive: prose('Why it is the most family-like setting available.').optional(),
+    proximity: prose('How near it is to the parents and the school.').optional(),
+    siblings: prose('Whether siblings are together, or why not.').optional(),
+    note: prose('What else matters.').optional(),
+  })
+  .describe('Where the child lives (42 U.S.C. 675(1)(A); 45 CFR 1356.21(g)(3)).');
+
+const permanency = z
+  .strictObject({
+    primary: closed(permanencyGoals, 'The permanency goal.'),
+    concurrent: closed(permanencyGoals, 'The goal worked on at the same time.').optional(),
+    targetDate: day('When the goal is expected to be reached.').optional(),
+    compellingReason: prose('Why adoption, guardianship, relative care or return is not the goal.').optional(),
+    child: z
+      .strictObject({
+        consulted: flag('Was the child asked?').optional(),
+        agrees: flag('Does the child agree?').optional(),
+        views: prose('What the child said.').optional(),
+      })
+      .describe("The child's part in choosing the goal.")
+      .optional(),
+  })
+  .describe('Where the child is meant to grow up.');
+
+const education = z
+  .strictObject({
+    school: prose('School.').optional(),
+    grade: text('Grade, in quotes.').optional(),
+    status: prose('How the child is doing.').optional(),
+    stability: prose('How the child stays at the same school.').optional(),
+  })
+  .describe('School record (42 U.S.C. 675(1)(C), (G)).');
+
+const health = z
+  .strictObject({
+    providers: prose('Doctors and dentists.').optional(),
+    conditions: prose('Known conditions.').optional(),
+    medications: prose('Medicines.').optional(),
+    immunizations: prose('Vaccinations.').optional(),
+    lastExamOn: day('Last examination.').optional(),
+    note: prose('What else matters.').optional(),
+  })
+  .describe('Health record (42 U.S.C. 675(1)(C)).');
+
+const icwa = z
+  .strictObject({
+    inquiryOn: day('When the family was asked.').optional(),
+    status: closed(icwaStatuses, 'What is known about tribal membership.'),
+    tribes: z.array(text('Tribe.')).describe('Tribes concerned.').optional(),
+    noticeReceivedOn: day('When the tribe received notice.').optional(),
+    activeEfforts: prose('Active efforts (25 U.S.C. 1912(d)).').optional(),
+  })
+  .describe('Indian Child Welfare Act.');
+
+const transition = z
+  .strictObject({
+    developedOn: day('When it was worked out with the youth.').optional(),
+    skills: prose('Skills for adult life.').optional(),
+    housing: prose('Where the youth will live.').optional(),
+    education: prose('School and training.').optional(),
+    employment: prose('Work.').optional(),
+    health: prose('Health insurance and care.').optional(),
+    supports: prose('Adults to turn to.').optional(),
+    team: prose('People whom the youth chose to have at the table.').optional(),
+    rightsAcknowledgedOn: day('When the youth signed for the list of rights.').optional(),
+  })
+  .describe('Preparing for adult life, from 14 (42 U.S.C. 675(1)(D), 675a(b)).');
+
+export const child = z
+  .strictObject({
+    person: pointer('person', 'The child.'),
+    permanency: permanency.optional(),
+    placement: placement.optional(),
+    placementHistory: z.array(placement).describe('Earlier placements.').optional(),
+    education: education.optional(),
+    health: health.optional(),
+    icwa: icwa.optional(),
+    transition: transition.optional(),
+  })
+  .describe('What the plan says about one child.');

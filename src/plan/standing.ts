@@ -1,0 +1,132 @@
+import { addPeriod, parseFrequency, parsePeriod } from '../calendar/period.ts';
+import { daysBetween, latest, type PlainDate } from '../calendar/plain-date.ts';
+import { proseIn } from './people.ts';
+import type { Goal, Hearing, Measure, Plan, Prose, Service, Task } from './schema/plan.ts';
+
+/**
+ * Where the things of a plan stand on a day. There is one meaning of "overdue" in the program and it is here: a thing is
+ * late from the day after its date; on the date itself it is not.
+ */
+
+/** Dates that passed the schema are calendar dates. */
+const asDate = (text: string | undefined) => text as PlainDate | undefined;
+
+export type TaskState = 'completed' | 'completed-late' | 'closed' | 'overdue' | 'open' | 'undated';
+
+export interface TaskStanding {
+  state: TaskState;
+  /** The date that counts: the due date, or for a recurring task the date by which it was to be done again. */
+  due?: PlainDate;
+  /** How many days late it is, or was completed; 0 otherwise. */
+  daysLate: number;
+  /** Set where a recurring task is late by its frequency: the last day on which it was done. */
+  lastDone?: PlainDate;
+}
+
+/** The day after which lateness is no longer counted: today, or the day before a hold where the plan is on hold. */
+export function lateAsOf(plan: Plan, today: PlainDate): PlainDate | null {
+  if (plan.status === 'draft') return null;
+  if (plan.status !== 'on-hold') return today;
+  const hold = latest(
+    (plan.case?.events ?? []).filter((event) => event.type === 'plan-on-hold').map((event) => event.date as PlainDate),
+  );
+  return hold === undefined ? null : hold < today ? hold : today;
+}
+
+const closedStatuses = ['cancelled', 'stopped', 'entered-in-error'];
+
+/** Where one task stands. `today` is what counts as today for lateness (`lateAsOf`), null where nothing can be late. */
+export function taskStanding(task: Task, today: PlainDate | null, language = 'en'): TaskStanding {
+  const due = asDate(task.due);
+  if (closedStatuses.includes(task.status)) return { state: 'closed', due, daysLate: 0 };
+  if (task.status === 'completed') {
+    const completedOn = asDate(task.completedOn);
+    const daysLate = due && completedOn ? Math.max(0, daysBetween(due, completedOn)) : 0;
+    return { state: daysLate > 0 ? 'completed-late' : 'completed', due, daysLate };
+  }
+  if (today !== null && due !== undefined && due < today) {
+    return { state: 'overdue', due, daysLate: daysBetween(due, today) };
+  }
+  const missed = today === null ? null : missedOccurrence(task, today, language);
+  if (missed) return missed;
+  return { state: due === undefined ? 'undated' : 'open', due, daysLate: 0 };
+}
+
+/** A recurring task is late when longer than its frequency has passed since it was last recorded as done. */
+function missedOccurrence(task: Task, today: PlainDate, language: string): TaskStanding | null {
+  const frequency = task.frequency === undefined ? null : parseFrequency(englishOf(task.frequency, language));
+  const occurrences = task.occurrences ?? [];
+  if (frequency === null || occurrences.length === 0) return null;
+  const lastDone = latest(occurrences.filter((o) => o.done === true).map((o) => o.date as PlainDate));
+  const from = lastDone ?? asDate(task.start);
+  if (from === undefined) return null;
+  const again = addPeriod(from, frequency);
+  if (again >= today || (task.due !== undefined && again > task.due)) return null;
+  return { state: 'overdue', due: again, daysLate: daysBetween(again, today), lastDone };
+}
+
+/** Frequencies are read in English, the language that `parseFrequency` knows besides ISO 8601. */
+const englishOf = (prose: Prose, language: string) => proseIn(prose, 'en', language).text;
+
+const pursued = ['proposed', 'planned', 'accepted', 'active', 'on-hold'];
+const reached = ['achieved', 'sustaining', 'not-attainable'];
+
+/** Is the goal still worked on? One that is no longer pursued, reached or given up is not late. */
+export function isPursued(goal: Goal): boolean {
+  return pursued.includes(goal.lifecycleStatus ?? 'active') && !reached.includes(goal.achievementStatus ?? '');
+}
+
+export interface MeasureStanding {
+  latest?: { date: PlainDate; value: number };
+  /** When the next observation is due; undefined where the measure names no interval or was never observed. */
+  nextDue?: PlainDate;
+  /** Way from baseline to target, 0–1, by the latest observation; undefined where a value is missing. */
+  progress?: number;
+}
+
+export function measureStanding(measure: Measure, planStart: PlainDate | undefined): MeasureStanding {
+  const observations = [...(measure.observations ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const last = observations.at(-1);
+  const every = measure.every === undefined ? null : parsePeriod(measure.every);
+  const from = asDate(last?.date) ?? planStart;
+  return {
+    latest: last && { date: last.date as PlainDate, value: last.value },
+    nextDue: every && from ? addPeriod(from, every) : undefined,
+    progress: progressOf(measure, last?.value),
+  };
+}
+
+function progressOf({ baseline, target, direction }: Measure, value: number | undefined): number | undefined {
+  if (value === undefined || target === undefined) return undefined;
+  if (direction === 'maintain') return value >= target ? 1 : 0;
+  if (baseline === undefined || baseline === target) return undefined;
+  return Math.min(1, Math.max(0, (value - baseline) / (target - baseline)));
+}
+
+export const openServiceStatuses = ['not-started', 'scheduled', 'unknown'];
+
+/** Has the service neither begun nor ended? */
+export function isWaiting(service: Service): boolean {
+  return openServiceStatuses.includes(service.status ?? 'not-started');
+}
+
+/** When the plan is next to be reviewed: as the last review says, else one interval after it or after the plan began. */
+export function nextReview(plan: Plan): PlainDate | undefined {
+  const reviews = [...(plan.reviews ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const last = reviews.at(-1);
+  if (last?.nextOn) return last.nextOn as PlainDate;
+  const every = plan.reviewEvery === undefined ? null : parsePeriod(plan.reviewEvery);
+  const from = asDate(last?.date ?? plan.period?.start);
+  return every && from ? addPeriod(from, every) : undefined;
+}
+
+/** The next hearing on or after `today` that was not already held. */
+export function nextHearing(plan: Plan, today: PlainDate): Hearing | undefined {
+  const coming = (plan.case?.hearings ?? []).filter((hearing) => hearing.date >= today && hearing.held !== true);
+  return coming.sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+}
+
+/** A plan that is history: its file must be sound, nothing else is asked of it. */
+export function isHistory(plan: Pick<Plan, 'status'>): boolean {
+  return ['completed', 'revoked', 'entered-in-error'].includes(plan.status);
+}
