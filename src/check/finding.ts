@@ -1,18 +1,9 @@
+import type { Path, Range } from '../plan/problem.ts';
+
 /** One thing that is wrong or worth knowing, with its place. A finding is a value; exceptions are for failures. */
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
-
-/** Where a key or value stands: lines and columns from 1, the end exclusive. */
-export interface Range {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
-
-/** Steps from the top of the file: keys and list positions from 0. */
-export type Path = readonly (string | number)[];
 
 export interface Finding extends Range {
   /** `family/name`. */

@@ -1,0 +1,66 @@
+import { check } from '../check/check.ts';
+import type { PlanFile } from '../plan/read.ts';
+import type { Finding } from '../check/finding.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { summarize, type CheckResult } from '../report/summary.ts';
+import { exit, type ExitStatus, UserMistake } from './exit.ts';
+import { readInputs } from './inputs.ts';
+import type { Io, Output } from './io.ts';
+import { colorFor, type CommonOptions, todayOf } from './options.ts';
+
+export const checkFormats = ['pretty', 'concise', 'json'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+export interface CheckOptions extends CommonOptions {
+  format?: CheckFormat;
+  output?: string;
+  maxWarnings?: string;
+}
+
+/** `caseplan check`: findings on standard output, or in the file of `--output`. */
+export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const today = todayOf(options, io);
+  const maxWarnings = warningLimit(options.maxWarnings);
+  const files = await readInputs(paths, io);
+  const result = resultOf(files, check(files, { today }), today);
+  const toFile = options.output !== undefined && options.output !== '-';
+  const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
+  if (toFile) await writeReport(options.output as string, text, io);
+  else io.stdout.write(text);
+  const { errors, warnings } = summarize(result);
+  return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
+}
+
+/** What reporters get of a run. */
+export function resultOf(files: readonly PlanFile[], findings: readonly Finding[], asOf: PlainDate): CheckResult {
+  return { asOf, findings, files: files.map(({ file, text, plan }) => ({ file, text, planId: plan?.id ?? null })) };
+}
+
+const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
+
+/** Each reporter is loaded only when it is asked for. */
+export async function report(
+  result: CheckResult,
+  format: CheckFormat,
+  options: CommonOptions,
+  io: Io,
+  output: Output,
+): Promise<string> {
+  if (format === 'json') return (await import('../report/json.ts')).reportJson(result);
+  if (format === 'concise') return (await import('../report/concise.ts')).reportConcise(result);
+  const { reportPretty } = await import('../report/pretty.ts');
+  const color = await colorFor(output, options, io);
+  return reportPretty(result, { color, columns: Math.min(output.columns, 110), quiet: options.quiet });
+}
+
+async function writeReport(path: string, text: string, io: Io) {
+  const { resolve } = await import('node:path');
+  const { writeWhole } = await import('./write.ts');
+  await writeWhole(resolve(io.cwd, path), text);
+}
+
+function warningLimit(value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(value)) throw new UserMistake(`--max-warnings takes a whole number, not ${value}.`);
+  return Number(value);
+}

@@ -1,0 +1,165 @@
+import { Command, CommanderError, Option } from 'commander';
+import { checkFormats, type CheckOptions } from './check.ts';
+import { exit, type ExitStatus, UserMistake } from './exit.ts';
+import { examples } from './examples.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
+import type { RulesOptions } from './explain.ts';
+import type { InitOptions } from './init.ts';
+import type { RenderOptions } from './render.ts';
+
+declare const CASEPLAN_VERSION: string;
+/** Set by the bundler from package.json. */
+export const version = typeof CASEPLAN_VERSION === 'string' ? CASEPLAN_VERSION : '0.0.0-source';
+
+/**
+ * Runs the program: arguments without node and script in, exit status out. Never throws; what it prints goes to `io`.
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = exit.done;
+  const program = programFor(io, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    return ending(error, io);
+  }
+}
+
+/** The three ways of ending badly: the user's mistake, an interruption, our fault. */
+function ending(error: unknown, io: Io): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.mistake;
+  if (error instanceof UserMistake) {
+    io.stderr.write(`caseplan: ${error.message}\n`);
+    return error.status;
+  }
+  if (error instanceof Error && ['ExitPromptError', 'AbortError'].includes(error.name)) return exit.interrupted;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr.write(`caseplan ${version} on Node ${io.nodeVersion} failed. This is a fault of the program, not yours.\n`);
+  io.stderr.write(`Please report it with the lines below; take names out first.\n\n${stack}\n`);
+  return exit.fault;
+}
+
+type Done = (status: ExitStatus) => void;
+
+function programFor(io: Io, done: Done): Command {
+  const program = new Command('caseplan')
+    .description('Checks child-welfare case plans kept as YAML and renders them as court-ready PDF.')
+    .version(version)
+    .helpCommand(false)
+    .addHelpText('after', examples.program)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(mistakeLine(text)),
+      getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
+      getOutHasColors: () => io.stdout.isTTY && (io.env.NO_COLOR ?? '') === '',
+    });
+  addInit(program, io, done);
+  addCheck(program, io, done);
+  addRender(program, io, done);
+  addReference(program, io, done);
+  return program;
+}
+
+/** commander's own errors in the form of ours, with the way to the help. */
+function mistakeLine(text: string): string {
+  const line = text.replace(/^error: /, '').replace(/\n\(Did/, ' (Did').trim();
+  return `caseplan: ${line.replace(/\.?$/, '.')} See: caseplan --help\n`;
+}
+
+const asOf = () => new Option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD (default: today)');
+
+function common(command: Command): Command {
+  return command
+    .option('--quiet', 'only what needs attention')
+    .option('--no-color', 'no colours (also: NO_COLOR)');
+}
+
+function addInit(program: Command, io: Io, done: Done) {
+  common(program.command('init'))
+    .summary('ask about a family and write a plan')
+    .description('Asks about the family, the dangers, the goals and who does what, and writes a plan. Saved after every answer.')
+    .argument('[file]', 'the plan to write (default: <plan id>.plan.yaml)')
+    .option('--answers <file>', 'answers from a YAML file instead of a terminal')
+    .option('-o, --output <file>', 'the plan to write; - for standard output')
+    .addOption(asOf())
+    .addHelpText('after', examples.init)
+    .action(async (file: string | undefined, options: InitOptions) => {
+      done(await (await import('./init.ts')).runInit(file, options, io));
+    });
+}
+
+function addCheck(program: Command, io: Io, done: Done) {
+  common(program.command('check'))
+    .summary('tell what is missing, late or untraceable')
+    .description('Checks plans: components, dates and the chain from danger to measure. Exit status 1 when there is an error.')
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .addOption(asOf())
+    .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
+    .option('-o, --output <file>', 'write the findings to a file; - for standard output')
+    .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
+    .addHelpText('after', examples.check)
+    .action(async (paths: string[], options: CheckOptions) => {
+      done(await (await import('./check.ts')).runCheck(paths, options, io));
+    });
+}
+
+function addRender(program: Command, io: Io, done: Done) {
+  common(program.command('render'))
+    .summary('make the plan document or a status report')
+    .description('Renders plans as PDF/A-2a and PDF/UA-1, or as HTML. A plan with errors is rendered as a draft only.')
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .addOption(new Option('--document <kind>', 'what to make').choices(['plan', 'status']).default('plan'))
+    .addOption(new Option('--format <format>', 'kind of file').choices(['pdf', 'html']).default('pdf'))
+    .addOption(asOf())
+    .option('--since <date>', 'status report: from this day on (default: the last review or hearing)')
+    .option('--language <tag>', 'language of the document (default: that of the plan)')
+    .option('--draft', 'render in spite of errors, with DRAFT on every page')
+    .option('-o, --output <file>', 'the file to write; - for standard output')
+    .option('--out-dir <folder>', 'the folder to write to (default: beside the plan)')
+    .option('--browser <path>', 'the Chromium to print with (also: CASEPLAN_BROWSER)')
+    .addHelpText('after', examples.render)
+    .action(async (paths: string[], options: RenderOptions) => {
+      done(await (await import('./render.ts')).runRender(paths, options, io));
+    });
+}
+
+function addReference(program: Command, io: Io, done: Done) {
+  common(program.command('explain'))
+    .summary('say what a rule checks, why, and what to do')
+    .description('Prints the text of a rule: what it finds, why it matters, an example, its source. Needs no network.')
+    .argument('[rule]', 'for example timeline/task-overdue (default: the list of rules)')
+    .addHelpText('after', examples.explain)
+    .action(async (id: string | undefined, options: CommonOptions) => {
+      done(await (await import('./explain.ts')).runExplain(id, options, io));
+    });
+  common(program.command('rules'))
+    .summary('list all rules with their severity')
+    .description('Lists all rules with their severity.')
+    .addOption(new Option('--format <format>', 'form of the list').choices(['table', 'json']).default('table'))
+    .addHelpText('after', examples.rules)
+    .action(async (options: RulesOptions) => {
+      done(await (await import('./explain.ts')).runRules(options, io));
+    });
+  program
+    .command('schema')
+    .summary('print the JSON Schema of the plan file')
+    .description('Prints the JSON Schema of the plan file, for editors and other programs.')
+    .option('-o, --output <file>', 'write it to a file; - for standard output')
+    .addHelpText('after', examples.schema)
+    .action(async (options: { output?: string }) => {
+      done(await (await import('./schema.ts')).runSchema(options, io));
+    });
+  common(program.command('doctor'))
+    .summary('tell what is installed and works')
+    .description('Looks at Node, the browser, its sandbox and the fonts, prints a page, and says how to mend what does not work.')
+    .option('--browser <path>', 'the Chromium to try (also: CASEPLAN_BROWSER)')
+    .addHelpText('after', examples.doctor)
+    .action(async (options: CommonOptions & { browser?: string }) => {
+      done(await (await import('./doctor.ts')).runDoctor(options, io));
+    });
+}

@@ -1,0 +1,33 @@
+import type { ChalkInstance } from 'chalk';
+import { parseDate, type PlainDate } from '../calendar/plain-date.ts';
+import { UserMistake } from './exit.ts';
+import type { Io, Output } from './io.ts';
+
+/** Options that mean the same in every command. */
+export interface CommonOptions {
+  asOf?: string;
+  quiet?: boolean;
+  verbose?: boolean;
+  /** commander sets it to false for `--no-color`. */
+  color?: boolean;
+}
+
+/** The day that counts as today. @throws UserMistake for what is no date. */
+export function todayOf(options: CommonOptions, io: Io): PlainDate {
+  return options.asOf === undefined ? io.today() : dateOption('--as-of', options.asOf);
+}
+
+/** @throws UserMistake for what is no date. */
+export function dateOption(name: string, value: string): PlainDate {
+  const parsed = parseDate(value);
+  if (parsed === null) throw new UserMistake(`${name} ${value} is no date. Write YYYY-MM-DD, for example 2026-04-15.`);
+  return parsed;
+}
+
+/** Colours for an output: none with --no-color, NO_COLOR or into a file; FORCE_COLOR wins over the file. */
+export async function colorFor(output: Output, options: CommonOptions, io: Io): Promise<ChalkInstance> {
+  const { Chalk } = await import('chalk');
+  const off = options.color === false || (io.env.NO_COLOR ?? '') !== '';
+  const forced = io.env.FORCE_COLOR !== undefined && io.env.FORCE_COLOR !== '0';
+  return new Chalk({ level: off ? 0 : output.isTTY || forced ? 2 : 0 });
+}

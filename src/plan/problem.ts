@@ -1,0 +1,20 @@
+/** Steps from the top of a file: keys, and positions in lists from 0. */
+export type Path = readonly (string | number)[];
+
+/** Where a key or value stands: lines and columns from 1 (UTF-16 units), the end exclusive. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** Why a file is not a plan, or not a sound one. Becomes a finding of the rule that it names. */
+export interface Problem extends Range {
+  rule: string;
+  path: Path;
+  message: string;
+  help: string;
+  /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
+  because?: readonly string[];
+}

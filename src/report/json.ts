@@ -1,0 +1,22 @@
+import { summarize, type CheckResult } from './summary.ts';
+
+/** Findings as JSON, version 1 of the contract, keys in a fixed order. */
+export function reportJson(result: CheckResult): string {
+  const findings = result.findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    file: finding.file,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    path: finding.path,
+    subject: finding.subject,
+    message: finding.message,
+    help: finding.help,
+    citation: finding.citation,
+    url: finding.url,
+  }));
+  const document = { version: 1, asOf: result.asOf, summary: summarize(result), findings };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,28 @@
+import { actionComponents } from './component-action.ts';
+import { assessmentComponents } from './component-assessment.ts';
+import { peopleComponents } from './component-people.ts';
+import { formatRules } from './format.ts';
+import type { Rule } from './rule.ts';
+import { syntaxRules } from './syntax.ts';
+import { dateRules } from './timeline-dates.ts';
+import { impossibleRules } from './timeline-impossible.ts';
+import { lateRules } from './timeline-late.ts';
+import { traceRules } from './trace.ts';
+
+export type { Rule, RuleContext } from './rule.ts';
+export { severityOf } from './severity.ts';
+
+/** All rules, family by family. A rule that is here is checked, listed, explained and has its page. */
+export const rules: readonly Rule[] = [
+  ...syntaxRules,
+  ...formatRules,
+  ...assessmentComponents,
+  ...actionComponents,
+  ...peopleComponents,
+  ...lateRules,
+  ...dateRules,
+  ...impossibleRules,
+  ...traceRules,
+];
+
+export const findRule = (id: string) => rules.find((rule) => rule.id === id);

@@ -1,0 +1,66 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Path } from '../plan/problem.ts';
+import type { Plan, Prose } from '../plan/schema/plan.ts';
+
+/** What a rule looks at. */
+export interface RuleContext {
+  plan: Plan;
+  /** The day that counts as today. */
+  today: PlainDate;
+  /** The day up to which lateness counts; null where nothing can be late (a draft). See `lateAsOf` in plan/standing. */
+  lateAsOf: PlainDate | null;
+  /** Prose in the language of the file. */
+  read(prose: Prose | undefined): string;
+  /** Where a map or list of the plan stands in the file. */
+  pathOf(node: object): Path;
+  report(report: Report): void;
+}
+
+export interface Report {
+  /** The map or list of the plan that the finding is about. */
+  at: object;
+  /** The key in it; the finding points to its value, or where it is missing to the nearest thing that exists. */
+  key?: string;
+  /** Id of what the finding is about; the `id` or `person` of `at` where left out. */
+  subject?: string;
+  message: string;
+  /** What to do, in the imperative. */
+  help: string;
+  /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
+  because?: readonly string[];
+}
+
+/**
+ * One rule: its text, which `explain` prints and the rule pages are made from, and its check. How severe a finding is
+ * stands in the ruleset, not here.
+ */
+export interface Rule {
+  /** `family/name`, stable once released. */
+  id: string;
+  /** What it finds, one sentence. */
+  what: string;
+  /** Why it matters to a family, a court or a worker. */
+  why: string;
+  /** What to do instead. */
+  fix: string;
+  /** Parts of a plan, laid over a complete one, that fail and pass. A test runs them. */
+  wrong: string;
+  right: string;
+  /** Statute, standard or study behind it; null where it is the sense of the plan alone. */
+  source: string | null;
+  /** true where a finding is a fact to be printed in a document and not a flaw of it: it does not keep a document from being final. */
+  isFact?: true;
+  /** Left out for what the reader of files finds itself (families syntax and format). */
+  check?(context: RuleContext): void;
+}
+
+/** "1 day", "5 days". */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

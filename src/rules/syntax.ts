@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+
+export const syntaxYaml: Rule = {
+  id: 'syntax/yaml',
+  what: 'The file is not valid YAML.',
+  why: 'A file that cannot be read tells nobody anything: no date in it is watched and no document can be made of it.',
+  fix: 'Mend the line that the finding points to. Every error of the file is listed, often one mistake causes several.',
+  wrong: 'goals: [\n',
+  right: 'language: en\n',
+  source: 'YAML 1.2.2',
+};
+
+export const syntaxEncoding: Rule = {
+  id: 'syntax/encoding',
+  what: 'The file is not plain UTF-8 text of a size that people write, or holds invisible control characters.',
+  why: 'Documents made from such a file would differ from what its author saw.',
+  fix: 'Save the file as UTF-8 text, delete the character that the finding names, and keep scans outside the plan.',
+  wrong: 'language: "e\u0007n"\n',
+  right: 'language: en\n',
+  source: 'YAML 1.2.2, 5.1 and 5.2',
+};
+
+export const syntaxRules: Rule[] = [syntaxYaml, syntaxEncoding];
