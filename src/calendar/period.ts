@@ -41,15 +41,20 @@ export function parseFrequency(text: string): Period | null {
   const period = parsePeriod(text.trim());
   if (period) return period;
   if (/\b(bi-?weekly|fortnightly)\b/.test(plain)) return { months: 0, days: 14 };
-  const every = /\bevery\s+(?:(\w+)\s+)?(day|week|month)s?\b/.exec(plain);
-  if (every?.[1] === 'school') return { months: 0, days: 7 };
-  if (every) return unit(every[2] as Unit, count(every[1]));
+  if (/\bevery school ?day\b/.test(plain)) return { months: 0, days: 7 };
+  const every = everyUnit.exec(plain);
+  if (every) return unit(unitOf(every[2]), count(every[1]));
   const per = /\b(?:a|an|per|each)\s+(day|week|month)\b/.exec(plain);
   if (per) return unit(per[1] as Unit, 1);
   const adverb = /\b(dai|week|month)ly\b/.exec(plain);
   if (adverb) return unit(adverb[1] === 'dai' ? 'day' : (adverb[1] as Unit), 1);
   return /\bquarterly\b/.test(plain) ? { months: 3, days: 0 } : null;
 }
+
+const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const everyUnit = new RegExp(`\\bevery\\s+(?:(\\w+)\\s+)?(day|week|month|${weekdays})s?\\b`);
+
+const unitOf = (word = 'week') => (['day', 'month'].includes(word) ? (word as Unit) : 'week');
 
 type Unit = 'day' | 'week' | 'month';
 

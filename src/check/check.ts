@@ -2,7 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { proseIn } from '../plan/people.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
-import { topLevelOrder } from '../plan/schema/order.ts';
+import { topLevelOrder } from '../plan/schema/shape.ts';
+import { nameOfNode } from '../plan/subject.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
@@ -49,8 +50,7 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candidate {
-  const subject = subjectAt(file, problem.path);
-  const { rule, message, help, path, ...range } = problem;
+  const { rule, message, help, path, subject = null, ...range } = problem;
   return { because, finding: { ...common(rule), file: file.file, ...range, path, subject, message, help } };
 }
 
@@ -87,28 +87,14 @@ function ofReport(file: PlanFile, rule: Rule, report: Report): Candidate[] {
   const { at, key, message, help, because = [] } = report;
   const holder = file.paths.get(at) ?? [];
   const path = key === undefined ? holder : [...holder, key];
-  const absent = key !== undefined && !(key in at);
-  if (absent && file.leftOut.some((wrong) => startsWith(wrong, path))) return [];
-  const subject = report.subject ?? idOf(at);
+  if (file.leftOut.some((wrong) => hides(wrong, path))) return [];
+  const subject = report.subject ?? nameOfNode(at);
   const range = file.positions.at(path, 'value', topLevelOrder);
   return [{ because, finding: { ...common(rule.id), file: file.file, ...range, path, subject, message, help } }];
 }
 
-const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
-
-/** The id of the innermost thing on a path that has one. */
-function subjectAt({ plan }: PlanFile, path: Path): string | null {
-  let here: unknown = plan;
-  let subject: string | null = null;
-  for (const step of path) {
-    here = (here as Record<string | number, unknown> | null | undefined)?.[step];
-    subject = idOf(here) ?? subject;
-  }
-  return subject;
-}
-
-function idOf(node: unknown): string | null {
-  if (typeof node !== 'object' || node === null) return null;
-  const { id, person } = node as { id?: unknown; person?: unknown };
-  return typeof id === 'string' ? id : typeof person === 'string' ? person : null;
+/** What is wrong and was left out is there all the same: nothing may call it missing, nor the list that it was taken from empty. */
+function hides(wrong: Path, path: Path): boolean {
+  if (!path.every((step, index) => wrong[index] === step)) return false;
+  return wrong.length === path.length || (wrong.length === path.length + 1 && typeof wrong.at(-1) === 'number');
 }

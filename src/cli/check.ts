@@ -2,6 +2,7 @@ import { check } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import type { Finding } from '../check/finding.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { reportPretty } from '../report/pretty.ts';
 import { summarize, type CheckResult } from '../report/summary.ts';
 import { exit, type ExitStatus, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
@@ -48,7 +49,7 @@ export async function report(
 ): Promise<string> {
   if (format === 'json') return (await import('../report/json.ts')).reportJson(result);
   if (format === 'concise') return (await import('../report/concise.ts')).reportConcise(result);
-  const { reportPretty } = await import('../report/pretty.ts');
+  
   const color = await colorFor(output, options, io);
   return reportPretty(result, { color, columns: Math.min(output.columns, 110), quiet: options.quiet });
 }

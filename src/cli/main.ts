@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { checkFormats, type CheckOptions } from './check.ts';
+import { checkFormats, type CheckOptions, runCheck } from './check.ts';
 import { exit, type ExitStatus, UserMistake } from './exit.ts';
 import { examples } from './examples.ts';
 import type { Io } from './io.ts';
@@ -104,7 +104,7 @@ function addCheck(program: Command, io: Io, done: Done) {
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
-      done(await (await import('./check.ts')).runCheck(paths, options, io));
+      done(await runCheck(paths, options, io));
     });
 }
 

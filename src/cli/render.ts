@@ -6,7 +6,7 @@ import type { DocumentKind, RenderedDocument } from '../document/index.ts';
 import type { Printer, PrinterOptions } from '../pdf/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { languageTag } from '../plan/schema/fields.ts';
+import { languageTag } from '../plan/schema/checks.ts';
 import { report, resultOf } from './check.ts';
 import { exit, type ExitStatus, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';

@@ -13,6 +13,8 @@ export interface Range {
 export interface Problem extends Range {
   rule: string;
   path: Path;
+  /** Id of what it is about, where that has one. */
+  subject?: string | null;
   message: string;
   help: string;
   /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */

@@ -1,8 +1,8 @@
 import { isMap, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
-import { topLevelOrder } from './schema/order.ts';
 import type { Plan } from './schema/plan.ts';
+import { topLevelOrder } from './schema/shape.ts';
 import { decode } from './text.ts';
 import { validate } from './validate.ts';
 
@@ -42,15 +42,15 @@ export function readPlan(file: string, bytes: Uint8Array): PlanFile {
   };
   if (decoded.problem) return { ...result, problems: [decoded.problem] };
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { ...result, problems: errors.map((error) => yamlProblem(error, positions)) };
-  const value = toValue(document);
-  if (value instanceof Error) {
+  if (errors.length > 0) return { ...result, problems: yamlProblems(errors, positions) };
+  const value = toTree(document);
+  if (value === null && document.contents !== null) {
     return { ...result, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...aliasBomb }] };
   }
   if (!isMap(document.contents) || !looksLikePlan(value)) {
     return { ...result, problems: [notAPlan(positions)] };
   }
-  const checked = validate(value as Record<string, unknown>, positions, decoded.text);
+  const checked = validate(value as Record<string, unknown>, positions);
   return { ...result, ...checked };
 }
 
@@ -58,7 +58,7 @@ const emptyDocument = () => parseDocument('') as Document;
 
 function parse(text: string, lines: LineCounter): Document {
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true });
     return document as Document;
   } catch (error) {
     // The parser recurses: thousands of nested brackets exhaust the stack. That is the file's fault, not ours.
@@ -70,17 +70,28 @@ function parse(text: string, lines: LineCounter): Document {
   }
 }
 
-function toValue(document: Document): unknown {
+/** The value of a file as a tree, or null where its anchors multiply beyond measure or contain themselves. */
+function toTree(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount });
+    return copyOf(document.toJS({ maxAliasCount }), []);
   } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return error;
+    if (error instanceof ReferenceError || error instanceof RangeError) return null;
     throw error;
   }
 }
 
+/** A copy in which nothing is shared, without the `x-` keys, which are for local use and which nothing looks at. */
+function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (ancestors.includes(value)) throw new RangeError('an anchor contains itself');
+  const inside = [...ancestors, value];
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, inside));
+  const kept = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
+  return Object.fromEntries(kept.map(([key, child]) => [key, copyOf(child, inside)]));
+}
+
 const aliasBomb = {
-  message: 'This file repeats its anchors (&name, *name) so often that it cannot be read.',
+  message: 'The anchors of this file (&name, *name) repeat so often, or contain themselves, that it cannot be read.',
   help: 'Write the repeated text out, or refer to things by id.',
 };
 
@@ -115,6 +126,17 @@ const yamlHints: Record<string, string> = {
   RESOURCE_EXHAUSTION: 'Take out some of the nested brackets.',
   TAG_RESOLVE_FAILED: 'Remove the tag (a word that starts with !); a plan needs none.',
 };
+
+/** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
+function yamlProblems(errors: readonly YAMLError[], positions: Positions): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const error of errors) {
+    const problem = yamlProblem(error, positions);
+    const key = `${problem.line} ${error.code}`;
+    if (!problems.has(key)) problems.set(key, problem);
+  }
+  return [...problems.values()];
+}
 
 function yamlProblem(error: YAMLError, positions: Positions): Problem {
   const [start, end] = error.pos;

@@ -1,9 +1,10 @@
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
-import type { Kind } from './schema/fields.ts';
-import { languageTag } from './schema/fields.ts';
-import { planSchema, type Plan } from './schema/plan.ts';
+import { languageTag } from './schema/checks.ts';
+import type { Plan } from './schema/plan.ts';
+import { type Kind, planShape } from './schema/shape.ts';
 import { visit } from './schema/walk.ts';
+import { subjectAt } from './subject.ts';
 import { suggest } from './suggest.ts';
 
 /** Where a plan without any thing of a kind is reported already: pointers into the missing part are then no news. */
@@ -45,7 +46,7 @@ interface Named {
 /** Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none. */
 export function findReferenceProblems(plan: Plan, paths: WeakMap<object, Path>, positions: Positions): Problem[] {
   const ids = new Map<string, Named>();
-  const later: (() => Problem | null)[] = [];
+  const pointers: { to: string; kinds: readonly Kind[]; walked: Path }[] = [];
   const problems: Problem[] = [];
   const problem = (rule: string, path: Path, message: string, help: string): Problem => ({
     rule,
@@ -54,27 +55,29 @@ export function findReferenceProblems(plan: Plan, paths: WeakMap<object, Path>, 
     help,
     ...positions.at(path),
   });
-  visit(planSchema, plan, (facts, value, walked) => {
+  const found = (at: Problem, walked: Path) => problems.push({ ...at, subject: subjectAt(plan, walked) });
+  visit(planShape, plan, (shape, value, walked) => {
     const path = () => originalPath(plan, walked, paths);
-    if (facts.idOf !== undefined && typeof value === 'string') {
+    if (shape.type === 'prose' && typeof value === 'object') {
+      const strange = Object.keys(value as object).filter((tag) => !languageTag.test(tag));
+      for (const tag of strange) found(notALanguage(tag, [...path(), tag], problem), walked);
+    }
+    if (shape.type !== 'text' || typeof value !== 'string') return;
+    const { idOf, pointsTo, openCodes } = shape;
+    if (idOf) {
       const first = ids.get(value);
-      if (first === undefined) ids.set(value, { kind: facts.idOf, path: path() });
-      else problems.push(duplicate(value, first, problem, path()));
+      if (first === undefined) ids.set(value, { kind: idOf, path: path() });
+      else found(duplicate(value, first, problem, path()), walked);
     }
-    if (facts.pointsTo && typeof value === 'string') {
-      const kinds = facts.pointsTo;
-      later.push(() => dangling(value, kinds, ids, problem, path()));
-    }
-    if (facts.openCodes && typeof value === 'string' && !facts.openCodes.includes(value)) {
-      problems.push(unknownCode(value, facts.openCodes, problem, path()));
-    }
-    if (facts.prose && typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value).filter((tag) => !languageTag.test(tag))) {
-        problems.push(problem('format/schema', [...path(), key], `\`${key}\` is not a language.`, 'A map of texts has language tags as keys: { en: …, es: … }.'));
-      }
-    }
+    if (openCodes && !openCodes.includes(value)) found(unknownCode(value, openCodes, problem, path()), walked);
+    if (pointsTo) pointers.push({ to: value, kinds: pointsTo, walked });
   });
-  return [...problems, ...later.flatMap((check) => check() ?? [])];
+  for (const { to, kinds, walked } of pointers) {
+    const target = ids.get(to);
+    if (target && kinds.includes(target.kind)) continue;
+    found(dangling(to, kinds, ids, problem, originalPath(plan, walked, paths)), walked);
+  }
+  return problems;
 }
 
 /** Items may have been left out of the value that is walked; the map around a value knows where it stands in the file. */
@@ -90,6 +93,11 @@ function originalPath(plan: Plan, walked: Path, paths: WeakMap<object, Path>): P
 
 type Make = (rule: string, path: Path, message: string, help: string) => Problem;
 
+function notALanguage(tag: string, path: Path, problem: Make): Problem {
+  const help = 'A map of texts has language tags as keys: { en: …, es: … }.';
+  return problem('format/schema', path, `\`${tag}\` is not a language.`, help);
+}
+
 function duplicate(id: string, first: Named, problem: Make, path: Path): Problem {
   const message = `The id \`${id}\` is already that of a ${first.kind}.`;
   return problem('format/duplicate-id', path, message, 'Ids are unique in a file: give this one another id.');
@@ -97,7 +105,6 @@ function duplicate(id: string, first: Named, problem: Make, path: Path): Problem
 
 function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, problem: Make, path: Path) {
   const target = ids.get(id);
-  if (target && kinds.includes(target.kind)) return null;
   const allowed = kinds.join(' or ');
   if (target) {
     const message = `\`${id}\` is a ${target.kind}; a ${allowed} is needed here.`;
@@ -106,7 +113,7 @@ function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, p
   const known = [...ids].filter(([, named]) => kinds.includes(named.kind)).map(([name]) => name);
   const guess = suggest(id, known);
   const sections = [...new Set(kinds.map((kind) => sectionOf[kind]).filter((name) => name !== undefined))];
-  const because = guess ? [] : kinds.flatMap((kind) => componentOf[kind] ?? []);
+  const because = kinds.flatMap((kind) => componentOf[kind] ?? []);
   const found = problem(
     'format/reference',
     path,

@@ -1,10 +1,12 @@
-import { ownIssues } from './issues.ts';
+import { problemOf } from './issues.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { findReferenceProblems } from './references.ts';
-import { planSchema, type Plan } from './schema/plan.ts';
+import type { Plan } from './schema/plan.ts';
+import { planShape } from './schema/shape.ts';
+import { issuesOf } from './schema/walk.ts';
 
-/** What the schema makes of a value: the plan without what is wrong in it, and a problem for each of those. */
+/** What the format makes of a value: the plan without what is wrong in it, and a problem for each of those. */
 export interface Validated {
   plan: Plan;
   problems: Problem[];
@@ -14,29 +16,18 @@ export interface Validated {
 
 type Tree = Record<string | number, unknown>;
 
-/** Checks a parsed YAML value against the format. Changes `value`: local `x-` keys and what is wrong are taken out. */
-export function validate(value: Record<string, unknown>, positions: Positions, text: string): Validated {
-  dropLocalKeys(value);
+/** Checks a value against the format. `value` is a tree (`toTree`) and is changed: what is wrong is taken out. */
+export function validate(value: Record<string, unknown>, positions: Positions): Validated {
   const paths = pathsOf(value);
-  const result = planSchema.safeParse(value);
-  const issues = result.success ? [] : ownIssues(result.error.issues, value);
-  const problems = issues.flatMap((issue) => issue.toProblem(positions, text));
+  const issues = issuesOf(planShape, value);
+  const problems = issues.map((issue) => problemOf(issue, value, positions));
   const leftOut = prune(
     value,
-    issues.flatMap((issue) => issue.wrong),
+    issues.map(({ path }) => path),
   );
   const plan = Object.assign(value, defaults(value)) as unknown as Plan;
   problems.push(...findReferenceProblems(plan, paths, positions));
   return { plan, problems, paths, leftOut };
-}
-
-/** Keys that begin with `x-` are for local use; nothing looks at them. */
-function dropLocalKeys(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    if (key.startsWith('x-') && !Array.isArray(value)) delete (value as Tree)[key];
-    else dropLocalKeys(child);
-  }
 }
 
 function pathsOf(root: object): WeakMap<object, Path> {

@@ -155,7 +155,7 @@ export const timeline: Rule = {
   what: 'The plan has no clear timeline: no period, or no goal and no task with a date.',
   why: "Children's time runs on dates; a plan without them cannot be late and so cannot be kept.",
   fix: 'Write the period of the plan, a target for every goal and a due date for every task.',
-  wrong: 'period: {}\n',
+  wrong: 'goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., addresses: [s-alone, r-shift, n-sitter], measures: [{ id: m-nights, indicator: Nights covered }] }\ntasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., status: in-progress }\n',
   right: 'period: { start: 2026-02-01, end: 2026-08-01 }\n',
   source: 'Tex. Fam. Code § 263.102(a)(4)',
   check({ plan, report }) {

@@ -39,7 +39,7 @@ export const review: Rule = {
   what: 'The plan does not say when it is reviewed.',
   why: 'Families change; a plan that nobody looks at again keeps asking for what no longer matters.',
   fix: 'Write reviewEvery (P3M is every three months), and record each review with the date of the next.',
-  wrong: 'reviewEvery: null\nreviews: []\n',
+  wrong: 'reviews: []\n',
   right: 'reviewEvery: P3M\n',
   source: '42 U.S.C. 675(5)(B)',
   check({ plan, report }) {

@@ -1,5 +1,5 @@
 import { languagesOf } from '../plan/people.ts';
-import { planSchema } from '../plan/schema/plan.ts';
+import { planShape } from '../plan/schema/shape.ts';
 import { visit } from '../plan/schema/walk.ts';
 import { listed, type Rule } from './rule.ts';
 
@@ -74,8 +74,8 @@ export const formatTranslation: Rule = {
   check({ plan, pathOf, report }) {
     if ((plan.translations ?? []).length === 0 && plan.language === undefined) return;
     const wanted = languagesOf(plan);
-    visit(planSchema, plan, (facts, value, path) => {
-      if (!facts.prose) return;
+    visit(planShape, plan, (shape, value, path) => {
+      if (shape.type !== 'prose') return;
       const has = typeof value === 'string' ? [wanted[0]] : Object.keys(value as object);
       const missing = wanted.filter((language) => !has.includes(language));
       if (missing.length === 0) return;

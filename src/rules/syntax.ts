@@ -5,8 +5,8 @@ export const syntaxYaml: Rule = {
   what: 'The file is not valid YAML.',
   why: 'A file that cannot be read tells nobody anything: no date in it is watched and no document can be made of it.',
   fix: 'Mend the line that the finding points to. Every error of the file is listed, often one mistake causes several.',
-  wrong: 'goals: [\n',
-  right: 'language: en\n',
+  wrong: 'contacts: [\n',
+  right: 'contacts: []\n',
   source: 'YAML 1.2.2',
 };
 
@@ -15,8 +15,8 @@ export const syntaxEncoding: Rule = {
   what: 'The file is not plain UTF-8 text of a size that people write, or holds invisible control characters.',
   why: 'Documents made from such a file would differ from what its author saw.',
   fix: 'Save the file as UTF-8 text, delete the character that the finding names, and keep scans outside the plan.',
-  wrong: 'language: "e\u0007n"\n',
-  right: 'language: en\n',
+  wrong: 'x-note: "Call\u0007 back"\n',
+  right: 'x-note: Call back\n',
   source: 'YAML 1.2.2, 5.1 and 5.2',
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { needDomainsOpen, priorities } from './codes.ts';
-import { closed, day, id, type Kind, open, pointers, prose, text } from './fields.ts';
+import { closed, day, id, open, pointers, prose, text } from './fields.ts';
+import type { Kind } from './shape.ts';
 
 const entry = (kind: Kind) => ({
   id: id(kind),

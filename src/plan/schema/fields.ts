@@ -1,32 +1,15 @@
 import * as z from 'zod';
-import { parseDate } from '../../calendar/plain-date.ts';
-import { parsePeriod } from '../../calendar/period.ts';
+import { type CheckName, checks } from './checks.ts';
+import type { Kind } from './shape.ts';
 
 /**
  * The kinds of value that a plan is made of. Each is a zod schema; what zod cannot say itself (that a text is the id of
  * a goal, or one of an open list of codes) is kept in `fieldFacts`, where the reader of references and the JSON Schema find it.
  */
 
-/** What an id can name. */
-export type Kind =
-  | 'person'
-  | 'hearing'
-  | 'order'
-  | 'safety threat'
-  | 'risk factor'
-  | 'protective factor'
-  | 'strength'
-  | 'need'
-  | 'goal'
-  | 'measure'
-  | 'strategy'
-  | 'service'
-  | 'task'
-  | 'barrier'
-  | 'family time'
-  | 'plan';
-
 export interface FieldFacts {
+  /** The text must pass this check. */
+  check?: CheckName;
   /** The text is the id of a new thing of this kind. */
   idOf?: Kind;
   /** The text is the id of an existing thing of one of these kinds. */
@@ -39,19 +22,15 @@ export interface FieldFacts {
 
 export const fieldFacts = z.registry<FieldFacts>();
 
-/** Issues that carry the `reason` why a custom check failed, so that it can become the finding of the right rule. */
-export type CheckReason = 'date' | 'duration' | 'id' | 'language' | 'time';
-
-function checked(reason: CheckReason, accept: (text: string) => boolean) {
-  return z.string().check((context) => {
-    if (!accept(context.value)) {
-      context.issues.push({ code: 'custom', params: { reason }, input: context.value, continue: true });
-    }
-  });
+/** A text that must pass a check. zod says `custom` of it; which check it was stands in the facts. */
+function checked(check: CheckName, description: string, meta: z.GlobalMeta = {}) {
+  const schema = z
+    .string()
+    .refine((value) => checks[check](value), { params: { check } })
+    .meta({ ...meta, description });
+  fieldFacts.add(schema, { check });
+  return schema;
 }
-
-export const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 const described = <T extends z.ZodType>(schema: T, description: string) => schema.describe(description);
 
@@ -64,32 +43,20 @@ export const closed = <const C extends readonly string[]>(codes: C, description:
 
 /** A calendar date. zod's own `date` would bring JavaScript dates and zones. */
 export const day = (description: string) =>
-  described(
-    checked('date', (value) => parseDate(value) !== null).meta({
-      format: 'date',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-      examples: ['2026-04-15'],
-    }),
-    `${description} A calendar date, YYYY-MM-DD.`,
-  );
+  checked('date', `${description} A calendar date, YYYY-MM-DD.`, {
+    format: 'date',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    examples: ['2026-04-15'],
+  });
 
 export const time = (description: string) =>
-  described(
-    checked('time', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value)).meta({ examples: ['09:30'] }),
-    `${description} HH:MM in quotes, 24 hours.`,
-  );
+  checked('time', `${description} HH:MM in quotes, 24 hours.`, { examples: ['09:30'] });
 
 export const duration = (description: string) =>
-  described(
-    checked('duration', (value) => parsePeriod(value) !== null).meta({ examples: ['P1M', 'P3M', 'P2W'] }),
-    `${description} ISO 8601: P1M is one month, P2W two weeks.`,
-  );
+  checked('duration', `${description} ISO 8601: P1M is one month, P2W two weeks.`, { examples: ['P1M', 'P3M', 'P2W'] });
 
 export const language = (description: string) =>
-  described(
-    checked('language', (value) => languageTag.test(value)).meta({ examples: ['en', 'es'] }),
-    `${description} A BCP 47 tag such as en, es or zh-Hant.`,
-  );
+  checked('language', `${description} A BCP 47 tag such as en, es or zh-Hant.`, { examples: ['en', 'es'] });
 
 export function open<const C extends readonly string[]>(codes: C, description: string) {
   const schema = described(z.string(), description);
@@ -106,11 +73,9 @@ export function prose(description: string) {
   return schema;
 }
 
-const anId = () => checked('id', (value) => idPattern.test(value));
-
 export function id(kind: Kind) {
-  const schema = described(anId(), `Short, readable name of this ${kind}, unique in the file; others point to it.`);
-  fieldFacts.add(schema, { idOf: kind });
+  const schema = checked('id', `Short, readable name of this ${kind}, unique in the file; others point to it.`);
+  fieldFacts.add(schema, { check: 'id', idOf: kind });
   return schema;
 }
 

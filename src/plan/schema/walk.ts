@@ -1,86 +1,86 @@
-import type * as z from 'zod';
-import { fieldFacts, type FieldFacts } from './fields.ts';
+import { checks } from './checks.ts';
+import type { MapShape, Shape } from './shape.ts';
 
-/** Walking the schema and a value side by side, so that what the schema says of a field is written once. */
+/** Walking the shape of the format and a value side by side. */
 
 type Steps = readonly (string | number)[];
-// zod describes every schema by a `def` whose shape depends on its type (zod 4, "Zod Core", documented for library authors).
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  valueType?: z.ZodType;
-}
 
-export const defOf = (schema: z.ZodType) => schema.def as unknown as Def;
+export type Issue = { path: Steps; shape: Shape } & (
+  | { kind: 'unknown-key'; known: readonly string[] }
+  | { kind: 'missing' }
+  | { kind: 'empty' }
+  | { kind: 'type' }
+  | { kind: 'code'; codes: readonly string[] }
+  | { kind: 'check' }
+);
 
-/** The schema without `optional` and `nullable` around it. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = defOf(schema);
-  return innerType === undefined ? schema : unwrap(innerType);
-}
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const factsOf = (schema: z.ZodType): FieldFacts => fieldFacts.get(schema) ?? {};
-
-/** Does a schema take this sort of value at all? Enough to pick the right branch of the few unions of the format. */
-function takes(schema: z.ZodType, value: unknown): boolean {
-  const { type } = defOf(unwrap(schema));
-  if (Array.isArray(value)) return type === 'array';
-  if (typeof value === 'object' && value !== null) return type === 'object' || type === 'record';
-  return !['array', 'object', 'record'].includes(type);
-}
-
-/** The branch of a union that a value was meant for; other schemas as they are. */
-export function branchFor(schema: z.ZodType, value: unknown): z.ZodType {
-  const plain = unwrap(schema);
-  const { options } = defOf(plain);
-  return options?.find((option) => takes(option, value)) ?? plain;
-}
-
-/** The keys that a map of the plan may have, in the order in which the format names them; undefined for other schemas. */
-export function keysOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
-  return defOf(unwrap(schema)).shape;
-}
-
-function stepInto(schema: z.ZodType, value: unknown, key: string | number): z.ZodType | undefined {
-  const def = defOf(branchFor(schema, value));
-  return def.shape?.[key] ?? def.element ?? def.valueType;
-}
-
-/** The schema of what stands at a path; undefined where the format knows no such place. */
-export function schemaAt(root: z.ZodType, value: unknown, path: Steps): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = root;
-  let here = value;
-  for (const step of path) {
-    schema = schema && stepInto(schema, here, step);
-    here = (here as Record<string | number, unknown> | undefined | null)?.[step];
+/** What in a value is not as the shape says, outside in. */
+export function issuesOf(shape: Shape, value: unknown, path: Steps = []): Issue[] {
+  if (value === null || value === '') return [{ kind: 'empty', path, shape }];
+  switch (shape.type) {
+    case 'map':
+      return isMap(value) ? mapIssues(shape, value, path) : [{ kind: 'type', path, shape }];
+    case 'list':
+      if (!Array.isArray(value)) return [{ kind: 'type', path, shape }];
+      return value.flatMap((item, index) => issuesOf(shape.of, item, [...path, index]));
+    case 'one-or-list':
+      if (!Array.isArray(value)) return issuesOf(shape.of, value, path);
+      return value.flatMap((item, index) => issuesOf(shape.of, item, [...path, index]));
+    case 'prose':
+      if (typeof value === 'string') return [];
+      if (!isMap(value)) return [{ kind: 'type', path, shape }];
+      return Object.entries(value).flatMap(([key, text]) => issuesOf({ type: 'text' }, text, [...path, key]));
+    default:
+      return scalarIssues(shape, value, path);
   }
-  return schema && unwrap(schema);
 }
 
-/** Calls `see` for every value that the schema knows, outside in. A text of a union is seen with the facts of the union. */
+function mapIssues(shape: MapShape, value: Record<string, unknown>, path: Steps): Issue[] {
+  const missing = shape.required.filter((key) => value[key] === undefined);
+  return [
+    ...missing.map((key) => ({ kind: 'missing', path: [...path, key], shape: shape.keys[key] as Shape }) as const),
+    ...Object.entries(value).flatMap(([key, item]) => {
+      const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+      if (known) return issuesOf(known, item, [...path, key]);
+      return [{ kind: 'unknown-key', path: [...path, key], shape, known: Object.keys(shape.keys) } as const];
+    }),
+  ];
+}
+
+function scalarIssues(shape: Shape, value: unknown, path: Steps): Issue[] {
+  const wrongType: Issue[] = [{ kind: 'type', path, shape }];
+  if (shape.type === 'flag') return typeof value === 'boolean' ? [] : wrongType;
+  if (shape.type === 'number') {
+    const { whole, min = Number.NEGATIVE_INFINITY } = shape;
+    const fits = typeof value === 'number' && value >= min && Number.isFinite(value) && (!whole || Number.isInteger(value));
+    return fits ? [] : wrongType;
+  }
+  if (shape.type === 'constant') {
+    return value === shape.value ? [] : [{ kind: 'code', path, shape, codes: [String(shape.value)] }];
+  }
+  if (shape.type !== 'text' || typeof value !== 'string') return wrongType;
+  if (shape.codes && !shape.codes.includes(value)) return [{ kind: 'code', path, shape, codes: shape.codes }];
+  return shape.check && !checks[shape.check](value) ? [{ kind: 'check', path, shape }] : [];
+}
+
+/** Calls `see` for every value of a sound plan that the format knows, outside in. */
 export function visit(
-  schema: z.ZodType,
+  shape: Shape,
   value: unknown,
-  see: (facts: FieldFacts, value: unknown, path: Steps, schema: z.ZodType) => void,
+  see: (shape: Shape, value: unknown, path: Steps) => void,
   path: Steps = [],
 ): void {
-  const plain = unwrap(schema);
-  see(factsOf(plain), value, path, plain);
-  const branch = branchFor(plain, value);
-  if (branch !== plain) {
-    if (Object.keys(factsOf(branch)).length > 0) see(factsOf(branch), value, path, branch);
-    if (factsOf(plain).prose) return;
-  }
-  const def = defOf(branch);
-  if (Array.isArray(value) && def.element) {
-    for (const [index, item] of value.entries()) visit(def.element, item, see, [...path, index]);
-  } else if (typeof value === 'object' && value !== null && def.shape) {
+  see(shape, value, path);
+  if (shape.type === 'map' && isMap(value)) {
     for (const [key, child] of Object.entries(value)) {
-      const known = def.shape[key];
+      const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
       if (known) visit(known, child, see, [...path, key]);
     }
+  } else if (shape.type === 'list' || shape.type === 'one-or-list') {
+    if (Array.isArray(value)) value.forEach((item, index) => visit(shape.of, item, see, [...path, index]));
+    else if (shape.type === 'one-or-list') visit(shape.of, value, see, path);
   }
 }

@@ -1,0 +1,91 @@
+import type { CheckName } from './checks.ts';
+import planShapeData from './plan-shape.json' with { type: 'json' };
+
+/** What an id can name. */
+export type Kind =
+  | 'person'
+  | 'hearing'
+  | 'order'
+  | 'safety threat'
+  | 'risk factor'
+  | 'protective factor'
+  | 'strength'
+  | 'need'
+  | 'goal'
+  | 'measure'
+  | 'strategy'
+  | 'service'
+  | 'task'
+  | 'barrier'
+  | 'family time'
+  | 'plan';
+
+interface Described {
+  description?: string;
+}
+
+export interface MapShape extends Described {
+  type: 'map';
+  keys: Record<string, Shape>;
+  required: readonly string[];
+}
+
+export interface ListShape extends Described {
+  type: 'list';
+  of: Shape;
+}
+
+export interface TextShape extends Described {
+  type: 'text';
+  check?: CheckName;
+  /** A closed list of codes. */
+  codes?: readonly string[];
+  openCodes?: readonly string[];
+  idOf?: Kind;
+  pointsTo?: readonly Kind[];
+}
+
+/** One string, or a map from language tag to string. */
+export interface ProseShape extends Described {
+  type: 'prose';
+}
+
+/** One text, or a list of them. */
+export interface OneOrListShape extends Described {
+  type: 'one-or-list';
+  of: Shape;
+}
+
+export interface NumberShape extends Described {
+  type: 'number';
+  whole?: true;
+  min?: number;
+}
+
+export interface FlagShape extends Described {
+  type: 'flag';
+}
+
+export interface ConstantShape extends Described {
+  type: 'constant';
+  value: string | number;
+}
+
+/**
+ * The plan format as plain data, derived from the zod schema (`scripts/generate.ts`). Reading a plan walks this instead of
+ * loading and building the schema, which would cost a third of the time of a check.
+ */
+export type Shape =
+  | MapShape
+  | ListShape
+  | TextShape
+  | ProseShape
+  | OneOrListShape
+  | NumberShape
+  | FlagShape
+  | ConstantShape;
+
+export const planShape = planShapeData as unknown as MapShape;
+
+/** The keys at the top of a plan, in the order in which the format names them and the program writes them. */
+export const topLevelOrder: readonly string[] = Object.keys(planShape.keys);

@@ -1,0 +1,71 @@
+import type * as z from 'zod';
+import { fieldFacts } from './fields.ts';
+import type { MapShape, Shape } from './shape.ts';
+
+// zod describes every schema by a `def` whose form depends on its type ("Zod Core", documented for library authors).
+interface Def {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  entries?: Record<string, string>;
+  values?: (string | number)[];
+  checks?: { _zod: { def: { check: string; value?: number; format?: string } } }[];
+}
+
+const defOf = (schema: z.ZodType) => schema.def as unknown as Def;
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = defOf(schema);
+  return innerType === undefined ? schema : unwrap(innerType);
+}
+
+/** The shape of a zod schema. Throws for a kind of schema that the plan format does not use. */
+export function toShape(schema: z.ZodType): Shape {
+  const plain = unwrap(schema);
+  const description = schema.description ?? plain.description;
+  return { ...bare(plain), ...(description === undefined ? {} : { description }) };
+}
+
+function bare(schema: z.ZodType): Shape {
+  const def = defOf(schema);
+  const facts = fieldFacts.get(schema) ?? {};
+  if (facts.prose) return { type: 'prose' };
+  switch (def.type) {
+    case 'object':
+      return mapShape(def.shape ?? {});
+    case 'array':
+      return { type: 'list', of: toShape(def.element as z.ZodType) };
+    case 'union':
+      return { type: 'one-or-list', of: toShape(def.options?.[0] as z.ZodType) };
+    case 'enum':
+      return { type: 'text', codes: Object.values(def.entries ?? {}) };
+    case 'literal':
+      return { type: 'constant', value: def.values?.[0] ?? '' };
+    case 'string':
+      return { type: 'text', ...facts } as Shape;
+    case 'boolean':
+      return { type: 'flag' };
+    case 'number':
+      return numberShape(def);
+    default:
+      throw new Error(`the plan format has no shape for zod's ${def.type}`);
+  }
+}
+
+function mapShape(keys: Record<string, z.ZodType>): MapShape {
+  const entries = Object.entries(keys);
+  return {
+    type: 'map',
+    keys: Object.fromEntries(entries.map(([key, value]) => [key, toShape(value)])),
+    required: entries.filter(([, value]) => defOf(value).type !== 'optional').map(([key]) => key),
+  };
+}
+
+function numberShape({ checks = [] }: Def): Shape {
+  const defs = checks.map((check) => check._zod.def);
+  const min = defs.find((def) => def.check === 'greater_than')?.value;
+  const whole = defs.some((def) => def.check === 'number_format');
+  return { type: 'number', ...(whole ? { whole: true as const } : {}), ...(min === undefined ? {} : { min }) };
+}

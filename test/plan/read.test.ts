@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../../src/plan/read.ts';
+import { findingsOf, minimal, rulesOf, serious, textOf } from '../support/plans.ts';
+
+const base = textOf(minimal);
+const problemsOf = (text: string | Uint8Array) =>
+  readPlan('a.plan.yaml', typeof text === 'string' ? new TextEncoder().encode(text) : text).problems;
+/** The problems as "line:column rule". */
+const places = (text: string) => problemsOf(text).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
+
+describe('places', () => {
+  it('are those of the value, its end exclusive', () => {
+    const text = base.replace('due: 2026-05-08', 'due: 2026-02-30');
+    const [problem] = problemsOf(text);
+    const line = text.split('\n')[(problem?.line ?? 1) - 1] ?? '';
+    expect(line.slice((problem?.column ?? 1) - 1, (problem?.endColumn ?? 1) - 1)).toBe('2026-02-30');
+    expect(problem?.path).toEqual(['tasks', 0, 'due']);
+  });
+
+  it('of what is missing are those of the nearest thing that exists', () => {
+    const text = base.replace(' assignee: ana,', '');
+    expect(places(text)).toEqual([`${lineOf(text, 't-plan')}:11 format/schema`]);
+    const noTarget = base.replace('    target: 2026-07-31\n', '');
+    const [finding] = serious(findingsOf(noTarget));
+    expect([finding?.rule, finding?.line]).toEqual(['timeline/no-due-date', lineOf(noTarget, 'id: g-night')]);
+  });
+
+  it('of a section that is missing at the top are those of the section that it follows', () => {
+    const text = base.replace(/^strategies:\n( .*\n)+/m, '');
+    const [finding] = serious(findingsOf(text));
+    expect([finding?.rule, finding?.line, finding?.path]).toEqual(['component/strategies', lineOf(text, 'goals:'), ['strategies']]);
+  });
+
+  it('hold with Windows line ends, a byte order mark and anchors', () => {
+    const text = `\uFEFF${base.replace('due: 2026-05-08', 'due: 2026-02-30')}`.replace(/\n/g, '\r\n');
+    expect(places(text)).toEqual([`${lineOf(text, '2026-02-30')}:93 format/date`]);
+    const aliased = base.replace('goals: [g-night], assignee: ana', 'goals: &g [g-nigth], assignee: ana').replace('goals: [g-night], assignee: kim', 'goals: *g, assignee: kim');
+    expect(rulesOf(findingsOf(aliased))).toContain('format/reference');
+  });
+});
+
+describe('what is wrong', () => {
+  it('is all reported, not the first only', () => {
+    const text = base.replace('kind: family', 'kind: famly').replace('due: 2026-05-08', 'due: 5/8/2026').replace('assignee: kim', 'assignee: kmi');
+    expect(problemsOf(text).map(({ rule }) => rule)).toEqual(['format/schema', 'format/date', 'format/reference']);
+    expect(places('caseplan: 1\nid: a: b\n\tkind: x\ncase: {\npeople: ]\n').length).toBeGreaterThan(1);
+  });
+
+  it('does not hide what is wrong elsewhere', () => {
+    const text = base.replace('due: 2026-05-08', 'due: tomorrow').replace(/^strategies:\n( .*\n)+/m, '');
+    expect(rulesOf(findingsOf(text))).toEqual(['component/strategies', 'format/date']);
+  });
+
+  it.each([
+    ['periode: x\nperiod:', 'period:', 'The key `periode` is not known at the top of a plan. Did you mean `period`?'],
+    ['id: g-night\n    statment: x', 'id: g-night', 'The key `statment` is not known in goals. Did you mean `statement`?'],
+  ])('names the key that was meant: %s', (written, instead, message) => {
+    expect(problemsOf(base.replace(instead, written)).map((problem) => problem.message)).toContain(message);
+  });
+
+  it('says how a date is written', () => {
+    const help = (value: string) => problemsOf(base.replace('preparedOn: 2026-02-03', `preparedOn: ${value}`))[0]?.help;
+    expect(help('02/03/2026')).toBe('Write the year first: 2026-02-03 if the month comes first in it.');
+    expect(help('2026-02-03T10:00:00Z')).toBe('Write the day alone, without time or zone: 2026-02-03');
+    expect(help('20260203')).toBe('Write YYYY-MM-DD, for example 2026-04-15.');
+  });
+
+  it('asks for quotes where YAML would change a text', () => {
+    const [problem] = problemsOf(`${base}case: { number: 0048213907 }\n`);
+    expect(problem?.message).toBe('`number` must be text, not 48213907.');
+    expect(problem?.help).toContain('in quotes');
+  });
+
+  it('explains a text that a comma cut off', () => {
+    const [problem] = problemsOf(base.replace('A written night plan made with the aunt.', 'A night plan, made with the aunt.'));
+    expect(problem?.message).toContain('ends at the comma');
+  });
+
+  it('says that a key without a value is empty', () => {
+    expect(problemsOf(base.replace('preparedOn: 2026-02-03', 'preparedOn:'))[0]?.message).toBe('`preparedOn` is empty.');
+  });
+
+  it('is not a key that begins with x-, wherever it stands', () => {
+    expect(problemsOf(`x-county: { anything: [1] }\n${base.replace('id: g-night', 'x-ref: 7\n    id: g-night')}`)).toEqual([]);
+  });
+
+  it('is a duplicate id, with the thing that has it', () => {
+    const [problem] = problemsOf(base.replace('id: t-checks', 'id: g-night'));
+    expect([problem?.rule, problem?.message]).toEqual(['format/duplicate-id', 'The id `g-night` is already that of a goal.']);
+  });
+
+  it('is a pointer to a thing of another kind', () => {
+    expect(problemsOf(base.replace('assignee: kim', 'assignee: g-night'))[0]?.message).toBe('`g-night` is a goal; a person is needed here.');
+  });
+
+  it('is a second plan in the same file', () => {
+    expect(rulesOf(findingsOf(`${base}---\n${base}`))).toEqual(['syntax/yaml']);
+  });
+});
+
+describe('files that are no plans', () => {
+  it.each([
+    ['', 'format/schema'],
+    ['# only a comment\n', 'format/schema'],
+    ['- a\n- b\n', 'format/schema'],
+    ['just text', 'format/schema'],
+    ['name: other\nversion: 1\n', 'format/schema'],
+    ['caseplan: 2\n', 'format/schema'],
+  ])('%j', (text, rule) => {
+    expect(rulesOf(findingsOf(text))).toContain(rule);
+  });
+});
+
+describe('hostile files', () => {
+  const seconds = (work: () => void) => {
+    const start = performance.now();
+    work();
+    return (performance.now() - start) / 1000;
+  };
+
+  it('an alias bomb is one finding', () => {
+    const levels = Array.from({ length: 12 }, (_, i) => `x-${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]\n`);
+    const text = `caseplan: 1\nx-0: &l0 [a, a, a]\n${levels.join('')}`;
+    expect(places(text).map((place) => place.split(' ')[1])).toEqual(['syntax/yaml']);
+  });
+
+  it('an alias that contains itself is no endless loop', () => {
+    expect(rulesOf(findingsOf('caseplan: 1\nid: a\ngoals: &g\n  - *g\n')).length).toBeGreaterThan(0);
+  });
+
+  it('a hundred thousand brackets are no more than a few findings', () => {
+    const found = problemsOf(`caseplan: 1\nx: ${'['.repeat(100_000)}`);
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['syntax/yaml']));
+  });
+
+  it('a file of 50 MB is one finding, at once', () => {
+    const took = seconds(() => expect(problemsOf(new Uint8Array(50_000_000)).map(({ rule }) => rule)).toEqual(['syntax/encoding']));
+    expect(took).toBeLessThan(10);
+  });
+
+  it('what is no UTF-8, and NUL bytes, are one finding with a place', () => {
+    expect(problemsOf(new Uint8Array([0xc3, 0x28]))[0]?.message).toBe('This file is not UTF-8 text.');
+    expect(places('caseplan: 1\nid: a\u0000b\n')).toEqual(['2:6 syntax/encoding']);
+  });
+
+  it('a text of 100,000 characters in every field is read in time', () => {
+    const long = 'word '.repeat(20_000);
+    const text = base.replace(/description: [^},\n]+/g, `description: ${long}`);
+    expect(seconds(() => expect(serious(findingsOf(text))).toEqual([]))).toBeLessThan(10);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('a key %s is unknown and harmless', (key) => {
+    expect(rulesOf(findingsOf(`${base}${key}: { polluted: true }\n`))).toEqual(['format/unknown-key']);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
