@@ -7,7 +7,14 @@ import { build } from 'esbuild';
 const folder = mkdtempSync(join(import.meta.dirname, '.generate-'));
 try {
   const outfile = join(folder, 'generate.mjs');
-  await build({ entryPoints: [join(import.meta.dirname, 'generate.ts')], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile });
+  await build({
+    entryPoints: [join(import.meta.dirname, 'generate.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+  });
   process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

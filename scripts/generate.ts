@@ -3,36 +3,36 @@
  * pages of the rules. With --check it writes nothing and fails where a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { planJsonSchema } from '../src/plan/json-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
+import { rulePages } from './rule-pages.ts';
 
-const root = process.cwd();
-const checkOnly = process.argv.includes('--check');
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-const files: Record<string, () => string> = {
-  'src/plan/schema/plan-shape.json': () => json(toShape(planSchema)),
-  'schema/plan.schema.json': () => json(planJsonSchema()),
+const files: Record<string, string> = {
+  'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
+  'schema/plan.schema.json': json(planJsonSchema()),
+  ...rulePages(),
 };
 
-const stale = Object.entries(files).filter(([name, make]) => {
-  const path = join(root, name);
-  const text = make();
-  let old = '';
+function current(path: string): string | null {
   try {
-    old = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
-    // Not there yet: stale.
+    return null;
   }
-  if (old !== text && !checkOnly) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  return old !== text;
-});
-for (const [name] of stale) console.log(`${checkOnly ? 'stale' : 'written'}: ${name}`);
+}
+
+const checkOnly = process.argv.includes('--check');
+const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
+for (const [path, text] of stale) {
+  console.log(`${checkOnly ? 'stale' : 'written'}: ${path}`);
+  if (checkOnly) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
 if (checkOnly && stale.length > 0) {
   console.log('Run: npm run generate');
   process.exitCode = 1;

@@ -17,12 +17,15 @@ function plansBelow(folder: string): string[] {
 const read = (folder: string, name: string) => readFileSync(fixture(`${folder}/${name}`), 'utf8');
 const dayNamedIn = (text: string) => /As of (\d{4}-\d{2}-\d{2})/.exec(text)?.[1] ?? '';
 
-describe.each(['ok', 'examples'])('plans in fixtures/%s have nothing missing and nothing late on the day that they name', (folder) => {
-  it.each(plansBelow(folder))('%s', (name) => {
-    const text = read(folder, name);
-    expect(serious(findingsOf(text, dayNamedIn(text), name))).toEqual([]);
-  });
-});
+describe.each(['ok', 'examples'])(
+  'plans in fixtures/%s have nothing missing and nothing late on the day that they name',
+  (folder) => {
+    it.each(plansBelow(folder))('%s', (name) => {
+      const text = read(folder, name);
+      expect(serious(findingsOf(text, dayNamedIn(text), name))).toEqual([]);
+    });
+  },
+);
 
 describe('examples', () => {
   it('are of several kinds and jurisdictions', () => {

@@ -1,13 +1,13 @@
-import { check } from '../check/check.ts';
-import type { PlanFile } from '../plan/read.ts';
-import type { Finding } from '../check/finding.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { check } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
-import { summarize, type CheckResult } from '../report/summary.ts';
-import { exit, type ExitStatus, UserMistake } from './exit.ts';
+import { type CheckResult, summarize } from '../report/summary.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
-import { colorFor, type CommonOptions, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, todayOf } from './options.ts';
 
 export const checkFormats = ['pretty', 'concise', 'json'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -49,7 +49,7 @@ export async function report(
 ): Promise<string> {
   if (format === 'json') return (await import('../report/json.ts')).reportJson(result);
   if (format === 'concise') return (await import('../report/concise.ts')).reportConcise(result);
-  
+
   const color = await colorFor(output, options, io);
   return reportPretty(result, { color, columns: Math.min(output.columns, 110), quiet: options.quiet });
 }

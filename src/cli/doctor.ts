@@ -1,6 +1,6 @@
-import { exit, type ExitStatus } from './exit.ts';
+import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
-import { colorFor, type CommonOptions } from './options.ts';
+import { type CommonOptions, colorFor } from './options.ts';
 import { fontFolder } from './package-root.ts';
 
 /** `caseplan doctor`: what is installed and works. Exit status 1 where documents cannot be printed. */
@@ -16,12 +16,24 @@ export async function runDoctor(options: CommonOptions & { browser?: string }, i
   const where = probe.location ? `${probe.location.path} (${probe.location.source})` : 'none found';
   row(probe.starts, 'Browser', probe.version ? `${probe.version} at ${where}` : where);
   if (probe.starts) {
-    row(true, 'Sandbox', probe.sandbox ? 'on' : `off${uid === 0 ? ', because this is root' : ', as CASEPLAN_NO_SANDBOX asks'}`);
-    row(probe.fontsOk, 'Fonts', probe.fontsOk ? 'bundled fonts print as they should' : 'the bundled fonts do not print');
+    row(
+      true,
+      'Sandbox',
+      probe.sandbox ? 'on' : `off${uid === 0 ? ', because this is root' : ', as CASEPLAN_NO_SANDBOX asks'}`,
+    );
+    row(
+      probe.fontsOk,
+      'Fonts',
+      probe.fontsOk ? 'bundled fonts print as they should' : 'the bundled fonts do not print',
+    );
   }
   for (const problem of probe.problems) io.stdout.write(`  ${problem}\n`);
   const works = probe.problems.length === 0 && isNewEnough(io.nodeVersion);
-  io.stdout.write(works ? 'Everything that rendering needs is here.\n' : 'Checking plans works; rendering does not until this is mended.\n');
+  io.stdout.write(
+    works
+      ? 'Everything that rendering needs is here.\n'
+      : 'Checking plans works; rendering does not until this is mended.\n',
+  );
   return works ? exit.done : exit.findings;
 }
 

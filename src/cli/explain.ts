@@ -1,9 +1,9 @@
-import { explainRule, ruleTable } from '../report/explain.ts';
 import { suggest } from '../plan/suggest.ts';
+import { explainRule, ruleTable } from '../report/explain.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
-import { exit, type ExitStatus, UserMistake } from './exit.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
-import { colorFor, type CommonOptions } from './options.ts';
+import { type CommonOptions, colorFor } from './options.ts';
 
 export interface RulesOptions extends CommonOptions {
   format?: 'table' | 'json';
@@ -14,7 +14,10 @@ export async function runExplain(id: string | undefined, options: CommonOptions,
   if (id === undefined) return runRules(options, io);
   const rule = findRule(id);
   if (!rule) {
-    const guess = suggest(id, rules.map((known) => known.id));
+    const guess = suggest(
+      id,
+      rules.map((known) => known.id),
+    );
     const hint = guess ? `Did you mean ${guess}?` : 'caseplan rules lists them.';
     throw new UserMistake(`There is no rule ${id}. ${hint}`);
   }

@@ -1,6 +1,6 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { readPlan, type PlanFile } from '../plan/read.ts';
+import { type PlanFile, readPlan } from '../plan/read.ts';
 import { maxBytes } from '../plan/text.ts';
 import { exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
@@ -29,7 +29,8 @@ async function expand(path: string, io: Io): Promise<string[]> {
   const found = await stat(full).catch(() => null);
   if (found?.isDirectory()) return (await plansIn(full)).map((file) => shown(file, io));
   if (found) return [shown(full, io)];
-  if (!/[*?[\]{}!]/.test(path)) throw new UserMistake(`There is no file or folder ${path}. Check the spelling of the path.`);
+  if (!/[*?[\]{}!]/.test(path))
+    throw new UserMistake(`There is no file or folder ${path}. Check the spelling of the path.`);
   const { glob } = await import('tinyglobby');
   const files = await glob(path.split(sep).join('/'), { cwd: io.cwd, absolute: true, ignore: alwaysIgnored });
   return files.filter((file) => /\.ya?ml$/.test(file)).map((file) => shown(file, io));
@@ -45,9 +46,9 @@ async function bytesOf(name: string, io: Io): Promise<Uint8Array> {
   if (name === '-') return io.readStdin();
   const full = resolve(io.cwd, name);
   try {
-    // A file that is too large is not read as a whole, only far enough to be told so.
+    // A file that is too large to be a plan is not read at all; its length alone makes it a finding.
     const { size } = await stat(full);
-    return size > maxBytes ? new Uint8Array(size > 2 ** 31 ? 2 ** 31 : size) : await readFile(full);
+    return size > maxBytes ? new Uint8Array(maxBytes + 1) : await readFile(full);
   } catch (error) {
     throw new UserMistake(`${name} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
@@ -71,7 +72,10 @@ async function beginsAsPlan(file: string): Promise<boolean> {
   if (handle === null) return false;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    const lines = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '').split(/\r?\n/);
+    const lines = buffer
+      .toString('utf8', 0, bytesRead)
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
     const first = lines.find((line) => !/^\s*(#|$|---|%)/.test(line));
     return first !== undefined && /^caseplan\s*:/.test(first);
   } finally {
@@ -107,7 +111,9 @@ async function ignoreFilesAbove(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     const names = await readdir(at).catch(() => [] as string[]);
-    found.push(...names.filter((name) => ['.gitignore', '.caseplanignore'].includes(name)).map((name) => join(at, name)));
+    found.push(
+      ...names.filter((name) => ['.gitignore', '.caseplanignore'].includes(name)).map((name) => join(at, name)),
+    );
     if (names.includes('.git') || dirname(at) === at) return names.includes('.git') ? found : [];
   }
 }

@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
-import { checkFormats, type CheckOptions, runCheck } from './check.ts';
-import { exit, type ExitStatus, UserMistake } from './exit.ts';
+import { type CheckOptions, checkFormats, runCheck } from './check.ts';
 import { examples } from './examples.ts';
-import type { Io } from './io.ts';
-import type { CommonOptions } from './options.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { RulesOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
 import type { RenderOptions } from './render.ts';
 
 declare const CASEPLAN_VERSION: string;
@@ -67,22 +67,25 @@ function programFor(io: Io, done: Done): Command {
 
 /** commander's own errors in the form of ours, with the way to the help. */
 function mistakeLine(text: string): string {
-  const line = text.replace(/^error: /, '').replace(/\n\(Did/, ' (Did').trim();
+  const line = text
+    .replace(/^error: /, '')
+    .replace(/\n\(Did/, ' (Did')
+    .trim();
   return `caseplan: ${line.replace(/\.?$/, '.')} See: caseplan --help\n`;
 }
 
 const asOf = () => new Option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD (default: today)');
 
 function common(command: Command): Command {
-  return command
-    .option('--quiet', 'only what needs attention')
-    .option('--no-color', 'no colours (also: NO_COLOR)');
+  return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colours (also: NO_COLOR)');
 }
 
 function addInit(program: Command, io: Io, done: Done) {
   common(program.command('init'))
     .summary('ask about a family and write a plan')
-    .description('Asks about the family, the dangers, the goals and who does what, and writes a plan. Saved after every answer.')
+    .description(
+      'Asks about the family, the dangers, the goals and who does what, and writes a plan. Saved after every answer.',
+    )
     .argument('[file]', 'the plan to write (default: <plan id>.plan.yaml)')
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
@@ -96,7 +99,9 @@ function addInit(program: Command, io: Io, done: Done) {
 function addCheck(program: Command, io: Io, done: Done) {
   common(program.command('check'))
     .summary('tell what is missing, late or untraceable')
-    .description('Checks plans: components, dates and the chain from danger to measure. Exit status 1 when there is an error.')
+    .description(
+      'Checks plans: components, dates and the chain from danger to measure. Exit status 1 when there is an error.',
+    )
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .addOption(asOf())
     .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
@@ -156,7 +161,9 @@ function addReference(program: Command, io: Io, done: Done) {
     });
   common(program.command('doctor'))
     .summary('tell what is installed and works')
-    .description('Looks at Node, the browser, its sandbox and the fonts, prints a page, and says how to mend what does not work.')
+    .description(
+      'Looks at Node, the browser, its sandbox and the fonts, prints a page, and says how to mend what does not work.',
+    )
     .option('--browser <path>', 'the Chromium to try (also: CASEPLAN_BROWSER)')
     .addHelpText('after', examples.doctor)
     .action(async (options: CommonOptions & { browser?: string }) => {

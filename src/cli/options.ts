@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import { parseDate, type PlainDate } from '../calendar/plain-date.ts';
+import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
 import { UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
 

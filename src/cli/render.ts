@@ -5,10 +5,10 @@ import type { Finding } from '../check/finding.ts';
 import type { DocumentKind, RenderedDocument } from '../document/index.ts';
 import type { Printer, PrinterOptions } from '../pdf/index.ts';
 import type { PlanFile } from '../plan/read.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 import { languageTag } from '../plan/schema/checks.ts';
+import type { Plan } from '../plan/schema/plan.ts';
 import { report, resultOf } from './check.ts';
-import { exit, type ExitStatus, UserMistake } from './exit.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
@@ -50,7 +50,13 @@ export async function runRender(paths: readonly string[], options: RenderOptions
       throw new UserMistake(`-o takes one plan, but ${files.length} match. Use --out-dir FOLDER, or name one plan.`);
     }
     const findings = check(files, { today: job.today });
-    const statuses = await inTwos(files, (file) => renderFile(file, findings.filter((f) => f.file === file.file), job));
+    const statuses = await inTwos(files, (file) =>
+      renderFile(
+        file,
+        findings.filter((f) => f.file === file.file),
+        job,
+      ),
+    );
     return statuses.includes(exit.findings) ? exit.findings : exit.done;
   } finally {
     await job.printer?.then((printer) => printer.close()).catch(() => undefined);
@@ -129,7 +135,11 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
     io.stdout.write(bytes);
     return;
   }
-  await writeWhole(resolve(io.cwd, target), bytes, format === 'html' ? undefined : (written) => assertSound(written, job));
+  await writeWhole(
+    resolve(io.cwd, target),
+    bytes,
+    format === 'html' ? undefined : (written) => assertSound(written, job),
+  );
   io.stdout.write(`${target}\n`);
 }
 
@@ -154,8 +164,10 @@ async function print(html: string, { meta }: RenderedDocument, { printer, io }: 
     return await ready.print(html, meta);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error.name === 'PrintInterrupted' && io.interruption().aborted) throw new UserMistake('interrupted.', exit.interrupted);
-    if (['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'].includes(error.name)) throw new UserMistake(error.message);
+    if (error.name === 'PrintInterrupted' && io.interruption().aborted)
+      throw new UserMistake('interrupted.', exit.interrupted);
+    if (['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'].includes(error.name))
+      throw new UserMistake(error.message);
     throw error;
   }
 }

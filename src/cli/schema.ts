@@ -1,4 +1,4 @@
-import { exit, type ExitStatus } from './exit.ts';
+import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
 
 /** `caseplan schema`: the JSON Schema of the plan file, for editors and other programs. */

@@ -28,6 +28,8 @@ export async function writeWhole(
     await rm(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UserMistake(`${path} cannot be written (${code}). Check that the folder exists and is yours to write in.`);
+    throw new UserMistake(
+      `${path} cannot be written (${code}). Check that the folder exists and is yours to write in.`,
+    );
   }
 }

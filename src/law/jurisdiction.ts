@@ -19,7 +19,9 @@ export interface Jurisdiction {
   id: string;
   name: string;
   /** What a plan document of each kind is called there; kinds left out have the name of the federal baseline. */
-  documentTitles: Partial<Record<'family-service-plan' | 'child-service-plan' | 'case-plan' | 'prevention-plan', string>>;
+  documentTitles: Partial<
+    Record<'family-service-plan' | 'child-service-plan' | 'case-plan' | 'prevention-plan', string>
+  >;
   /** The statement to the parent that the law of the place puts into the plan. */
   parentStatement?: LegalStatement;
 }

@@ -1,7 +1,7 @@
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
-import { type Shape, topLevelOrder } from './schema/shape.ts';
 import type { CheckName } from './schema/checks.ts';
+import { type Shape, topLevelOrder } from './schema/shape.ts';
 import type { Issue } from './schema/walk.ts';
 import { nameOfNode, subjectAt } from './subject.ts';
 import { suggest } from './suggest.ts';
@@ -16,7 +16,12 @@ interface Wording {
 export function problemOf(issue: Issue, root: unknown, positions: Positions): Problem {
   const { path } = issue;
   const part = issue.kind === 'unknown-key' ? 'key' : 'value';
-  return { ...wordingOf(issue, root), path, subject: subjectAt(root, path), ...positions.at(path, part, topLevelOrder) };
+  return {
+    ...wordingOf(issue, root),
+    path,
+    subject: subjectAt(root, path),
+    ...positions.at(path, part, topLevelOrder),
+  };
 }
 
 function wordingOf(issue: Issue, root: unknown): Wording {
@@ -81,7 +86,9 @@ function wrongType(key: string, value: unknown, shape: Shape): Wording {
   if (shape.type === 'text' && shape.check === 'date') return wrongDate(key, String(value));
   const scalar = ['number', 'boolean'].includes(typeof value);
   const quotable = scalar && (shape.type === 'text' || shape.type === 'prose');
-  const help = quotable ? `Put it in quotes, so that it stays as you wrote it: ${key.slice(1, -1)}: "…"` : describe(shape);
+  const help = quotable
+    ? `Put it in quotes, so that it stays as you wrote it: ${key.slice(1, -1)}: "…"`
+    : describe(shape);
   return schemaWording(`${key} must be ${typeNames[shape.type]}, not ${show(value)}.`, help);
 }
 

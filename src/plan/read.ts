@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Plan } from './schema/plan.ts';

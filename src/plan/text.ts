@@ -10,7 +10,7 @@ const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/
 /** The text of a file, or why it has none. A byte order mark is dropped. */
 export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
   if (bytes.length > maxBytes) {
-    return refused(`This file has ${Math.round(bytes.length / 1e6)} MB; a plan has at most ${maxBytes / 1e6} MB.`, {
+    return refused(`This file is larger than ${maxBytes / 1e6} MB, the most that a plan can have.`, {
       help: 'Keep scans and attachments outside the plan file.',
     });
   }

@@ -10,8 +10,16 @@ interface Style {
 
 /** The text of one rule for the terminal. The rule pages of the documentation hold the same. */
 export function explainRule(rule: Rule, severity: Severity, { color, columns }: Style): string {
-  const paragraph = (text: string) => `${wrap(text, columns - 2).map((line) => `  ${line}`).join('\n')}\n`;
-  const example = (yaml: string) => `${yaml.trimEnd().split('\n').map((line) => `    ${line}`).join('\n')}\n`;
+  const paragraph = (text: string) =>
+    `${wrap(text, columns - 2)
+      .map((line) => `  ${line}`)
+      .join('\n')}\n`;
+  const example = (yaml: string) =>
+    `${yaml
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n')}\n`;
   return [
     `${color.bold(rule.id)}  ${color.dim(severity)}\n\n`,
     paragraph(rule.what),

@@ -1,4 +1,4 @@
-import { summarize, type CheckResult } from './summary.ts';
+import { type CheckResult, summarize } from './summary.ts';
 
 /** Findings as JSON, version 1 of the contract, keys in a fixed order. */
 export function reportJson(result: CheckResult): string {

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../check/finding.ts';
 import { codeFrame } from './code-frame.ts';
-import { summarize, type CheckResult } from './summary.ts';
+import { type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {

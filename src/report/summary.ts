@@ -1,5 +1,5 @@
-import type { Finding } from '../check/finding.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Finding } from '../check/finding.ts';
 
 /** All that a reporter may need. Reporters are pure: this in, text out. */
 export interface CheckResult {

@@ -16,7 +16,8 @@ export const goals: Rule = {
   why: 'Without a goal nobody knows when the family has done enough.',
   fix: 'Under goals write what will be different, for whom and by when: a behaviour or a condition, not a class attended.',
   wrong: 'goals: []\n',
-  right: 'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
+  right:
+    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
   source: '42 U.S.C. 675(1)(B); 40 Tex. Admin. Code § 700.704(c)',
   check: (context) =>
     requireSection(
@@ -50,7 +51,8 @@ export const services: Rule = {
   why: 'Federal law asks the plan for the services that make return safe; a plan without help is a plan of demands.',
   fix: 'Under services write what is offered, by whom, where, how often, from when and who pays.',
   wrong: 'services: []\n',
-  right: 'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-02-10, status: in-progress }\n',
+  right:
+    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-02-10, status: in-progress }\n',
   source: '42 U.S.C. 675(1)(B); 45 CFR 1356.21(g)(4)',
   check: (context) =>
     requireSection(
@@ -67,7 +69,8 @@ export const tasks: Rule = {
   why: 'Nobody can act on a plan that does not say who does what by when.',
   fix: 'Under tasks write one action each, with who does it and by when, for the family and for the agency.',
   wrong: 'tasks: []\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: ana, description: Write the night plan., due: 2026-05-08, status: in-progress }\n  - { id: t-checks, goals: [g-night], assignee: kim, description: Check the sitters., due: 2026-05-08, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: ana, description: Write the night plan., due: 2026-05-08, status: in-progress }\n  - { id: t-checks, goals: [g-night], assignee: kim, description: Check the sitters., due: 2026-05-08, status: in-progress }\n',
   source: 'Tex. Fam. Code § 263.102(a)(7)',
   check: (context) =>
     requireSection(
@@ -82,7 +85,8 @@ function hasTaskOf(plan: Plan, who: typeof isFamily): boolean {
   return (plan.tasks ?? []).some((task) =>
     assigneesOf(task).some((id) => {
       const person = findPerson(plan, id);
-      return person !== undefined && who(person);
+      // An id that names nobody has a finding of its own; whose task it is cannot be told.
+      return person === undefined || who(person);
     }),
   );
 }
@@ -92,8 +96,10 @@ export const familyTasks: Rule = {
   what: 'No task is for the family.',
   why: 'Parents must know what is expected of them, in the plan and not in a conversation that nobody remembers.',
   fix: 'Give at least one task to a parent, the child, a caregiver or a relative.',
-  wrong: 'tasks:\n  - { id: t-checks, goals: [g-night], assignee: kim, description: Check the sitters., due: 2026-05-08, status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  wrong:
+    'tasks:\n  - { id: t-checks, goals: [g-night], assignee: kim, description: Check the sitters., due: 2026-05-08, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
   source: 'Tex. Fam. Code § 263.102(a)(7)',
   check({ plan, report }) {
     if (hasTaskOf(plan, isFamily)) return;
@@ -113,8 +119,10 @@ export const agencyTasks: Rule = {
   what: 'No task is for the agency.',
   why: 'The plan must say what the agency will do to help; a court asks for it when it looks at reasonable efforts.',
   fix: 'Give at least one task to the caseworker or the supervisor.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: ana, description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: ana, description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
   source: 'Tex. Fam. Code § 263.102(a)(7); 45 CFR 1356.21(g)(4)',
   check({ plan, report }) {
     if (hasTaskOf(plan, isAgencyStaff)) return;
@@ -134,8 +142,10 @@ export const measures: Rule = {
   what: 'The plan does not say how progress is measured.',
   why: 'Without an indicator, progress is an opinion, and the bar moves.',
   fix: 'Give every goal a measure: what is counted, from which source, how often, from which baseline to which target.',
-  wrong: 'goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., addresses: [s-alone, r-shift, n-sitter], target: 2026-07-31 }\n',
-  right: 'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
+  wrong:
+    'goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., addresses: [s-alone, r-shift, n-sitter], target: 2026-07-31 }\n',
+  right:
+    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
   source: '40 Tex. Admin. Code § 700.704(c)',
   check({ plan, report }) {
     if ((plan.goals ?? []).some((goal) => (goal.measures ?? []).length > 0)) return;
@@ -155,14 +165,21 @@ export const timeline: Rule = {
   what: 'The plan has no clear timeline: no period, or no goal and no task with a date.',
   why: "Children's time runs on dates; a plan without them cannot be late and so cannot be kept.",
   fix: 'Write the period of the plan, a target for every goal and a due date for every task.',
-  wrong: 'goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., addresses: [s-alone, r-shift, n-sitter], measures: [{ id: m-nights, indicator: Nights covered }] }\ntasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., status: in-progress }\n',
+  wrong:
+    'goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., addresses: [s-alone, r-shift, n-sitter], measures: [{ id: m-nights, indicator: Nights covered }] }\ntasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., status: in-progress }\n',
   right: 'period: { start: 2026-02-01, end: 2026-08-01 }\n',
   source: 'Tex. Fam. Code § 263.102(a)(4)',
   check({ plan, report }) {
     const missing = (['start', 'end'] as const).filter((key) => plan.period?.[key] === undefined);
     if (plan.period === undefined || missing.length === 2) {
       const help = 'Add period: { start: YYYY-MM-DD, end: YYYY-MM-DD }.';
-      report({ at: plan, key: 'period', subject: plan.id, message: 'The plan does not say which time it covers.', help });
+      report({
+        at: plan,
+        key: 'period',
+        subject: plan.id,
+        message: 'The plan does not say which time it covers.',
+        help,
+      });
     } else if (missing[0] !== undefined) {
       const message = `The period of the plan has no ${missing[0]}.`;
       report({ at: plan.period, key: missing[0], subject: plan.id, message, help: 'Add the date.' });

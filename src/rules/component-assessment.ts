@@ -19,7 +19,8 @@ export const safetyThreats: Rule = {
   why: 'A plan that does not say what the danger is cannot say when it is over: courts return children when they are safe, not when classes are done.',
   fix: 'Under assessment.safetyThreats write each danger to the children as a fact that anybody could see, with the people it comes from.',
   wrong: 'assessment: { safetyThreats: [] }\n',
-  right: 'assessment:\n  safetyThreats:\n    - { id: s-alone, people: [ana], description: Leo is left alone at night. }\n',
+  right:
+    'assessment:\n  safetyThreats:\n    - { id: s-alone, people: [ana], description: Leo is left alone at night. }\n',
   source: 'ABA, Child Safety: A Guide for Judges and Attorneys (2009); Tex. Fam. Code § 263.202(b)(3)',
   check(context) {
     // The plan of a child in care answers the child's needs; the dangers at home are in the plan of the family.
@@ -39,7 +40,8 @@ export const strengths: Rule = {
   why: 'Change is built on what already works; a plan of failings alone is neither fair nor effective.',
   fix: 'Under assessment.strengths write what the family does well and what has worked before.',
   wrong: 'assessment: { strengths: [] }\n',
-  right: 'assessment:\n  strengths:\n    - { id: st-work, people: [ana], description: Has kept the same job for three years. }\n',
+  right:
+    'assessment:\n  strengths:\n    - { id: st-work, people: [ana], description: Has kept the same job for three years. }\n',
   source: '40 Tex. Admin. Code § 700.704(c)',
   check(context) {
     if (!isEmpty(context.plan, 'strengths')) return;
@@ -58,7 +60,8 @@ export const needs: Rule = {
   why: 'Services that answer no need take months of a family and change nothing.',
   fix: 'Under assessment.needs write what each person needs, with its domain and priority.',
   wrong: 'assessment: { needs: [] }\n',
-  right: 'assessment:\n  needs:\n    - { id: n-sitter, people: [ana], domain: child-care, description: A safe adult for Leo on work nights. }\n',
+  right:
+    'assessment:\n  needs:\n    - { id: n-sitter, people: [ana], domain: child-care, description: A safe adult for Leo on work nights. }\n',
   source: '40 Tex. Admin. Code § 700.704(c)',
   check(context) {
     if (!isEmpty(context.plan, 'needs')) return;
@@ -77,13 +80,16 @@ export const riskAndProtectiveFactors: Rule = {
   why: 'Who must be watched and who can be relied on are both needed to decide where a child is safe tonight.',
   fix: 'Under assessment write riskFactors (what makes harm more likely) and protectiveFactors (who and what keeps the children safe).',
   wrong: 'assessment: { protectiveFactors: [] }\n',
-  right: 'assessment:\n  protectiveFactors:\n    - { id: p-aunt, people: [ana], description: An aunt nearby takes Leo whenever she is asked. }\n',
+  right:
+    'assessment:\n  protectiveFactors:\n    - { id: p-aunt, people: [ana], description: An aunt nearby takes Leo whenever she is asked. }\n',
   source: null,
   check(context) {
     const missing = (['riskFactors', 'protectiveFactors'] as const).filter((list) => isEmpty(context.plan, list));
     const [first] = missing;
     if (first === undefined) return;
-    const words = missing.map((list) => (list === 'riskFactors' ? 'risk factor' : 'protective factor')).join(' and no ');
+    const words = missing
+      .map((list) => (list === 'riskFactors' ? 'risk factor' : 'protective factor'))
+      .join(' and no ');
     reportMissing(
       context,
       first,

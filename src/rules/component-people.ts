@@ -9,8 +9,10 @@ export const participation: Rule = {
   what: 'A parent or a child had no part in the plan, and the plan does not say why.',
   why: 'A plan is worked out with the family; where somebody could not or would not take part, the law wants the reason in the plan.',
   fix: 'Under participation write for every parent and child when they were invited, how they took part and what they said, or whyNot.',
-  wrong: 'participation:\n  - { person: ana, participated: true, how: Family meeting }\n  - { person: leo, participated: false }\n',
-  right: 'participation:\n  - { person: ana, participated: true, how: Family meeting }\n  - { person: leo, participated: false, whyNot: Two years old. }\n',
+  wrong:
+    'participation:\n  - { person: ana, participated: true, how: Family meeting }\n  - { person: leo, participated: false }\n',
+  right:
+    'participation:\n  - { person: ana, participated: true, how: Family meeting }\n  - { person: leo, participated: false, whyNot: Two years old. }\n',
   source: '45 CFR 1356.21(g)(1); Tex. Fam. Code § 263.103(a)',
   check({ plan, report }) {
     const entries = plan.participation ?? [];
@@ -24,7 +26,12 @@ export const participation: Rule = {
     for (const id of new Set(expected)) {
       if (entries.some((entry) => entry.person === id)) continue;
       const message = `The plan does not say whether ${id} took part in making it.`;
-      report({ at: entries, subject: id, message, help: `Add participation for ${id}, with whyNot if there was none.` });
+      report({
+        at: entries,
+        subject: id,
+        message,
+        help: `Add participation for ${id}, with whyNot if there was none.`,
+      });
     }
     for (const entry of entries) {
       if (entry.participated !== false || entry.whyNot !== undefined) continue;
@@ -55,8 +62,10 @@ export const signatures: Rule = {
   what: 'A parent or the caseworker has not signed, and the plan does not say why.',
   why: 'A signature shows that the plan was gone through with the person. Where it is missing, a court wants to read the reason on the plan.',
   fix: 'Under signatures write one entry for every parent and for the caseworker: signed with its date, or refused or unavailable with the reason.',
-  wrong: 'signatures:\n  - { person: ana, status: refused, date: 2026-02-05 }\n  - { person: kim, status: signed, date: 2026-02-05 }\n',
-  right: 'signatures:\n  - { person: ana, status: refused, date: 2026-02-05, reason: Wants to speak with her attorney first. }\n  - { person: kim, status: signed, date: 2026-02-05 }\n',
+  wrong:
+    'signatures:\n  - { person: ana, status: refused, date: 2026-02-05 }\n  - { person: kim, status: signed, date: 2026-02-05 }\n',
+  right:
+    'signatures:\n  - { person: ana, status: refused, date: 2026-02-05, reason: Wants to speak with her attorney first. }\n  - { person: kim, status: signed, date: 2026-02-05 }\n',
   source: 'Tex. Fam. Code § 263.103(b), (c); 40 Tex. Admin. Code § 700.704(d)',
   check(context) {
     const { plan, report } = context;
@@ -70,7 +79,12 @@ export const signatures: Rule = {
     const unsigned = parentsIn(plan).filter((parent) => !entries.some((entry) => entry.person === parent.id));
     for (const { id } of unsigned) {
       const message = `There is no signature of ${id}, and no reason why.`;
-      report({ at: entries, subject: id, message, help: `Add ${id} with status signed, refused, unavailable or pending.` });
+      report({
+        at: entries,
+        subject: id,
+        message,
+        help: `Add ${id} with status signed, refused, unavailable or pending.`,
+      });
     }
     requireStaff(context, entries);
     for (const entry of entries) checkSignature(context, entry);
@@ -90,7 +104,12 @@ function checkSignature({ plan, report }: RuleContext, entry: Signature) {
     const message = `The signature of ${person} is ${status}, and the plan does not say why.`;
     report({ at: entry, key: 'reason', message, help: 'Add the reason in one sentence.' });
   } else if (status === 'signed' && entry.date === undefined) {
-    report({ at: entry, key: 'date', message: `${person} signed, but not when.`, help: 'Add the date of the signature.' });
+    report({
+      at: entry,
+      key: 'date',
+      message: `${person} signed, but not when.`,
+      help: 'Add the date of the signature.',
+    });
   } else if (status === 'pending' && entry.required !== false && plan.status === 'active') {
     const message = `The plan is active, but ${person} has not signed it.`;
     const help = 'Record the signature and its date, or refused or unavailable with the reason.';

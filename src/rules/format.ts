@@ -9,7 +9,8 @@ export const formatSchema: Rule = {
   why: 'What is not in its place is not watched, not printed and not understood by others who read the file.',
   fix: 'Write the value as the finding says. An editor that uses the JSON Schema (caseplan schema) completes and explains every key.',
   wrong: 'tasks:\n  - { id: t-visit, description: Visit the home., status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-visit, goals: [g-night], assignee: [kim, ana], description: Visit the home., due: 2026-06-01, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-visit, goals: [g-night], assignee: [kim, ana], description: Visit the home., due: 2026-06-01, status: in-progress }\n',
   source: null,
 };
 
@@ -68,8 +69,10 @@ export const formatTranslation: Rule = {
   what: 'A text is missing in a language that the plan promises.',
   why: 'Parents must get the plan in a language that they understand; a document with holes in it is not that.',
   fix: 'Add the text in that language, or take the language out of `translations`.',
-  wrong: 'translations: [es]\nstrategies:\n  - { id: x-nights, goals: [g-night], description: A written night plan. }\n',
-  right: 'strategies:\n  - { id: x-nights, goals: [g-night], description: { en: A written night plan., es: Un plan escrito para las noches. } }\n',
+  wrong:
+    'translations: [es]\nstrategies:\n  - { id: x-nights, goals: [g-night], description: A written night plan. }\n',
+  right:
+    'strategies:\n  - { id: x-nights, goals: [g-night], description: { en: A written night plan., es: Un plan escrito para las noches. } }\n',
   source: 'Tex. Fam. Code § 263.102(a)(2); Title VI of the Civil Rights Act of 1964 (cited from memory, not verified)',
   check({ plan, pathOf, report }) {
     if ((plan.translations ?? []).length === 0 && plan.language === undefined) return;
@@ -79,7 +82,9 @@ export const formatTranslation: Rule = {
       const has = typeof value === 'string' ? [wanted[0]] : Object.keys(value as object);
       const missing = wanted.filter((language) => !has.includes(language));
       if (missing.length === 0) return;
-      const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], plan);
+      const holder = path
+        .slice(0, -1)
+        .reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], plan);
       const key = String(path.at(-1));
       report({
         at: holder as object,

@@ -12,8 +12,10 @@ export const dueSoon: Rule = {
   what: `A task, goal, review, hearing or court report is due within ${window} days.`,
   why: 'What is seen two weeks ahead can still be done in time.',
   fix: 'Nothing is wrong yet. Do it, or ask now what stands in the way.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-04-20, status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-06-20, status: in-progress }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-04-20, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-06-20, status: in-progress }\n',
   source: null,
   isFact: true,
   check({ plan, today, lateAsOf, report }) {
@@ -23,10 +25,17 @@ export const dueSoon: Rule = {
       if (due === undefined || due < today || due > until) return;
       const days = daysBetween(today, due as PlainDate);
       const when = days === 0 ? 'today' : `in ${count(days, 'day')}`;
-      report({ at, key, subject, message: `${what} is due ${due}, ${when}.`, help: 'Do it, or ask what stands in the way.' });
+      report({
+        at,
+        key,
+        subject,
+        message: `${what} is due ${due}, ${when}.`,
+        help: 'Do it, or ask what stands in the way.',
+      });
     };
     for (const task of plan.tasks ?? []) {
-      if (taskStanding(task, lateAsOf, plan.language).state === 'open') soon(task, 'due', task.due, `Task "${task.id}"`);
+      if (taskStanding(task, lateAsOf, plan.language).state === 'open')
+        soon(task, 'due', task.due, `Task "${task.id}"`);
     }
     for (const goal of (plan.goals ?? []).filter(isPursued)) soon(goal, 'target', goal.target, `Goal "${goal.id}"`);
     const last = [...(plan.reviews ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
@@ -45,8 +54,10 @@ export const noDueDate: Rule = {
   what: 'An open task has no due date, or a goal that is pursued has no target.',
   why: 'What has no date is never late and so is never asked about. A missing date is a finding of its own and not "due today".',
   fix: 'Agree on a date with the person who does it; for a recurring task write until when.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
   source: 'Tex. Fam. Code § 263.102(a)(4)',
   check({ plan, report }) {
     for (const task of plan.tasks ?? []) {
@@ -68,8 +79,10 @@ export const completedLate: Rule = {
   what: 'A task was completed after its due date.',
   why: 'It is done, and that counts; but a court report that says when it was done must also say that it was late.',
   fix: 'Nothing needs to be done. If the date had been moved, record it in dueHistory.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-25 }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-20 }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-25 }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-20 }\n',
   source: null,
   isFact: true,
   check({ plan, report }) {
@@ -87,8 +100,10 @@ export const noCompletionDate: Rule = {
   what: 'A task is completed, but the plan does not say when.',
   why: 'A status report lists what was done since the last hearing; without a date it cannot tell.',
   fix: 'Add completedOn, and evidence where there is some.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-18 }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-18 }\n',
   source: null,
   check({ plan, report }) {
     for (const task of plan.tasks ?? []) {

@@ -14,7 +14,8 @@ const sourceOfChain = 'Washington DSHS policy 1150; Georgia SHINES quality assur
 
 const goalWith = (rest: string) =>
   `goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., target: 2026-07-31, ${rest} }\n`;
-const nights = 'measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]';
+const nights =
+  'measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]';
 
 export const threatWithoutGoal: Rule = {
   id: 'trace/threat-without-goal',
@@ -61,8 +62,10 @@ export const goalWithoutTask: Rule = {
   what: 'No task serves a goal.',
   why: 'A goal that nobody does anything for is a wish.',
   fix: 'Write who does what by when, and name the goal in `goals` of the task.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
   source: sourceOfChain,
   check({ plan, report }) {
     const served = new Set((plan.tasks ?? []).filter(taskCounts).flatMap((task) => task.goals ?? []));
@@ -119,14 +122,22 @@ export const serviceWithoutNeed: Rule = {
   what: 'A service answers no need.',
   why: 'Services off the shelf cost a family months. Each must answer something that was found.',
   fix: 'Name the need in `needs` of the service, or take the service out.',
-  wrong: 'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, startsOn: 2026-02-10, status: in-progress }\n',
-  right: 'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-02-10, status: in-progress }\n',
+  wrong:
+    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, startsOn: 2026-02-10, status: in-progress }\n',
+  right:
+    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-02-10, status: in-progress }\n',
   source: 'Colorado Judicial Branch training on treatment plans (2012)',
   check({ plan, report }) {
     for (const service of plan.services ?? []) {
       if ((service.needs ?? []).length > 0) continue;
       const message = `Service "${service.id}" answers no need.`;
-      report({ at: service, key: 'needs', message, help: 'Name the need that it answers.', because: ['component/needs'] });
+      report({
+        at: service,
+        key: 'needs',
+        message,
+        help: 'Name the need that it answers.',
+        because: ['component/needs'],
+      });
     }
   },
 };
@@ -136,8 +147,10 @@ export const taskWithoutGoal: Rule = {
   what: 'A task serves no goal.',
   why: 'Tasks tied to no danger pile up until nobody can do them all; each must lead somewhere.',
   fix: 'Name the goal in `goals` of the task, or take the task out.',
-  wrong: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n  - { id: t-class, assignee: ana, description: Attend a class., due: 2026-05-08, status: in-progress }\n',
-  right: 'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  wrong:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n  - { id: t-class, assignee: ana, description: Attend a class., due: 2026-05-08, status: in-progress }\n',
+  right:
+    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
   source: sourceOfChain,
   check({ plan, report }) {
     for (const task of (plan.tasks ?? []).filter(taskCounts)) {

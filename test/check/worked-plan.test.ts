@@ -43,16 +43,53 @@ describe('a component that is taken out is reported by its own rule and no other
     ['component/timeline', (plan) => delete plan.period],
     ['component/participation', (plan) => delete plan.participation],
     ['component/signatures', (plan) => delete plan.signatures],
-    ['component/goals', (plan) => { plan.goals = []; }],
-    ['component/needs', (plan) => { plan.assessment.needs = []; }],
-    ['component/measures', (plan) => plan.goals.forEach((goal: Loose) => delete goal.measures)],
-    ['component/review', (plan) => { delete plan.reviews; delete plan.reviewEvery; }],
-    ['component/timeline', (plan) => {
-      for (const task of plan.tasks) { delete task.due; delete task.dueHistory; }
-      for (const goal of plan.goals) delete goal.target;
-    }],
-    ['component/family-tasks', (plan) => { plan.tasks = plan.tasks.filter((t: Loose) => t.assignee === 'okafor'); }],
-    ['component/agency-tasks', (plan) => { plan.tasks = plan.tasks.filter((t: Loose) => t.assignee !== 'okafor'); }],
+    [
+      'component/goals',
+      (plan) => {
+        plan.goals = [];
+      },
+    ],
+    [
+      'component/needs',
+      (plan) => {
+        plan.assessment.needs = [];
+      },
+    ],
+    [
+      'component/measures',
+      (plan) => {
+        for (const goal of plan.goals) delete goal.measures;
+      },
+    ],
+    [
+      'component/review',
+      (plan) => {
+        delete plan.reviews;
+        delete plan.reviewEvery;
+      },
+    ],
+    [
+      'component/timeline',
+      (plan) => {
+        for (const task of plan.tasks) {
+          delete task.due;
+          delete task.dueHistory;
+        }
+        for (const goal of plan.goals) delete goal.target;
+      },
+    ],
+    [
+      'component/family-tasks',
+      (plan) => {
+        plan.tasks = plan.tasks.filter((t: Loose) => t.assignee === 'okafor');
+      },
+    ],
+    [
+      'component/agency-tasks',
+      (plan) => {
+        plan.tasks = plan.tasks.filter((t: Loose) => t.assignee !== 'okafor');
+      },
+    ],
   ])('%s', (rule, change) => {
     expect(without(change)).toEqual([rule]);
   });
@@ -100,7 +137,9 @@ describe('a plan on hold', () => {
       .replace('status: active', 'status: on-hold')
       .replace('  events:\n', `  events:\n    - { type: plan-on-hold, date: ${since} }\n`);
   const lateTasks = (since: string) =>
-    findingsOf(onHold(since), '2026-09-01').filter(({ rule }) => rule === 'timeline/task-overdue').map((f) => f.subject);
+    findingsOf(onHold(since), '2026-09-01')
+      .filter(({ rule }) => rule === 'timeline/task-overdue')
+      .map((f) => f.subject);
 
   it('has only what was due before the hold late', () => {
     expect(lateTasks('2026-05-05')).toEqual(['t-lease']);
@@ -108,6 +147,8 @@ describe('a plan on hold', () => {
   });
 
   it('asks for the date of the hold', () => {
-    expect(rulesOf(findingsOf(text.replace('status: active', 'status: on-hold'), '2026-09-01'))).toEqual(['timeline/no-hold-date']);
+    expect(rulesOf(findingsOf(text.replace('status: active', 'status: on-hold'), '2026-09-01'))).toEqual([
+      'timeline/no-hold-date',
+    ]);
   });
 });

@@ -29,20 +29,29 @@ describe('places', () => {
   it('of a section that is missing at the top are those of the section that it follows', () => {
     const text = base.replace(/^strategies:\n( .*\n)+/m, '');
     const [finding] = serious(findingsOf(text));
-    expect([finding?.rule, finding?.line, finding?.path]).toEqual(['component/strategies', lineOf(text, 'goals:'), ['strategies']]);
+    expect([finding?.rule, finding?.line, finding?.path]).toEqual([
+      'component/strategies',
+      lineOf(text, 'goals:'),
+      ['strategies'],
+    ]);
   });
 
   it('hold with Windows line ends, a byte order mark and anchors', () => {
     const text = `\uFEFF${base.replace('due: 2026-05-08', 'due: 2026-02-30')}`.replace(/\n/g, '\r\n');
     expect(places(text)).toEqual([`${lineOf(text, '2026-02-30')}:93 format/date`]);
-    const aliased = base.replace('goals: [g-night], assignee: ana', 'goals: &g [g-nigth], assignee: ana').replace('goals: [g-night], assignee: kim', 'goals: *g, assignee: kim');
+    const aliased = base
+      .replace('goals: [g-night], assignee: ana', 'goals: &g [g-nigth], assignee: ana')
+      .replace('goals: [g-night], assignee: kim', 'goals: *g, assignee: kim');
     expect(rulesOf(findingsOf(aliased))).toContain('format/reference');
   });
 });
 
 describe('what is wrong', () => {
   it('is all reported, not the first only', () => {
-    const text = base.replace('kind: family', 'kind: famly').replace('due: 2026-05-08', 'due: 5/8/2026').replace('assignee: kim', 'assignee: kmi');
+    const text = base
+      .replace('kind: family', 'kind: famly')
+      .replace('due: 2026-05-08', 'due: 5/8/2026')
+      .replace('assignee: kim', 'assignee: kmi');
     expect(problemsOf(text).map(({ rule }) => rule)).toEqual(['format/schema', 'format/date', 'format/reference']);
     expect(places('caseplan: 1\nid: a: b\n\tkind: x\ncase: {\npeople: ]\n').length).toBeGreaterThan(1);
   });
@@ -54,7 +63,11 @@ describe('what is wrong', () => {
 
   it.each([
     ['periode: x\nperiod:', 'period:', 'The key `periode` is not known at the top of a plan. Did you mean `period`?'],
-    ['id: g-night\n    statment: x', 'id: g-night', 'The key `statment` is not known in goals. Did you mean `statement`?'],
+    [
+      'id: g-night\n    statment: x',
+      'id: g-night',
+      'The key `statment` is not known in goals. Did you mean `statement`?',
+    ],
   ])('names the key that was meant: %s', (written, instead, message) => {
     expect(problemsOf(base.replace(instead, written)).map((problem) => problem.message)).toContain(message);
   });
@@ -73,25 +86,36 @@ describe('what is wrong', () => {
   });
 
   it('explains a text that a comma cut off', () => {
-    const [problem] = problemsOf(base.replace('A written night plan made with the aunt.', 'A night plan, made with the aunt.'));
+    const [problem] = problemsOf(
+      base.replace('A written night plan made with the aunt.', 'A night plan, made with the aunt.'),
+    );
     expect(problem?.message).toContain('ends at the comma');
   });
 
   it('says that a key without a value is empty', () => {
-    expect(problemsOf(base.replace('preparedOn: 2026-02-03', 'preparedOn:'))[0]?.message).toBe('`preparedOn` is empty.');
+    expect(problemsOf(base.replace('preparedOn: 2026-02-03', 'preparedOn:'))[0]?.message).toBe(
+      '`preparedOn` is empty.',
+    );
   });
 
   it('is not a key that begins with x-, wherever it stands', () => {
-    expect(problemsOf(`x-county: { anything: [1] }\n${base.replace('id: g-night', 'x-ref: 7\n    id: g-night')}`)).toEqual([]);
+    expect(
+      problemsOf(`x-county: { anything: [1] }\n${base.replace('id: g-night', 'x-ref: 7\n    id: g-night')}`),
+    ).toEqual([]);
   });
 
   it('is a duplicate id, with the thing that has it', () => {
     const [problem] = problemsOf(base.replace('id: t-checks', 'id: g-night'));
-    expect([problem?.rule, problem?.message]).toEqual(['format/duplicate-id', 'The id `g-night` is already that of a goal.']);
+    expect([problem?.rule, problem?.message]).toEqual([
+      'format/duplicate-id',
+      'The id `g-night` is already that of a goal.',
+    ]);
   });
 
   it('is a pointer to a thing of another kind', () => {
-    expect(problemsOf(base.replace('assignee: kim', 'assignee: g-night'))[0]?.message).toBe('`g-night` is a goal; a person is needed here.');
+    expect(problemsOf(base.replace('assignee: kim', 'assignee: g-night'))[0]?.message).toBe(
+      '`g-night` is a goal; a person is needed here.',
+    );
   });
 
   it('is a second plan in the same file', () => {
@@ -120,7 +144,10 @@ describe('hostile files', () => {
   };
 
   it('an alias bomb is one finding', () => {
-    const levels = Array.from({ length: 12 }, (_, i) => `x-${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]\n`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `x-${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]\n`,
+    );
     const text = `caseplan: 1\nx-0: &l0 [a, a, a]\n${levels.join('')}`;
     expect(places(text).map((place) => place.split(' ')[1])).toEqual(['syntax/yaml']);
   });
@@ -136,7 +163,9 @@ describe('hostile files', () => {
   });
 
   it('a file of 50 MB is one finding, at once', () => {
-    const took = seconds(() => expect(problemsOf(new Uint8Array(50_000_000)).map(({ rule }) => rule)).toEqual(['syntax/encoding']));
+    const took = seconds(() =>
+      expect(problemsOf(new Uint8Array(50_000_000)).map(({ rule }) => rule)).toEqual(['syntax/encoding']),
+    );
     expect(took).toBeLessThan(10);
   });
 

@@ -70,7 +70,11 @@ export const task = z
     occurrences: z
       .array(
         z
-          .strictObject({ date: day('When.'), done: flag('Was it done?'), note: prose('What else matters.').optional() })
+          .strictObject({
+            date: day('When.'),
+            done: flag('Was it done?'),
+            note: prose('What else matters.').optional(),
+          })
           .describe('One time that a recurring task was due.'),
       )
       .describe('For a recurring task: when it was done.')
@@ -78,7 +82,11 @@ export const task = z
     notes: z
       .array(
         z
-          .strictObject({ date: day('When.'), by: pointer('person', 'Who noted it.').optional(), text: prose('The note.') })
+          .strictObject({
+            date: day('When.'),
+            by: pointer('person', 'Who noted it.').optional(),
+            text: prose('The note.'),
+          })
           .describe('A note.'),
       )
       .describe('Notes on the task.')

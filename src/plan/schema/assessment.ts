@@ -10,7 +10,10 @@ const entry = (kind: Kind) => ({
 });
 
 const list = (kind: Kind, description: string) =>
-  z.array(z.strictObject(entry(kind)).describe(`A ${kind}.`)).describe(description).optional();
+  z
+    .array(z.strictObject(entry(kind)).describe(`A ${kind}.`))
+    .describe(description)
+    .optional();
 
 export const assessment = z
   .strictObject({

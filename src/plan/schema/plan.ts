@@ -1,12 +1,12 @@
 import * as z from 'zod';
+import { barrier, familyTime, service, strategy, task } from './actions.ts';
 import { assessment } from './assessment.ts';
 import { caseSection } from './case.ts';
-import { child, person } from './people.ts';
-import { goal } from './goals.ts';
-import { barrier, familyTime, service, strategy, task } from './actions.ts';
-import { contact, participation, review, signature } from './life.ts';
 import { planKinds, planStatuses } from './codes.ts';
 import { closed, day, duration, id, language, pointer, text } from './fields.ts';
+import { goal } from './goals.ts';
+import { contact, participation, review, signature } from './life.ts';
+import { child, person } from './people.ts';
 
 /**
  * The plan file, format 1: the one truth from which the TypeScript types, the JSON Schema and the readers of ids,

@@ -55,7 +55,8 @@ function scalarIssues(shape: Shape, value: unknown, path: Steps): Issue[] {
   if (shape.type === 'flag') return typeof value === 'boolean' ? [] : wrongType;
   if (shape.type === 'number') {
     const { whole, min = Number.NEGATIVE_INFINITY } = shape;
-    const fits = typeof value === 'number' && value >= min && Number.isFinite(value) && (!whole || Number.isInteger(value));
+    const fits =
+      typeof value === 'number' && value >= min && Number.isFinite(value) && (!whole || Number.isInteger(value));
     return fits ? [] : wrongType;
   }
   if (shape.type === 'constant') {
@@ -80,7 +81,8 @@ export function visit(
       if (known) visit(known, child, see, [...path, key]);
     }
   } else if (shape.type === 'list' || shape.type === 'one-or-list') {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(shape.of, item, see, [...path, index]));
-    else if (shape.type === 'one-or-list') visit(shape.of, value, see, path);
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(shape.of, item, see, [...path, index]);
+    } else if (shape.type === 'one-or-list') visit(shape.of, value, see, path);
   }
 }

@@ -1,0 +1,62 @@
+/**
+ * The rooms of the house and who may enter which. Data flows one way: text → plan → findings → report, and plan → view
+ * model → HTML → PDF. Nothing is imported by what stands to its left.
+ */
+const room = (names) => `^src/(${names})/`;
+
+/** A room may import itself and the rooms named. */
+const only = (from, allowed, why) => ({
+  name: `${from}-imports-only-what-stands-left-of-it`,
+  comment: why,
+  severity: 'error',
+  from: { path: room(from) },
+  to: { path: '^(src|templates|scripts|test)/', pathNot: room([from, ...allowed].join('|')) },
+});
+
+module.exports = {
+  forbidden: [
+    only('calendar', [], 'Dates and counting know nothing of plans, so that every deadline can be tested by itself.'),
+    only('plan', ['calendar'], 'What a plan is does not depend on what is said about it.'),
+    only('law', ['calendar', 'plan'], 'The law is data about plans; lawyers read it without reading the program.'),
+    only('rules', ['calendar', 'plan', 'law', 'check'], 'A rule looks at a plan and reports; of the engine it knows the type of a finding.'),
+    only('check', ['calendar', 'plan', 'law', 'rules'], 'Findings are made before anything decides how to show them.'),
+    only('report', ['calendar', 'plan', 'rules', 'check'], 'A reporter turns findings into text and touches nothing else.'),
+    only('pdf', [], 'The printer turns HTML into PDF, whatever it says; it could be a package of its own.'),
+    only('interview', ['calendar', 'plan', 'law', 'rules', 'check'], 'Questions end in a plan; how the plan is shown is not their business.'),
+    {
+      name: 'document-makes-html-only',
+      comment: 'A document is made from a plan and findings; printing it is another room. Its templates are its own.',
+      severity: 'error',
+      from: { path: room('document') },
+      to: { path: '^(src|templates)/', pathNot: [room('document|calendar|plan|law|check|rules'), '^templates/'] },
+    },
+    {
+      name: 'core-touches-no-process',
+      comment: 'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
+      severity: 'error',
+      from: { path: room('calendar|plan|law|rules|check|report|document') },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or want a third.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'What nothing imports is not part of the program.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage)/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { date } from '../../src/calendar/plain-date.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/main.ts';
+
+export interface Ran {
+  status: number;
+  out: string;
+  err: string;
+}
+
+/** A folder of its own for one test, gone when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'caseplan-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs a command as the program would, with streams and clock of the test. */
+export async function caseplan(
+  args: readonly string[],
+  world: Partial<Io> & { stdin?: string | Uint8Array } = {},
+): Promise<Ran> {
+  const { stdin = '', ...rest } = world;
+  const out: string[] = [];
+  const err: string[] = [];
+  const text = (chunk: string | Uint8Array) =>
+    typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1');
+  const io: Io = {
+    stdout: { write: (chunk) => void out.push(text(chunk)), isTTY: false, columns: 100 },
+    stderr: { write: (chunk) => void err.push(text(chunk)), isTTY: false, columns: 100 },
+    readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    interactive: false,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, CASEPLAN_BROWSER: process.env.CASEPLAN_BROWSER },
+    cwd: process.cwd(),
+    today: () => date('2026-04-15'),
+    platform: process.platform,
+    arch: process.arch,
+    uid: process.getuid?.(),
+    nodeVersion: process.versions.node,
+    interruption: () => new AbortController().signal,
+    ...rest,
+  };
+  const status = await run(args, io);
+  return { status, out: out.join(''), err: err.join('') };
+}
