@@ -34,12 +34,26 @@ export function templatesPlugin() {
   };
 }
 
-/** For Vite and Vitest: `plugins: [viteTemplates()]`. `?raw` is Vite's own. */
+const TEXT = '\0caseplan-text:';
+
+/**
+ * For Vite and Vitest: `plugins: [viteTemplates()]`. Style sheets get ids of our own, since Vitest empties whatever
+ * its name says is one.
+ */
 export function viteTemplates() {
   return {
     name: 'caseplan-templates',
     enforce: 'pre',
+    resolveId(source, importer) {
+      if (!source.endsWith('.css?raw') || importer === undefined) return null;
+      return TEXT + join(dirname(importer), source.slice(0, -'.css?raw'.length));
+    },
     async load(id) {
+      if (id.startsWith(TEXT)) {
+        const file = `${id.slice(TEXT.length)}.css`;
+        this.addWatchFile(file);
+        return { code: `export default ${JSON.stringify(await readFile(file, 'utf8'))};`, map: null };
+      }
       if (!id.endsWith('.hbs')) return null;
       const { code, files } = await compileDocument(id);
       for (const file of files) this.addWatchFile(file);

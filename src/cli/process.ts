@@ -1,4 +1,5 @@
 import { date } from '../calendar/plain-date.ts';
+import { exit } from './exit.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './main.ts';
 
@@ -42,9 +43,11 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** The first interruption asks the work to end, a second one ends it. */
 function interruption(process: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  const onSignal = () => (controller.signal.aborted ? process.exit(exit.interrupted) : controller.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
   return controller.signal;
 }
 

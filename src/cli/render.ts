@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking, check } from '../check/check.ts';
@@ -135,6 +136,7 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
     io.stdout.write(bytes);
     return;
   }
+  if (job.options.outDir !== undefined) await mkdir(resolve(io.cwd, job.options.outDir), { recursive: true });
   await writeWhole(
     resolve(io.cwd, target),
     bytes,
@@ -163,11 +165,9 @@ async function print(html: string, { meta }: RenderedDocument, { printer, io }: 
     if (ready === null) throw new Error('no printer for a PDF');
     return await ready.print(html, meta);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (error.name === 'PrintInterrupted' && io.interruption().aborted)
-      throw new UserMistake('interrupted.', exit.interrupted);
-    if (['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'].includes(error.name))
-      throw new UserMistake(error.message);
+    if (io.interruption().aborted) throw new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
+    const ofTheMachine = ['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'];
+    if (error instanceof Error && ofTheMachine.includes(error.name)) throw new UserMistake(error.message);
     throw error;
   }
 }

@@ -18,12 +18,18 @@ export type Tool = keyof typeof TOOLS;
 
 const presence = new Map<Tool, boolean>();
 
-/** For `beforeEach`: skips the tests, with the reason, where one of the programs is missing. */
+/**
+ * For `beforeEach`: skips the tests, with the reason, where one of the programs is missing. With CASEPLAN_ALL_TOOLS set, as in
+ * CI, that is a failure.
+ */
 export function needs(...tools: Tool[]): (context: TestContext) => void {
   return (context) => {
     const missing = tools.filter((tool) => !isPresent(tool));
     const packages = [...new Set(missing.map((tool) => TOOLS[tool].package))];
-    if (missing.length > 0) context.skip(`${missing.join(', ')} missing: apt-get install ${packages.join(' ')}`);
+    if (missing.length === 0) return;
+    const why = `${missing.join(', ')} missing: apt-get install ${packages.join(' ')}`;
+    if (process.env.CASEPLAN_ALL_TOOLS) throw new Error(why);
+    context.skip(why);
   };
 }
 

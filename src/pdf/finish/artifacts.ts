@@ -69,23 +69,35 @@ function* unmarkedParts(content: Uint8Array, isMarkedForm: (formName: string) =>
   const painting = new UnmarkedPainting();
   for (const operation of operations(content)) {
     const isObject = painting.isUnmarked && isPaintedObject(operation, content, isMarkedForm);
-    const cut = isObject ? { start: operation.start, end: operation.end, mark: LAYOUT } : painting.next(operation);
+    const cut = isObject
+      ? { start: operation.start, end: operation.end, mark: LAYOUT }
+      : painting.next(operation, () => isStructural(operation, content));
     if (cut) yield cut;
   }
 }
 
-/** Follows a content stream and finds the texts and paths outside marked content. */
+/**
+ * Does this mark make its content part of the structure, or an artifact already? A mark that only carries the text of a glyph
+ * (`/Span <</ActualText …>> BDC`, which Chromium writes for emoji) does neither.
+ */
+function isStructural({ start, end }: Operation, content: Uint8Array): boolean {
+  const text = latin1.decode(content.subarray(start, end));
+  return text.includes('/MCID') || text.trimStart().startsWith('/Artifact');
+}
+
+/** Follows a content stream and finds the texts and paths outside the structure. */
 class UnmarkedPainting {
-  #depth = 0;
+  /** The marks that are open, outermost first: whether each is structural. */
+  readonly #marks: boolean[] = [];
   #textStart: number | undefined;
   #pathStart: number | undefined;
 
   get isUnmarked(): boolean {
-    return this.#depth === 0;
+    return !this.#marks.includes(true);
   }
 
   /** The text or path that ends with this operation, when it is unmarked. */
-  next({ operator, start, end }: Operation): Cut | undefined {
+  next({ operator, start, end }: Operation, isStructuralMark: () => boolean): Cut | undefined {
     if (PATH_CONSTRUCTION.has(operator)) {
       this.#pathStart ??= start;
       return undefined;
@@ -94,10 +106,10 @@ class UnmarkedPainting {
     switch (operator) {
       case 'BMC':
       case 'BDC':
-        this.#beginMarked();
+        this.#beginMarked(isStructuralMark());
         return undefined;
       case 'EMC':
-        this.#depth--;
+        this.#marks.pop();
         return undefined;
       case 'BT':
         this.#textStart = this.isUnmarked ? start : undefined;
@@ -113,11 +125,11 @@ class UnmarkedPainting {
     }
   }
 
-  #beginMarked(): void {
-    if (this.#textStart !== undefined) {
-      throw new Error('Marked content begins inside unmarked text, which cannot be made an artifact.');
+  #beginMarked(isStructuralMark: boolean): void {
+    if (isStructuralMark && this.#textStart !== undefined) {
+      throw new Error('Structure begins inside unmarked text, which cannot be made an artifact.');
     }
-    this.#depth++;
+    this.#marks.push(isStructuralMark);
   }
 
   #endOfText(end: number): Cut | undefined {
