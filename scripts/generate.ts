@@ -1,12 +1,13 @@
 /**
- * Writes what is derived from the sources and kept in the repository: the shape of the plan format, its JSON Schema, and the
- * pages of the rules. With --check it writes nothing and fails where a file is stale.
+ * Writes what is derived from the sources and kept in the repository: the shape of the plan format, its JSON Schema, the reference
+ * of the format, and the pages of the rules. With --check it writes nothing and fails where a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { planJsonSchema } from '../src/plan/json-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
+import { formatPage } from './format-page.ts';
 import { rulePages } from './rule-pages.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -14,6 +15,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
   'schema/plan.schema.json': json(planJsonSchema()),
+  'docs/plan-format.md': formatPage(),
   ...rulePages(),
 };
 

@@ -1,0 +1,85 @@
+import { type Heading, headings, type Table } from './blocks.ts';
+import type { Context } from './context.ts';
+import { entries, on } from './context.ts';
+import { type AssessmentView, assessment } from './sections/assessment.ts';
+import { barrierTable } from './sections/barriers.ts';
+import { documentTitle } from './sections/caption.ts';
+import { type ChildView, childViews } from './sections/children.ts';
+import { type FamilyTimeView, familyTimeViews } from './sections/family-time.ts';
+import { type Glance, glance } from './sections/glance.ts';
+import { type GoalsView, goalsView } from './sections/goals.ts';
+import { type DocumentHead, documentHead, planPeriod } from './sections/head.ts';
+import { type Making, making } from './sections/making.ts';
+import { findingTable } from './sections/open-points.ts';
+import { peopleTable } from './sections/parties.ts';
+import { type Reason, reason } from './sections/reason.ts';
+import { type ReviewsView, reviewsView } from './sections/reviews.ts';
+import { type SignatureView, signatures } from './sections/signatures.ts';
+import { type Statement, statement } from './sections/statement.ts';
+import { fill } from './words.ts';
+
+const order = [
+  'people',
+  'making',
+  'reason',
+  'assessment',
+  'goals',
+  'barriers',
+  'familyTime',
+  'children',
+  'reviews',
+  'statement',
+  'signatures',
+  'openPoints',
+] as const;
+
+/** The plan document: everything that `templates/documents/plan.hbs` prints, already in words. */
+export interface PlanView {
+  head: DocumentHead;
+  sections: Record<(typeof order)[number], Heading>;
+  glance: Glance;
+  people: Table;
+  making: Making;
+  reason: Reason;
+  assessment: AssessmentView;
+  goals: GoalsView;
+  barriers: Table;
+  familyTime: FamilyTimeView[];
+  children: ChildView[];
+  reviews: ReviewsView;
+  statement: Statement;
+  signatures: SignatureView[];
+  openPoints: { intro: string; table: Table } | null;
+}
+
+export function planView(context: Context): PlanView {
+  const sections = headings(context.phrases.sections, order);
+  const facts = [{ label: context.phrases.heads.period, lines: planPeriod(context) }];
+  const head = documentHead(context, { title: documentTitle(context), subtitle: null, facts });
+  return {
+    head,
+    sections,
+    glance: glance(context, sections.goals.number, head),
+    people: peopleTable(context),
+    making: making(context),
+    reason: reason(context),
+    assessment: assessment(context),
+    goals: goalsView(context),
+    barriers: barrierTable(context, sections.barriers.title, entries(context.plan.barriers, 'barriers')),
+    familyTime: familyTimeViews(context),
+    children: childViews(context),
+    reviews: reviewsView(context),
+    statement: statement(context),
+    signatures: signatures(context),
+    openPoints: context.draft ? openPoints(context) : null,
+  };
+}
+
+/** What the check found, on drafts only: the people who finish the plan read it, the court never does. */
+function openPoints(context: Context): { intro: string; table: Table } {
+  const { sentences, sections } = context.phrases;
+  return {
+    intro: fill(sentences.openPointsIntro, { date: on(context, context.today) }),
+    table: findingTable(context, sections.openPoints, context.findings, sentences.openPointsNone),
+  };
+}

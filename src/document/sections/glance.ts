@@ -1,0 +1,108 @@
+import { assigneesOf } from '../../plan/people.ts';
+import type { Goal, Prose, Task } from '../../plan/schema/plan.ts';
+import { isPursued } from '../../plan/standing.ts';
+import { type Table, table } from '../blocks.ts';
+import { type At, type Context, day, entries, field, missing, people, spoken } from '../context.ts';
+import { earlierFirst } from '../order.ts';
+import { plural } from '../phrases.ts';
+import { clipped, fill, type Line, line, quoted } from '../words.ts';
+import { fitting, GOALS_SHARE, roomBelow } from './first-page.ts';
+import type { DocumentHead } from './head.ts';
+import { hearingLines, reviewLines } from './reviews.ts';
+import { lateText, standingOf } from './tasks.ts';
+
+/** The plan on its first page: a reader can stop there. Texts are shortened and rows left out, with a line that says so. */
+export interface Glance {
+  goals: Table;
+  moreGoals: Line | null;
+  tasks: Table;
+  moreTasks: Line | null;
+  nextHearing: Line[];
+  nextReview: Line[];
+}
+
+/** How much of a goal and of a task the first page shows: three lines and two. */
+const GOAL_CLIP = 180;
+const TASK_CLIP = 124;
+
+/** `head` is what stands above it on the page: the more that is, the fewer rows are left to the tables. */
+export function glance(context: Context, goalsSection: number, head: DocumentHead): Glance {
+  const nextHearing = hearingLines(context);
+  const room = roomBelow(head, nextHearing);
+  const goals = fitting(goalRows(context), room * GOALS_SHARE);
+  const tasks = fitting(taskRows(context), room - goals.height);
+  const { glance: phrases } = context.phrases;
+  const more = (forms: { one: string; other: string }, n: number): Line | null =>
+    n === 0 ? null : line(fill(plural(forms, n), { n, section: goalsSection }), 'small');
+  return {
+    goals: goalTable(context, goals.rows),
+    moreGoals: more(phrases.moreGoals, goals.left),
+    tasks: taskTable(context, tasks.rows),
+    moreTasks: more(phrases.moreTasks, tasks.left),
+    nextHearing,
+    nextReview: reviewLines(context),
+  };
+}
+
+function goalRows(context: Context): Line[][][] {
+  return entries(context.plan.goals, 'goals')
+    .map((at, index) => ({ at, index }))
+    .filter(({ at }) => isPursued(at.value))
+    .map(({ at, index }) => [
+      [line(String(index + 1))],
+      short(context, field<Goal, 'statement'>(at, 'statement'), GOAL_CLIP),
+      people(context, at.value.people),
+      day(context, at.value.target, 'short'),
+    ]);
+}
+
+function goalTable(context: Context, rows: readonly Line[][][]): Table {
+  const { labels, glance: phrases } = context.phrases;
+  return table(context, {
+    label: phrases.goals,
+    captioned: false,
+    columns: [
+      ['#', 1],
+      [phrases.goals, 15],
+      [labels.forWhom, 5],
+      [labels.byWhen, 3],
+    ],
+    rows,
+  });
+}
+
+/** Open tasks, the nearest first; those without a date last. */
+function taskRows(context: Context): Line[][][] {
+  const open = entries<Task>(context.plan.tasks, 'tasks')
+    .map((at) => ({ at, standing: standingOf(context, at.value) }))
+    .filter(({ standing }) => ['open', 'overdue', 'undated'].includes(standing.state))
+    .sort((a, b) => earlierFirst(a.standing.due, b.standing.due));
+  return open.map(({ at, standing }) => [
+    short(context, field(at, 'description'), TASK_CLIP),
+    people(context, assigneesOf(at.value)),
+    [
+      ...day(context, standing.due, 'short'),
+      ...(standing.state === 'overdue' ? [line(lateText(context, standing.daysLate), 'late')] : []),
+    ],
+  ]);
+}
+
+function taskTable(context: Context, rows: readonly Line[][][]): Table {
+  const { labels, glance: phrases } = context.phrases;
+  return table(context, {
+    label: phrases.tasks,
+    captioned: false,
+    columns: [
+      [phrases.tasks, 16],
+      [labels.who, 5],
+      [labels.byWhen, 3],
+    ],
+    rows,
+    empty: (context.plan.tasks ?? []).length > 0 ? phrases.noOpenTasks : undefined,
+  });
+}
+
+function short(context: Context, at: At<Prose>, length: number): Line[] {
+  const found = spoken(context, at);
+  return found === null ? missing(context) : [line(quoted(clipped(found.text, length), found.lang))];
+}

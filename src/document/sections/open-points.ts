@@ -1,0 +1,29 @@
+import type { Finding } from '../../check/finding.ts';
+import { type Table, table } from '../blocks.ts';
+import { type Context, foreign } from '../context.ts';
+import { codeLabel } from '../phrases.ts';
+import { line, quoted } from '../words.ts';
+
+/** Findings are worded in English. */
+const FINDING_LANGUAGE = 'en';
+
+/** What the check found, for the people who are to finish the plan. */
+export function findingTable(context: Context, label: string, findings: readonly Finding[], empty: string): Table {
+  const { labels } = context.phrases;
+  const lang = foreign(context, FINDING_LANGUAGE);
+  return table(context, {
+    label,
+    captioned: false,
+    columns: [
+      [labels.finding, 12],
+      [labels.help, 8],
+      [labels.rule, 4],
+    ],
+    rows: findings.map(({ message, help, citation, severity, rule }) => [
+      [line(quoted(message, lang)), ...(citation === null ? [] : [line(quoted(citation, lang), 'small')])],
+      [line(quoted(help, lang))],
+      [line(codeLabel(context.phrases, 'severities', severity)), line(quoted(rule), 'small')],
+    ]),
+    empty,
+  });
+}

@@ -1,0 +1,132 @@
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import { assigneesOf } from '../../plan/people.ts';
+import { isPursued, isWaiting, measureStanding, nextReview } from '../../plan/standing.ts';
+import { type Table, table } from '../blocks.ts';
+import { type Context, day, entries, field, labelled, on, people, prose } from '../context.ts';
+import { findingTable } from '../sections/open-points.ts';
+import { lateText, standingOf } from '../sections/tasks.ts';
+import { fill, type Line, line } from '../words.ts';
+
+/** One thing that is late: what, whose, since when. */
+interface Late {
+  what: Line[];
+  kind: string;
+  who: string[];
+  due: PlainDate;
+  days: number;
+}
+
+export interface LateView {
+  count: number;
+  table: Table;
+  /** Findings about the deadlines of the law; null where the check has none. */
+  deadlines: Table | null;
+  /** Why nothing counts as late, or only up to a day. */
+  note: string | null;
+}
+
+export function lateView(context: Context): LateView {
+  const { labels, sentences } = context.phrases;
+  const items = lateThings(context).sort((a, b) => b.days - a.days);
+  const deadlines = context.findings.filter((finding) => finding.rule.startsWith('deadline/'));
+  return {
+    count: items.length,
+    table: table(context, {
+      label: context.phrases.sections.late,
+      captioned: false,
+      columns: [
+        [labels.lateThing, 9],
+        [labels.kind, 3],
+        [labels.who, 5],
+        [labels.due, 4],
+        [labels.lateBy, 3],
+      ],
+      rows: items.map(({ what, kind, who, due, days }) => [
+        what,
+        [line(kind)],
+        who.length > 0 ? people(context, who) : [line('–')],
+        day(context, due, 'short'),
+        [line(lateText(context, days), 'late')],
+      ]),
+      empty: fill(sentences.nothingLate, { date: on(context, context.today) }),
+    }),
+    deadlines: deadlines.length === 0 ? null : findingTable(context, labels.deadlines, deadlines, ''),
+    note: lateNote(context),
+  };
+}
+
+function lateNote(context: Context): string | null {
+  const { sentences } = context.phrases;
+  if (context.plan.status === 'draft') return sentences.draftNotLate;
+  if (context.plan.status !== 'on-hold') return null;
+  if (context.lateOn === null) return sentences.onHoldUndated;
+  return fill(sentences.onHold, { date: on(context, context.lateOn) });
+}
+
+function lateThings(context: Context): Late[] {
+  return [...tasks(context), ...goals(context), ...services(context), ...measures(context), ...review(context)];
+}
+
+/** Days from `due` to the day that lateness is counted to; 0 where it is not late. */
+function daysLate({ lateOn }: Context, due: PlainDate | undefined): number {
+  return lateOn === null || due === undefined ? 0 : Math.max(0, daysBetween(due, lateOn));
+}
+
+function tasks(context: Context): Late[] {
+  const kind = context.phrases.codes.kinds.task;
+  return entries(context.plan.tasks, 'tasks').flatMap((at) => {
+    const { state, due, daysLate: days, lastDone } = standingOf(context, at.value);
+    if (state !== 'overdue' || due === undefined) return [];
+    const last =
+      lastDone === undefined
+        ? []
+        : [line(fill(context.phrases.sentences.lateSinceDone, { date: on(context, lastDone, 'short') }), 'small')];
+    const what = [...prose(context, field(at, 'description')), ...last];
+    return [{ what, kind, who: assigneesOf(at.value), due, days }];
+  });
+}
+
+function goals(context: Context): Late[] {
+  const kind = context.phrases.codes.kinds.goal;
+  return entries(context.plan.goals, 'goals').flatMap((at) => {
+    const due = at.value.target as PlainDate | undefined;
+    const days = daysLate(context, due);
+    if (days === 0 || due === undefined || !isPursued(at.value)) return [];
+    return [{ what: prose(context, field(at, 'statement')), kind, who: at.value.people ?? [], due, days }];
+  });
+}
+
+function services(context: Context): Late[] {
+  const kind = context.phrases.codes.kinds.service;
+  return entries(context.plan.services, 'services').flatMap((at) => {
+    const due = (at.value.startsOn ?? at.value.waitlist?.expectedOn) as PlainDate | undefined;
+    const days = daysLate(context, due);
+    if (days === 0 || due === undefined || !isWaiting(at.value)) return [];
+    return [
+      { what: prose(context, field(at, 'name')), kind, who: at.value.provider ? [at.value.provider] : [], due, days },
+    ];
+  });
+}
+
+function measures(context: Context): Late[] {
+  const { codes, sentences } = context.phrases;
+  const start = context.plan.period?.start as PlainDate | undefined;
+  return entries(context.plan.goals, 'goals')
+    .filter((goal) => isPursued(goal.value))
+    .flatMap((goal) => entries(goal.value.measures, ...goal.path, 'measures'))
+    .flatMap((at) => {
+      const { nextDue: due } = measureStanding(at.value, start);
+      const days = daysLate(context, due);
+      if (days === 0 || due === undefined) return [];
+      const what = labelled(context, sentences.measureDue, field(at, 'indicator'), 'plain');
+      return [{ what, kind: codes.kinds.measure, who: [], due, days }];
+    });
+}
+
+function review(context: Context): Late[] {
+  const due = nextReview(context.plan);
+  const days = daysLate(context, due);
+  if (days === 0 || due === undefined) return [];
+  const { codes, sentences } = context.phrases;
+  return [{ what: [line(sentences.reviewDue)], kind: codes.kinds.review, who: [], due, days }];
+}

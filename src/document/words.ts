@@ -1,0 +1,96 @@
+/**
+ * What a page says, as plain data that the templates print: lines of runs. A run from the plan is kept apart from the
+ * program's own words, so that its language and its writing direction stay its own.
+ */
+
+/** A stretch of text. `user`: it comes from the plan. `lang`: set where its language is not that of the document. */
+export interface Run {
+  text: string;
+  lang: string | null;
+  user: boolean;
+}
+
+export type Look = 'plain' | 'strong' | 'small' | 'late' | 'missing';
+
+/** One paragraph. `own`: it is one run from the plan, and takes its direction from it. */
+export interface Line {
+  look: Look;
+  own: boolean;
+  lang: string | null;
+  runs: Run[];
+}
+
+/**
+ * Controls except tab and line end, and noncharacters: nothing that a reader could see or a PDF may hold. And the overrides of
+ * direction, U+202D and U+202E: they print Latin letters and digits backwards, which no language needs.
+ */
+const controls = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\u202d\u202e]/gu;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text with such characters spelled out, `[U+0007]`, since a court must see what stands in the file. */
+export function visible(text: string): string {
+  const spelled = (char: string) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(controls, spelled)
+    .replace(loneSurrogate, '\ufffd');
+}
+
+export const fixed = (text: string): Run => ({ text, lang: null, user: false });
+export const quoted = (text: string, lang: string | null = null): Run => ({ text: visible(text), lang, user: true });
+
+export function line(runs: string | Run | readonly Run[], look: Look = 'plain'): Line {
+  const list = typeof runs === 'string' ? [fixed(runs)] : Array.isArray(runs) ? [...(runs as Run[])] : [runs as Run];
+  const own = list.length === 1 && list[0]?.user === true;
+  return { look, own, lang: own ? (list[0]?.lang ?? null) : null, runs: list };
+}
+
+/** Prose as lines: paragraphs are separated by blank lines, line breaks within one are spaces. */
+export function paragraphs(text: string, lang: string | null, look: Look = 'plain'): Line[] {
+  return visible(text)
+    .split(/\n[^\S\n]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => line(quoted(paragraph, lang), look));
+}
+
+/** A phrase with `{slots}`. A slot may hold runs from the plan, which stay apart. Throws on a slot that is not given. */
+export function compose(phrase: string, slots: Readonly<Record<string, string | number | readonly Run[]>>): Run[] {
+  return phrase.split(/(\{\w+\})/).flatMap((part): Run[] => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined) return part === '' ? [] : [fixed(part)];
+    const value = slots[name];
+    if (value === undefined) throw new Error(`phrase "${phrase}" wants a value for {${name}}`);
+    return typeof value === 'object' ? [...value] : [fixed(String(value))];
+  });
+}
+
+/** A phrase with its slots filled by the program's own words, as text. */
+export function fill(phrase: string, slots: Readonly<Record<string, string | number>>): string {
+  return plainText(compose(phrase, slots));
+}
+
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** Text of at most about `length` characters, cut between words where it can be; whole code points always. */
+export function clipped(text: string, length: number): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const points = Array.from(flat.slice(0, length * 4));
+  if (points.length <= length) return flat;
+  const cut = points.slice(0, length).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, '')} …`;
+}
+
+/** How many characters the lines hold: what a row of a table is measured by. */
+export function extent(lines: readonly Line[]): number {
+  return lines.reduce((sum, { runs }) => sum + runs.reduce((length, run) => length + run.text.length, 0), 0);
+}
+
+/** A name as headings have it, short: the outline of the document is made of headings. */
+export const shortened = (run: Run): Run => ({ ...run, text: clipped(run.text, 60) });
+
+/** A dash in a cell that need not hold anything. */
+export const orDash = (lines: Line[]): Line[] => (lines.length > 0 ? lines : [line('–')]);

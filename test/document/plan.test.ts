@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { date } from '../../src/calendar/plain-date.ts';
+import type { Task } from '../../src/plan/schema/plan.ts';
+import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
+import { bare, pageOf, planFrom, worked } from './support.ts';
+
+const sections = [
+  'People in this plan',
+  'How this plan was made',
+  'Why the agency is involved',
+  'Safety, risk, strengths and needs',
+  'Goals, services and tasks',
+  'Barriers and answers',
+  'Family time',
+  'The children',
+  'Reviews and hearings',
+  'Statement to the parent',
+  'Signatures',
+];
+
+describe('the plan document', () => {
+  test('has its sections numbered and in order', async () => {
+    const { root } = await pageOf('plan', worked());
+    const titles = byTag(root, 'h2').map(textOf);
+    expect(titles).toEqual(['The plan at a glance', ...sections.map((title, index) => `${index + 1} ${title}`)]);
+  });
+
+  test('says "Not recorded" for every section that a plan leaves out', async () => {
+    const { root } = await pageOf('plan', bare());
+    const silent = sections.filter((title) => !sectionText(root, title).includes('Not recorded'));
+    // The law's statement is the program's to give, not the plan's; nobody is named who could sign.
+    expect(silent).toEqual(['Statement to the parent']);
+    expect(sectionText(root, 'Statement to the parent')).toContain('No statement is recorded for United States');
+  });
+
+  test('begins with the caption of the court', async () => {
+    const { root, meta } = await pageOf('plan', worked());
+    const caption = byClass(root, 'caption').map(textOf)[0];
+    expect(caption).toBe(
+      'Cause No. 2026-PA-00087 In the Interest of S.D. and M.D., Children 438th Judicial District Court Bexar County, TX Before Hon. Grace Whitfield',
+    );
+    expect(byTag(root, 'h1').map(textOf)).toEqual(['Family Plan of Service']);
+    expect(meta).toEqual({
+      title: 'Family Plan of Service, Cause No. 2026-PA-00087',
+      author: 'Department of Family and Protective Services',
+      subject: 'In the Interest of S.D. and M.D., Children',
+      language: 'en',
+      date: '2026-04-15',
+    });
+  });
+
+  test('begins with the agency where there is no court', async () => {
+    const { root, meta } = await pageOf('plan', planFrom('examples/okonkwo-in-home.plan.yaml'));
+    expect(byClass(root, 'caption')).toEqual([]);
+    expect(byClass(root, 'agency').map(textOf)[0]).toContain('Department of Family and Protective Services');
+    expect(meta.title).toBe('Family Plan of Service, Case no. 50713366');
+  });
+
+  test('shows the goals, the open tasks by date, the next hearing and review at a glance', async () => {
+    const { root } = await pageOf('plan', worked());
+    const glance = byClass(root, 'glance')[0];
+    const [goals, tasks] = byTag(glance ?? root, 'table').map(rowsOf);
+    expect(goals?.slice(1).map(([number, , , by]) => `${number} ${by}`)).toEqual([
+      '1 Sep 30, 2026',
+      '2 Jul 31, 2026',
+      '3 Aug 15, 2026',
+      '4 Jun 4, 2026',
+      '5 Nov 30, 2026',
+    ]);
+    expect(tasks?.[1]).toEqual([
+      'Apply to at least two homes that the navigator finds and bring the papers to the April meeting.',
+      'Maria Delgado',
+      'Apr 30, 2026',
+    ]);
+    const dues = tasks?.slice(1).map((row) => row[2]);
+    expect(dues?.slice(0, 4)).toEqual(['Apr 30, 2026', 'May 8, 2026', 'May 15, 2026', 'May 29, 2026']);
+    expect(textOf(glance ?? root)).toContain(
+      'Permanency hearing, July 9, 2026, 9:30 a.m. Report to the court due June 29, 2026',
+    );
+    expect(textOf(glance ?? root)).toContain('Next review June 12, 2026');
+  });
+
+  test('says how many open tasks the first page leaves out, and where they are', async () => {
+    const plan = worked();
+    const task = plan.tasks?.[0] as Task;
+    plan.tasks = Array.from({ length: 40 }, (_, index) => ({ ...task, id: `t-${index}` }));
+    const glance = byClass((await pageOf('plan', plan)).root, 'glance')[0];
+    const shown = rowsOf(byTag(glance ?? { tag: '', attributes: {}, children: [] }, 'table')[1] as never).length - 1;
+    expect(shown).toBeGreaterThan(2);
+    expect(textOf(glance as never)).toContain(`and ${40 - shown} more open tasks in section 5`);
+  });
+
+  test('shows goal by goal what, for whom, by when, how, who does what, and how it is measured', async () => {
+    const { root } = await pageOf('plan', worked());
+    const goal = byClass(root, 'goal')[2];
+    const text = textOf(goal ?? root);
+    expect(text).toContain('Goal 3: Well-being The family lives in a home that Maria can pay for and keep.');
+    expect(text).toContain('Eviction notice for March 31; two months of rent owed.');
+    expect(text).toContain('Rent arrears paid once while a housing navigator finds a lease near the school.');
+    expect(text).toContain(
+      'Opportunity Home Housing Navigator by phone and at the office every two weeks Family preservation funds Mar 2, 2026',
+    );
+    expect(text).toContain("Date moved from Apr 10, 2026 to Apr 30, 2026: The navigator's first list came on April 3.");
+    expect(text).toContain('Completed Mar 18, 2026');
+    expect(text).toContain(
+      'Months in a row with rent paid in full Unit: months Source: Landlord ledger Observed every month 0 3 1 Mar 31, 2026',
+    );
+    expect(byTag(goal ?? root, 'caption').map(textOf)).toEqual([
+      'Services',
+      'Tasks of the family',
+      'Tasks of the agency',
+      'How progress is measured',
+    ]);
+  });
+
+  test('prints services and tasks that serve no goal', async () => {
+    const plan = bare();
+    plan.tasks = [{ id: 't', assignee: 'nobody', description: 'Call the school.', status: 'not-started' }];
+    const text = sectionText((await pageOf('plan', plan)).root, 'Goals, services and tasks');
+    expect(text).toContain('Services and tasks outside the goals');
+    expect(text).toContain('Call the school. nobody Not recorded Not started');
+  });
+
+  test('says how late a task is, by the one meaning of late', async () => {
+    const late = async (day: string) => textOf((await pageOf('plan', worked(), { today: date(day) })).root);
+    expect(await late('2026-04-30')).not.toMatch(/days? late/);
+    expect(await late('2026-05-01')).toContain('1 day late In progress');
+    expect(await late('2026-05-12')).toContain('12 days late In progress');
+  });
+
+  test('prints ages, never dates of birth; telephones and addresses only of professionals', async () => {
+    const { html, root } = await pageOf('plan', worked());
+    expect(sectionText(root, 'People in this plan')).toContain('Sofia Delgado Child 6 years old');
+    expect(html).not.toMatch(/2019-09-30|September 30, 2019|Sep 30, 2019/);
+    expect(html).not.toContain('210-555-0119');
+    expect(html).not.toContain('210-555-0166');
+    expect(html).toContain('210-555-0143');
+  });
+
+  test('never prints a confidential address, be it a provider’s', async () => {
+    const plan = worked();
+    const shelter = plan.people?.find(({ id }) => id === 'riverbend');
+    Object.assign(shelter ?? {}, { confidentialAddress: true });
+    for (const service of plan.services ?? []) delete service.location;
+    const { html, root } = await pageOf('plan', plan);
+    expect(html).not.toContain('911 S. Flores');
+    expect(html).not.toContain('210-555-0170');
+    expect(sectionText(root, 'People in this plan')).toContain('Riverbend Recovery Provider Address confidential');
+  });
+
+  test('prints the statement of the jurisdiction with its citation and what is known of its wording', async () => {
+    const text = sectionText((await pageOf('plan', worked())).root, 'Statement to the parent');
+    expect(text).toContain('TO THE PARENT: THIS IS A VERY IMPORTANT DOCUMENT.');
+    expect(text).toMatch(/Tex\. Fam\. Code § 263\.102\(b\)\. Entry of .+ compare it before filing\./);
+  });
+
+  test('shows who signed, who refused and why, and a line for who is still to sign', async () => {
+    const plan = worked();
+    plan.signatures = [
+      { person: 'maria', status: 'signed', date: '2026-02-20', copyGivenOn: '2026-02-20' },
+      { person: 'daniel', status: 'refused', date: '2026-02-23', reason: 'Wants video visits first.' },
+      { person: 'okafor', status: 'unavailable' },
+    ];
+    const { root } = await pageOf('plan', plan);
+    expect(byClass(root, 'signature').map(textOf)).toEqual([
+      'Signed Signature February 20, 2026 Date Maria Delgado Mother copy given February 20, 2026',
+      'Refused to sign Signature February 23, 2026 Date Daniel Reyes Father Reason: Wants video visits first.',
+      'Unavailable to sign Signature Date Ngozi Okafor Caseworker Reason: Not recorded',
+      'Signature Date Per Lindqvist Supervisor',
+    ]);
+  });
+
+  test('shows preparation for adult life from 14 on, recorded or not', async () => {
+    const youth = planFrom('examples/harlow-transition.plan.yaml');
+    const text = async (plan = youth) => sectionText((await pageOf('plan', plan)).root, 'The children');
+    expect(await text()).toContain('Preparing for adult life');
+    for (const child of youth.children ?? []) delete child.transition;
+    expect(await text()).toMatch(/Preparing for adult life Worked out with the youth Not recorded/);
+    expect(await text(worked())).not.toContain('Preparing for adult life');
+  });
+
+  test('marks a draft on every page and prints what the check found', async () => {
+    const finding = {
+      rule: 'component/goals',
+      severity: 'error' as const,
+      message: 'The plan has no goals.',
+      help: 'Add goals.',
+      citation: '42 U.S.C. 675(1)',
+      file: 'a.plan.yaml',
+      path: [],
+      subject: null,
+      url: '',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+    };
+    const draft = await pageOf('plan', worked(), { draft: true, findings: [finding] });
+    expect(draft.html).toContain('@top-center { content: "DRAFT"; }');
+    expect(byClass(draft.root, 'watermark')[0]?.attributes['aria-hidden']).toBe('true');
+    expect(sectionText(draft.root, 'Open points in this draft')).toContain(
+      'The plan has no goals. 42 U.S.C. 675(1) Add goals. Error',
+    );
+    const final = await pageOf('plan', worked(), { findings: [finding] });
+    expect(textOf(final.root)).not.toContain('The plan has no goals.');
+    expect(final.html).not.toContain('DRAFT');
+    const unfinished = await pageOf('plan', { ...worked(), status: 'draft' });
+    expect(unfinished.html).toContain('@top-center { content: "DRAFT"; }');
+  });
+});

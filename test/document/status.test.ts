@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { date } from '../../src/calendar/plain-date.ts';
+import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
+import { bare, pageOf, worked } from './support.ts';
+
+const sections = [
+  'What was done',
+  'What is late',
+  'What comes next',
+  'Progress toward the goals',
+  'Family time kept',
+  'Court orders',
+  'Barriers',
+  'Where the children are',
+  'Next dates',
+];
+const may = { today: date('2026-05-01') };
+
+describe('the status report', () => {
+  test('has its sections numbered and in order', async () => {
+    const { root, meta } = await pageOf('status', worked(), may);
+    expect(byTag(root, 'h2').map(textOf)).toEqual([
+      'At a glance',
+      ...sections.map((title, index) => `${index + 1} ${title}`),
+    ]);
+    expect(meta).toMatchObject({ title: 'Status Report, Cause No. 2026-PA-00087', date: '2026-05-01' });
+  });
+
+  test('says "Not recorded", or that nothing is late, for every section that a plan leaves out', async () => {
+    const { root } = await pageOf('status', bare(), may);
+    const silent = sections.filter((title) => !sectionText(root, title).includes('Not recorded'));
+    expect(silent).toEqual(['What is late']);
+    expect(sectionText(root, 'What is late')).toContain('Nothing is late as of May 1, 2026.');
+  });
+
+  test.each([
+    ['the last hearing', worked(), undefined, 'March 12, 2026 to May 1, 2026; since the hearing of March 12, 2026'],
+    ['the asked day', worked(), '2026-01-01', 'January 1, 2026 to May 1, 2026; since January 1, 2026, as asked'],
+    [
+      'the last review',
+      { ...bare(), reviews: [{ date: '2026-04-02' }] },
+      undefined,
+      'since the review of April 2, 2026',
+    ],
+    ['the beginning of the plan', { ...bare(), period: { start: '2026-03-01' } }, undefined, 'since the plan began'],
+    ['nothing', bare(), undefined, 'to May 1, 2026; no earlier review or hearing is recorded'],
+  ])('covers the time since %s', async (_, plan, since, expected) => {
+    const { root } = await pageOf('status', plan, { ...may, since: since === undefined ? undefined : date(since) });
+    expect(textOf(byClass(root, 'heads')[0] as never)).toContain(expected);
+  });
+
+  test('says what was done in the time, and not before it', async () => {
+    const { root } = await pageOf('status', worked(), may);
+    const done = sectionText(root, 'What was done');
+    expect(done).toContain('Run background checks on the two co-workers');
+    expect(done).toContain('How we know: Both cleared; letter sent March 20.');
+    expect(done).not.toContain('Set up the video visit account');
+    expect(done).toContain('Mar 24, 2026 Sofia Delgado and Mateo Delgado Where the child lives');
+    expect(done).not.toContain('Jan 28, 2026');
+  });
+
+  test('says what is late and by how long', async () => {
+    const { root } = await pageOf('status', worked(), may);
+    const table = byTag(root, 'table').find(({ attributes }) => attributes['aria-label'] === 'What is late');
+    expect(rowsOf(table as never).map((row) => [row[1], row[3], row[4]])).toEqual([
+      ['Kind', 'Due', 'Late by'],
+      ['Service', 'Apr 20, 2026', '11 days late'],
+      ['Task', 'Apr 30, 2026', '1 day late'],
+      ['Measure', 'Apr 30, 2026', '1 day late'],
+      ['Measure', 'Apr 30, 2026', '1 day late'],
+      ['Measure', 'Apr 30, 2026', '1 day late'],
+      ['Measure', 'Apr 30, 2026', '1 day late'],
+      ['Measure', 'Apr 30, 2026', '1 day late'],
+    ]);
+    expect(sectionText(root, 'What comes next')).not.toContain('Apply to at least two homes');
+  });
+
+  test('counts nothing as late on a draft, nor after a hold began', async () => {
+    const draft = await pageOf('status', { ...worked(), status: 'draft' }, { today: date('2027-01-01') });
+    expect(sectionText(draft.root, 'What is late')).toContain('nothing counts as late');
+    expect(sectionText(draft.root, 'What is late')).not.toContain('days late');
+    const held = worked();
+    held.status = 'on-hold';
+    held.case?.events?.push({ type: 'plan-on-hold', date: '2026-05-10' });
+    const { root } = await pageOf('status', held, { today: date('2027-01-01') });
+    expect(sectionText(root, 'What is late')).toContain('lateness is counted to May 10, 2026');
+    expect(sectionText(root, 'What is late')).toContain('10 days late');
+  });
+
+  test('prints the deadlines of the law that the check found, and no other finding', async () => {
+    const base = {
+      severity: 'error' as const,
+      help: 'File it.',
+      citation: null,
+      file: '',
+      path: [],
+      subject: null,
+      url: '',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+    };
+    const findings = [
+      { ...base, rule: 'deadline/us-tx/status-hearing', message: 'The status hearing was due.' },
+      { ...base, rule: 'quality/jargon', message: 'Jargon.' },
+    ];
+    const text = sectionText((await pageOf('status', worked(), { ...may, findings })).root, 'What is late');
+    expect(text).toContain('Deadlines of the law Finding What to do Rule The status hearing was due. File it. Error');
+    expect(text).not.toContain('Jargon.');
+  });
+
+  test('shows the progress of each measure as numbers, as a chart and in words', async () => {
+    const { root } = await pageOf('status', worked(), may);
+    const chart = byTag(root, 'svg')[0];
+    expect(chart?.attributes['aria-label']).toBe(
+      'Random drug screens in a row without methamphetamine (screens). At the start: 0. Observed: 4 on February 28, 2026; 9 on March 31, 2026. Target: 24.',
+    );
+    expect(byTag(chart ?? root, 'text').map(textOf)).toEqual(['24', '0', '9']);
+    expect(sectionText(root, 'Progress toward the goals')).toContain(
+      'Overnight trial weekends have not begun; counted for planned nights.',
+    );
+  });
+
+  test('counts the family time that was kept and gives the reasons for the rest', async () => {
+    const { root } = await pageOf('status', worked(), may);
+    const text = sectionText(root, 'Family time kept');
+    expect(text).toContain('3 of 4 visits kept');
+    expect(text).toContain('April 7, 2026 No Mateo had a fever.');
+    expect(text).toMatch(/with Daniel Reyes .*Not recorded/);
+  });
+
+  test('shows orders with their state, barriers, and the coming dates in order', async () => {
+    const { root } = await pageOf('status', worked(), may);
+    expect(sectionText(root, 'Court orders')).toContain('Mar 12, 2026 Partly carried out');
+    expect(sectionText(root, 'Barriers')).toContain('Waiting list');
+    expect(sectionText(root, 'Barriers')).not.toContain('Night shifts begin');
+    const table = byTag(root, 'table').find(({ attributes }) => attributes['aria-label'] === 'Next dates');
+    expect(rowsOf(table as never).slice(1, 5)).toEqual([
+      [
+        'June 4, 2026',
+        'Target of goal 4: Sofia is at school on time every day, and Maria knows from the teacher how she is doing.',
+      ],
+      ['June 12, 2026', 'Review of the plan'],
+      ['June 29, 2026', 'Report to the court for the hearing of July 9, 2026'],
+      ['July 9, 2026', 'Permanency hearing, 9:30 a.m.'],
+    ]);
+  });
+});
