@@ -36,6 +36,8 @@ interface Job {
   options: RenderOptions;
   io: Io;
   pdf: typeof import('../pdf/index.ts');
+  /** Is one document all that is printed? */
+  single: boolean;
   /** Opened when the run starts, so that the browser starts while plans are read and checked. */
   printer: Promise<Printer> | null;
 }
@@ -50,6 +52,7 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     if (options.output !== undefined && files.length > 1) {
       throw new UserMistake(`-o takes one plan, but ${files.length} match. Use --out-dir FOLDER, or name one plan.`);
     }
+    job.single = files.length === 1;
     const findings = check(files, { today: job.today });
     const statuses = await inTwos(files, (file) =>
       renderFile(
@@ -81,6 +84,7 @@ async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
     options,
     io,
     pdf,
+    single: false,
     // Not awaited: the browser starts while the plans are read and checked.
     printer: format === 'pdf' ? pdf.openPrinter(printerOptions(options, io)) : null,
   };
@@ -159,11 +163,11 @@ function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, form
   );
 }
 
-async function print(html: string, { meta }: RenderedDocument, { printer, io }: Job): Promise<Uint8Array> {
+async function print(html: string, { meta }: RenderedDocument, { printer, io, single }: Job): Promise<Uint8Array> {
   try {
     const ready = await printer;
     if (ready === null) throw new Error('no printer for a PDF');
-    return await ready.print(html, meta);
+    return await ready.print(html, meta, { thenClose: single });
   } catch (error) {
     if (io.interruption().aborted) throw new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
     const ofTheMachine = ['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'];

@@ -18,11 +18,11 @@ export async function writeWhole(
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(content);
-      await handle.sync();
+      // The disk and the processor work at the same time.
+      await Promise.all([handle.sync(), readFile(temporary).then(verify)]);
     } finally {
       await handle.close();
     }
-    await verify?.(await readFile(temporary));
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });

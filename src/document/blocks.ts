@@ -23,10 +23,15 @@ export interface Cell {
   chart: Chart | null;
 }
 
+/** A cell as it is printed. One that is a single plain line is that line, without a paragraph: a third fewer tags in the PDF. */
+export interface PrintedCell extends Cell {
+  only: Line | null;
+}
+
 /** The first cell of a row is its header. A `long` row may be split between pages. */
 export interface Row {
-  header: Cell;
-  cells: Cell[];
+  header: PrintedCell;
+  cells: PrintedCell[];
   long: boolean;
 }
 
@@ -64,9 +69,15 @@ export function table(context: Context, { label, captioned = true, columns, rows
 }
 
 function row(given: readonly (Line[] | Cell)[], width: number, label: string): Row {
-  const [header, ...cells] = given.map((cell) => (Array.isArray(cell) ? { lines: cell, chart: null } : cell));
+  const [header, ...cells] = given.map((cell) => printed(Array.isArray(cell) ? { lines: cell, chart: null } : cell));
   if (header === undefined || given.length !== width) throw new Error(`ragged row in "${label}"`);
   return { header, cells, long: [header, ...cells].some((cell) => extent(cell.lines) > LONG) };
+}
+
+function printed(cell: Cell): PrintedCell {
+  const [first, ...more] = cell.lines;
+  const isOne = first !== undefined && more.length === 0 && first.look === 'plain' && cell.chart === null;
+  return { ...cell, only: isOne ? first : null };
 }
 
 /** A heading with its number and the place that the outline leads to. */

@@ -6,6 +6,8 @@
 /** A stretch of text. `user`: it comes from the plan. `lang`: set where its language is not that of the document. */
 export interface Run {
   text: string;
+  /** The text, cut where a word that no line can hold may be broken. */
+  pieces: readonly string[];
   lang: string | null;
   user: boolean;
 }
@@ -36,8 +38,16 @@ export function visible(text: string): string {
     .replace(loneSurrogate, '\ufffd');
 }
 
-export const fixed = (text: string): Run => ({ text, lang: null, user: false });
-export const quoted = (text: string, lang: string | null = null): Run => ({ text: visible(text), lang, user: true });
+/** A hundred characters of a "word" that no line can hold. Chromium takes minutes to break one of 100,000 by itself. */
+const endless = /\S{100}(?=\S)/gu;
+
+/** A stretch of text, with the places where an endless word may be broken. NUL stands for them: `visible` has left none. */
+export function run(text: string, lang: string | null, user: boolean): Run {
+  return { text, pieces: text.replace(endless, '$&\0').split('\0'), lang, user };
+}
+
+export const fixed = (text: string): Run => run(text, null, false);
+export const quoted = (text: string, lang: string | null = null): Run => run(visible(text), lang, true);
 
 export function line(runs: string | Run | readonly Run[], look: Look = 'plain'): Line {
   const list = typeof runs === 'string' ? [fixed(runs)] : Array.isArray(runs) ? [...(runs as Run[])] : [runs as Run];

@@ -37,13 +37,14 @@ export interface Printer {
    * Prints a page and finishes it as PDF/A-2a and PDF/UA-1.
    * The same HTML, metadata and browser build give the same bytes.
    *
+   * @param thenClose this is the last page: the browser ends while the PDF is finished
    * @param html a whole page, with its fonts (`embedFonts`) and its policy (`CONTENT_SECURITY_POLICY`) in it
    * @throws PrintRefused when the page tried to load or go somewhere
    * @throws PrintInterrupted when it took too long or was aborted; the printer is closed then
    * @throws BrowserFailed when the browser ended or could not print
    * @throws RangeError for metadata that would make an invalid PDF
    */
-  print(html: string, meta: PdfMeta): Promise<Uint8Array>;
+  print(html: string, meta: PdfMeta, options?: { thenClose?: boolean }): Promise<Uint8Array>;
   /** What the browser calls itself: "HeadlessChrome/143.0.7499.40". */
   version(): Promise<string>;
   /** Ends the browser. May be called more than once. */
@@ -108,7 +109,7 @@ class BrowserPrinter implements Printer {
     this.#pool.giveBack(page);
   }
 
-  async print(html: string, meta: PdfMeta): Promise<Uint8Array> {
+  async print(html: string, meta: PdfMeta, options: { thenClose?: boolean } = {}): Promise<Uint8Array> {
     assertUsableMeta(meta);
     assertPolicy(html);
     const page = await this.#pool.take();
@@ -125,6 +126,8 @@ class BrowserPrinter implements Printer {
       throw error;
     }
     this.#pool.giveBack(page);
+    // Not awaited: a browser that does not end well must not keep a document from being finished.
+    if (options.thenClose) this.close().catch(() => undefined);
     const { finishPdf } = await import('./finish/index.ts');
     return finishPdf(raw, meta);
   }

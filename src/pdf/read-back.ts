@@ -2,18 +2,8 @@
  * Reads a finished PDF as a stranger would and checks that it is what was promised, before anybody gets it.
  * This is not a validator for PDF/A or PDF/UA; it looks for what could go wrong on some machine at some time.
  */
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFHexString,
-  type PDFObject,
-  PDFParser,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib';
-import { asDict, catalogOf, dictEntry, entry, name, nameEntry, pagesOf, streamContent } from './finish/objects.ts';
 import { bundledFontNames } from './fonts.ts';
+import { readWrittenPdf, type WrittenPdf } from './written-pdf.ts';
 
 export interface ReadBack {
   /** What is wrong, a sentence each; empty when nothing is. */
@@ -41,10 +31,6 @@ const FORBIDDEN_ACTIONS = new Set([
   'GoTo3DView',
 ]);
 
-const FONT_FILES = ['FontFile', 'FontFile2', 'FontFile3'].map(name);
-const EMBEDDED_FILES = ['EmbeddedFiles', 'EF'].map(name);
-const SCRIPTS = ['JavaScript', 'JS'].map(name);
-
 /** A font's name without the tag of its subset: "ABCDEF+PublicSans" (ISO 32000-1, 9.6.4). */
 const SUBSET_TAG = /^[A-Z]{6}\+/;
 
@@ -56,52 +42,61 @@ const SUBSET_TAG = /^[A-Z]{6}\+/;
  */
 export async function readBack(pdf: Uint8Array, fontDir: string): Promise<ReadBack> {
   try {
-    const context = await PDFParser.forBytesWithOptions(pdf, Number.POSITIVE_INFINITY, true).parseDocument();
-    const catalog = catalogOf(context);
-    const pages = pagesOf(context).length;
+    const file = readWrittenPdf(pdf);
+    const texts = [...file.objects.values()];
+    const pages = texts.filter((text) => /\/Type\s*\/Page(?![A-Za-z])/.test(text)).length;
+    const catalog = target(file.trailer, 'Root', file);
     const problems = [
       ...(pages === 0 ? ['The PDF has no pages.'] : []),
-      ...encryptionProblems(context),
-      ...structureProblems(catalog),
-      ...titleProblems(catalog, context),
-      ...identificationProblems(catalog),
-      ...contentProblems(context, bundledFontNames(fontDir)),
+      ...(/\/Encrypt\b/.test(file.trailer) ? ['The PDF is encrypted.'] : []),
+      ...structureProblems(catalog, file),
+      ...titleProblems(catalog, file),
+      ...identificationProblems(catalog, file),
+      ...new Set(texts.flatMap((text) => objectProblems(text, file, bundledFontNames(fontDir)))),
     ];
     return { problems, pages };
   } catch (error) {
-    return { problems: [`The PDF cannot be read: ${error instanceof Error ? error.message : error}`], pages: 0 };
+    return { problems: [`The PDF cannot be read: ${error instanceof Error ? error.message : error}.`], pages: 0 };
   }
 }
 
-function encryptionProblems(context: PDFContext): string[] {
-  return context.trailerInfo.Encrypt ? ['The PDF is encrypted.'] : [];
+/** The number of the object that a key refers to. */
+function reference(text: string, key: string): number | undefined {
+  const found = new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
+/** What stands at a key: the object that it refers to, or what follows it; empty where the key is missing. */
+function target(text: string, key: string, { objects }: WrittenPdf): string {
+  const id = reference(text, key);
+  if (id !== undefined) return objects.get(id) ?? '';
+  const at = text.search(new RegExp(`/${key}(?![A-Za-z])`));
+  return at < 0 ? '' : text.slice(at);
+}
+
+/** Has a key a text that is not empty, as a literal or a hexadecimal string? */
+const hasText = (text: string, key: string) => new RegExp(`/${key}\\s*(\\(…\\)|<[0-9A-Fa-f]{2,})`).test(text);
+
 /** Tags, language and bookmarks: what a reader with a screen reader needs. */
-function structureProblems(catalog: PDFDict): string[] {
+function structureProblems(catalog: string, file: WrittenPdf): string[] {
   const problems: string[] = [];
-  const isMarked = String(entry(dictEntry(catalog, 'MarkInfo') ?? catalog, 'Marked')) === 'true';
-  const tree = dictEntry(catalog, 'StructTreeRoot');
-  if (!isMarked || !tree || !entry(tree, 'K')) problems.push('The PDF is not tagged.');
-  if (!textOf(entry(catalog, 'Lang'))) problems.push('The PDF does not say its language.');
-  const outlines = dictEntry(catalog, 'Outlines');
-  if (!outlines || !entry(outlines, 'First')) problems.push('The PDF has no bookmarks.');
+  const isMarked = /\/Marked\s+true/.test(target(catalog, 'MarkInfo', file));
+  if (!isMarked || !/\/K\b/.test(target(catalog, 'StructTreeRoot', file))) problems.push('The PDF is not tagged.');
+  if (!hasText(catalog, 'Lang')) problems.push('The PDF does not say its language.');
+  if (!/\/First\b/.test(target(catalog, 'Outlines', file))) problems.push('The PDF has no bookmarks.');
   return problems;
 }
 
-function titleProblems(catalog: PDFDict, context: PDFContext): string[] {
+function titleProblems(catalog: string, file: WrittenPdf): string[] {
   const problems: string[] = [];
-  const info = asDict(context.trailerInfo.Info, context);
-  if (!info || !textOf(entry(info, 'Title'))) problems.push('The PDF has no title.');
-  const preferences = dictEntry(catalog, 'ViewerPreferences');
-  const showsTitle = preferences && String(entry(preferences, 'DisplayDocTitle')) === 'true';
+  if (!hasText(target(file.trailer, 'Info', file), 'Title')) problems.push('The PDF has no title.');
+  const showsTitle = /\/DisplayDocTitle\s+true/.test(target(catalog, 'ViewerPreferences', file));
   if (!showsTitle) problems.push('The PDF does not ask for its title to be shown.');
   return problems;
 }
 
-function identificationProblems(catalog: PDFDict): string[] {
-  const metadata = entry(catalog, 'Metadata');
-  const xmp = metadata instanceof PDFRawStream ? Buffer.from(streamContent(metadata)).toString('utf8') : '';
+function identificationProblems(catalog: string, file: WrittenPdf): string[] {
+  const xmp = file.streamOf(reference(catalog, 'Metadata') ?? -1);
   const problems: string[] = [];
   const isArchival =
     xmp.includes('<pdfaid:part>2</pdfaid:part>') && xmp.includes('<pdfaid:conformance>A</pdfaid:conformance>');
@@ -110,39 +105,23 @@ function identificationProblems(catalog: PDFDict): string[] {
   return problems;
 }
 
-/** What every dictionary in the file is asked, in one pass over all of them, also those inside others. */
-function contentProblems(context: PDFContext, bundled: ReadonlySet<string>): string[] {
-  const problems = new Set<string>();
-  const visit = (object: PDFObject): void => {
-    if (object instanceof PDFArray) {
-      for (let index = 0; index < object.size(); index++) visit(object.get(index));
-    } else if (object instanceof PDFRawStream) {
-      visit(object.dict);
-    } else if (object instanceof PDFDict) {
-      for (const problem of dictionaryProblems(object, bundled)) problems.add(problem);
-      for (const value of object.values()) visit(value);
-    }
-  };
-  for (const [, object] of context.enumerateIndirectObjects()) visit(object);
-  return [...problems];
-}
-
-function dictionaryProblems(dict: PDFDict, bundled: ReadonlySet<string>): readonly string[] {
-  const type = nameEntry(dict, 'Type');
-  // Most dictionaries are structure elements, whose /S is no action.
-  if (type === 'StructElem') return [];
-  return type === 'Font' ? fontProblems(dict, bundled) : activeContentProblems(dict);
+function objectProblems(text: string, file: WrittenPdf, bundled: ReadonlySet<string>): readonly string[] {
+  // Most objects are structure elements, whose /S is no action.
+  if (/\/Type\s*\/StructElem\b/.test(text)) return [];
+  if (/\/Type\s*\/Font(?![A-Za-z])/.test(text)) return fontProblems(text, file, bundled);
+  return activeContentProblems(text);
 }
 
 /** A font that is not embedded or not ours means that a character was drawn with what the machine happened to have. */
-function fontProblems(font: PDFDict, bundled: ReadonlySet<string>): string[] {
-  const subtype = nameEntry(font, 'Subtype');
+function fontProblems(font: string, file: WrittenPdf, bundled: ReadonlySet<string>): string[] {
+  const subtype = /\/Subtype\s*\/(\w+)/.exec(font)?.[1];
   // A composite font is described, and embedded, by its descendant (ISO 32000-1, 9.7.1).
   if (subtype === 'Type0') return [];
-  const descriptor = dictEntry(font, 'FontDescriptor');
-  const fullName = nameEntry(font, 'BaseFont') ?? (descriptor && nameEntry(descriptor, 'FontName')) ?? 'without a name';
+  const descriptor = target(font, 'FontDescriptor', file);
+  const nameOf = (text: string, key: string) => new RegExp(`/${key}\\s*/([^\\s/<>\\[\\]()]+)`).exec(text)?.[1];
+  const fullName = nameOf(font, 'BaseFont') ?? nameOf(descriptor, 'FontName') ?? 'without a name';
   const plainName = fullName.replace(SUBSET_TAG, '');
-  const isEmbedded = subtype === 'Type3' || (descriptor && FONT_FILES.some((key) => descriptor.has(key)));
+  const isEmbedded = subtype === 'Type3' || /\/FontFile[23]?\b/.test(descriptor);
   const problems: string[] = [];
   if (!isEmbedded) problems.push(`The font ${plainName} is not embedded.`);
   if (!bundled.has(plainName)) {
@@ -152,17 +131,13 @@ function fontProblems(font: PDFDict, bundled: ReadonlySet<string>): string[] {
 }
 
 /** Scripts, actions that leave the document, and files inside the file. */
-function activeContentProblems(dict: PDFDict): string[] {
+function activeContentProblems(text: string): string[] {
   const problems: string[] = [];
-  const action = nameEntry(dict, 'S');
-  if (action !== undefined && FORBIDDEN_ACTIONS.has(action)) {
-    problems.push(`The PDF has an action that it may not have: ${action}.`);
+  for (const [, action = ''] of text.matchAll(/\/S\s*\/(\w+)/g)) {
+    if (FORBIDDEN_ACTIONS.has(action)) problems.push(`The PDF has an action that it may not have: ${action}.`);
   }
-  if (EMBEDDED_FILES.some((key) => dict.has(key))) problems.push('The PDF has a file embedded in it.');
-  if (SCRIPTS.some((key) => dict.has(key))) problems.push('The PDF has a script in it.');
+  if (/\/(EmbeddedFiles|EF)\b/.test(text)) problems.push('The PDF has a file embedded in it.');
+  if (/\/(JavaScript|JS)\b(?!\s*\/)/.test(text.replace(/\/S\s*\/JavaScript/g, '')))
+    problems.push('The PDF has a script in it.');
   return problems;
-}
-
-function textOf(value: PDFObject | undefined): string {
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 }

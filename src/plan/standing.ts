@@ -23,9 +23,9 @@ export interface TaskStanding {
   lastDone?: PlainDate;
 }
 
-/** The day after which lateness is no longer counted: today, or the day before a hold where the plan is on hold. */
+/** The day up to which lateness is counted: today, or the hold of a plan on hold; null where nothing can be late. */
 export function lateAsOf(plan: Plan, today: PlainDate): PlainDate | null {
-  if (plan.status === 'draft') return null;
+  if (plan.status === 'draft' || isHistory(plan)) return null;
   if (plan.status !== 'on-hold') return today;
   const hold = latest(
     (plan.case?.events ?? []).filter((event) => event.type === 'plan-on-hold').map((event) => event.date as PlainDate),

@@ -13,7 +13,7 @@ export interface PrettyOptions {
 }
 
 /** Of many findings of one rule in one file the first few are shown in full, the others by line. */
-const shownOfEach = 4;
+const shownOfEach = 3;
 
 /** Findings for people: grouped by file, each with its line, what to do, and at the end what to do next. */
 export function reportPretty(result: CheckResult, options: PrettyOptions): string {
@@ -34,7 +34,8 @@ function fileGroup(
   const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
   const lines = text.split(/\r?\n/);
   const seen = new Map<string, number[]>();
-  const problems = findings.filter(({ severity }) => severity !== 'info');
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
+  const problems = [...of('error'), ...of('warning')];
   const blocks = problems.map((finding) => {
     const before = seen.get(finding.rule) ?? [];
     seen.set(finding.rule, [...before, finding.line]);
@@ -43,7 +44,7 @@ function fileGroup(
   const more = [...seen]
     .filter(([, at]) => at.length > shownOfEach)
     .map(([rule, at]) => moreOf(rule, at.slice(shownOfEach), options));
-  const notes = findings.filter(({ severity }) => severity === 'info').map((finding) => note(finding, options));
+  const notes = of('info').map((finding) => note(finding, options));
   const heading = notes.length > 0 ? `  ${color.cyan('worth knowing')}\n` : '';
   return `${title}\n\n${blocks.join('')}${more.join('')}${heading}${notes.join('')}${notes.length > 0 ? '\n' : ''}`;
 }

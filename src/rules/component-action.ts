@@ -1,5 +1,6 @@
 import { assigneesOf, findPerson, isAgencyStaff, isFamily } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { goalExample, serviceExample, taskExample } from './examples.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The components that say what is done: goals, strategies, services, tasks, measures, dates. */
@@ -16,8 +17,7 @@ export const goals: Rule = {
   why: 'Without a goal nobody knows when the family has done enough.',
   fix: 'Under goals write what will be different, for whom and by when: a behaviour or a condition, not a class attended.',
   wrong: 'goals: []\n',
-  right:
-    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
+  right: goalExample(),
   source: '42 U.S.C. 675(1)(B); 40 Tex. Admin. Code § 700.704(c)',
   check: (context) =>
     requireSection(
@@ -51,8 +51,7 @@ export const services: Rule = {
   why: 'Federal law asks the plan for the services that make return safe; a plan without help is a plan of demands.',
   fix: 'Under services write what is offered, by whom, where, how often, from when and who pays.',
   wrong: 'services: []\n',
-  right:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-02-10, status: in-progress }\n',
+  right: serviceExample('needs: [n-sitter], startsOn: 2026-02-10, status: in-progress'),
   source: '42 U.S.C. 675(1)(B); 45 CFR 1356.21(g)(4)',
   check: (context) =>
     requireSection(
@@ -98,8 +97,7 @@ export const familyTasks: Rule = {
   fix: 'Give at least one task to a parent, the child, a caregiver or a relative.',
   wrong:
     'tasks:\n  - { id: t-checks, goals: [g-night], assignee: kim, description: Check the sitters., due: 2026-05-08, status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  right: taskExample('due: 2026-05-08, status: in-progress'),
   source: 'Tex. Fam. Code § 263.102(a)(7)',
   check({ plan, report }) {
     if (hasTaskOf(plan, isFamily)) return;
@@ -121,8 +119,7 @@ export const agencyTasks: Rule = {
   fix: 'Give at least one task to the caseworker or the supervisor.',
   wrong:
     'tasks:\n  - { id: t-plan, goals: [g-night], assignee: ana, description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  right: taskExample('due: 2026-05-08, status: in-progress'),
   source: 'Tex. Fam. Code § 263.102(a)(7); 45 CFR 1356.21(g)(4)',
   check({ plan, report }) {
     if (hasTaskOf(plan, isAgencyStaff)) return;
@@ -144,8 +141,7 @@ export const measures: Rule = {
   fix: 'Give every goal a measure: what is counted, from which source, how often, from which baseline to which target.',
   wrong:
     'goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., addresses: [s-alone, r-shift, n-sitter], target: 2026-07-31 }\n',
-  right:
-    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
+  right: goalExample(),
   source: '40 Tex. Admin. Code § 700.704(c)',
   check({ plan, report }) {
     if ((plan.goals ?? []).some((goal) => (goal.measures ?? []).length > 0)) return;

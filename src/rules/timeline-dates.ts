@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { isPursued, nextHearing, nextReview, taskStanding } from '../plan/standing.ts';
+import { taskExample } from './examples.ts';
 import { count, type Rule } from './rule.ts';
 
 /** What comes next, and dates that are missing. */
@@ -12,10 +13,8 @@ export const dueSoon: Rule = {
   what: `A task, goal, review, hearing or court report is due within ${window} days.`,
   why: 'What is seen two weeks ahead can still be done in time.',
   fix: 'Nothing is wrong yet. Do it, or ask now what stands in the way.',
-  wrong:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-04-20, status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-06-20, status: in-progress }\n',
+  wrong: taskExample('due: 2026-04-20, status: in-progress'),
+  right: taskExample('due: 2026-06-20, status: in-progress'),
   source: null,
   isFact: true,
   check({ plan, today, lateAsOf, report }) {
@@ -54,10 +53,8 @@ export const noDueDate: Rule = {
   what: 'An open task has no due date, or a goal that is pursued has no target.',
   why: 'What has no date is never late and so is never asked about. A missing date is a finding of its own and not "due today".',
   fix: 'Agree on a date with the person who does it; for a recurring task write until when.',
-  wrong:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  wrong: taskExample('status: in-progress'),
+  right: taskExample('due: 2026-05-08, status: in-progress'),
   source: 'Tex. Fam. Code § 263.102(a)(4)',
   check({ plan, report }) {
     for (const task of plan.tasks ?? []) {
@@ -79,10 +76,8 @@ export const completedLate: Rule = {
   what: 'A task was completed after its due date.',
   why: 'It is done, and that counts; but a court report that says when it was done must also say that it was late.',
   fix: 'Nothing needs to be done. If the date had been moved, record it in dueHistory.',
-  wrong:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-25 }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-20 }\n',
+  wrong: taskExample('due: 2026-03-20, status: completed, completedOn: 2026-03-25'),
+  right: taskExample('due: 2026-03-20, status: completed, completedOn: 2026-03-20'),
   source: null,
   isFact: true,
   check({ plan, report }) {
@@ -100,10 +95,8 @@ export const noCompletionDate: Rule = {
   what: 'A task is completed, but the plan does not say when.',
   why: 'A status report lists what was done since the last hearing; without a date it cannot tell.',
   fix: 'Add completedOn, and evidence where there is some.',
-  wrong:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-03-20, status: completed, completedOn: 2026-03-18 }\n',
+  wrong: taskExample('due: 2026-03-20, status: completed'),
+  right: taskExample('due: 2026-03-20, status: completed, completedOn: 2026-03-18'),
   source: null,
   check({ plan, report }) {
     for (const task of plan.tasks ?? []) {

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf } from '../plan/people.ts';
 import { isPursued, isWaiting, measureStanding, nextReview, taskStanding } from '../plan/standing.ts';
+import { goalExample, serviceExample, taskExample } from './examples.ts';
 import { count, listed, type Rule } from './rule.ts';
 
 /** What is late. Each of these is a fact that a status report prints; none keeps a document from being final. */
@@ -10,10 +11,8 @@ export const taskOverdue: Rule = {
   what: 'A task was due before today and is not completed, or a recurring task was last done longer ago than its frequency allows.',
   why: 'A date that passes unnoticed becomes a surprise in court. A task due today is not overdue.',
   fix: 'Record its completion with a date and evidence, or move the date with a reason in dueHistory, or ask what stands in the way and record the barrier.',
-  wrong:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-04-10, status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-04-15, status: in-progress }\n',
+  wrong: taskExample('due: 2026-04-10, status: in-progress'),
+  right: taskExample('due: 2026-04-15, status: in-progress'),
   source: null,
   isFact: true,
   check({ plan, lateAsOf, report }) {
@@ -40,10 +39,8 @@ export const goalOverdue: Rule = {
   what: 'A goal should have been reached before today and is neither reached nor given up.',
   why: 'A target that has passed tells the court nothing about when the family will be done.',
   fix: 'Record achievementStatus, or agree on a new target with the family at a review.',
-  wrong:
-    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-04-01\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
-  right:
-    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-04-01\n    achievementStatus: achieved\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 30 }] }]\n',
+  wrong: goalExample({ target: '2026-04-01' }),
+  right: goalExample({ target: '2026-04-01', achieved: true }),
   source: null,
   isFact: true,
   check({ plan, lateAsOf, report }) {
@@ -87,10 +84,8 @@ export const measureStale: Rule = {
   what: 'A measure was not observed for longer than its interval.',
   why: 'Progress that nobody looked at is not progress that a court can rely on.',
   fix: 'Add the observation with its date and value, or a longer `every` if it cannot be had that often.',
-  wrong:
-    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-01, value: 12 }] }]\n',
-  right:
-    'goals:\n  - id: g-night\n    statement: A sober adult is with Leo every night.\n    addresses: [s-alone, r-shift, n-sitter]\n    target: 2026-07-31\n    measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]\n',
+  wrong: goalExample({ observed: '2026-03-01' }),
+  right: goalExample(),
   source: null,
   isFact: true,
   check({ plan, lateAsOf, report }) {
@@ -116,10 +111,8 @@ export const serviceNotStarted: Rule = {
   what: 'A service was to start before today and has not started.',
   why: 'A parent cannot finish what was never begun; a court asks why, and a service that the agency did not provide is no failing of the parent.',
   fix: 'Record that it started, or the new date and the barrier with its answer.',
-  wrong:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-04-01, status: not-started }\n',
-  right:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-04-01, status: in-progress }\n',
+  wrong: serviceExample('needs: [n-sitter], startsOn: 2026-04-01, status: not-started'),
+  right: serviceExample('needs: [n-sitter], startsOn: 2026-04-01, status: in-progress'),
   source: '42 U.S.C. 675(5)(E)(iii) (cited from memory, not verified)',
   isFact: true,
   check({ plan, lateAsOf, report }) {
@@ -144,10 +137,12 @@ export const waitlistPassed: Rule = {
   what: 'A place on a waiting list was expected before today and the service has not started.',
   why: 'Waiting lists eat the time that the law gives a family; somebody must ask, or find another provider.',
   fix: 'Ask the provider for a new date, look for another one, and write what happens in the meantime.',
-  wrong:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], availability: waitlisted, waitlist: { since: 2026-02-01, expectedOn: 2026-04-01, interim: Phone calls }, status: not-started }\n',
-  right:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], availability: waitlisted, waitlist: { since: 2026-02-01, expectedOn: 2026-05-01, interim: Phone calls }, status: not-started }\n',
+  wrong: serviceExample(
+    'needs: [n-sitter], availability: waitlisted, waitlist: { since: 2026-02-01, expectedOn: 2026-04-01, interim: Phone calls }, status: not-started',
+  ),
+  right: serviceExample(
+    'needs: [n-sitter], availability: waitlisted, waitlist: { since: 2026-02-01, expectedOn: 2026-05-01, interim: Phone calls }, status: not-started',
+  ),
   source: null,
   isFact: true,
   check({ plan, lateAsOf, report }) {

@@ -1,5 +1,6 @@
 import type { Goal, Plan, Task } from '../plan/schema/plan.ts';
 import { isPursued } from '../plan/standing.ts';
+import { goalExample, serviceExample, taskExample } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** The chain: threat or need → goal → strategy, service, task → measure. */
@@ -12,18 +13,15 @@ const addressed = (plan: Plan) => new Set(liveGoals(plan).flatMap((goal) => goal
 
 const sourceOfChain = 'Washington DSHS policy 1150; Georgia SHINES quality assurance, Q127–Q129';
 
-const goalWith = (rest: string) =>
-  `goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., target: 2026-07-31, ${rest} }\n`;
-const nights =
-  'measures: [{ id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: 2026-03-31, value: 12 }] }]';
+const goodGoal = goalExample();
 
 export const threatWithoutGoal: Rule = {
   id: 'trace/threat-without-goal',
   what: 'No goal addresses a safety threat.',
   why: 'A danger that the plan names and then forgets stays a danger; an appellate court has sent a case back because the plan left one out.',
   fix: 'Add the id of the threat to `addresses` of the goal that ends it, or write that goal.',
-  wrong: goalWith(`addresses: [n-sitter], ${nights}`),
-  right: goalWith(`addresses: [s-alone, r-shift, n-sitter], ${nights}`),
+  wrong: goalExample({ addresses: 'r-shift, n-sitter' }),
+  right: goodGoal,
   source: 'People ex rel. K.B., 2016 COA 21 (Colo. App. 2016)',
   check({ plan, report }) {
     const known = addressed(plan);
@@ -41,8 +39,8 @@ export const needWithoutGoal: Rule = {
   what: 'No goal addresses a need.',
   why: 'What the assessment found must be carried into the plan, or be said to wait.',
   fix: 'Add the id of the need to `addresses` of a goal.',
-  wrong: goalWith(`addresses: [s-alone], ${nights}`),
-  right: goalWith(`addresses: [s-alone, r-shift, n-sitter], ${nights}`),
+  wrong: goalExample({ addresses: 's-alone, r-shift' }),
+  right: goodGoal,
   source: sourceOfChain,
   check({ plan, report }) {
     const known = addressed(plan);
@@ -64,8 +62,7 @@ export const goalWithoutTask: Rule = {
   fix: 'Write who does what by when, and name the goal in `goals` of the task.',
   wrong:
     'tasks:\n  - { id: t-plan, goals: [], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  right: taskExample('due: 2026-05-08, status: in-progress'),
   source: sourceOfChain,
   check({ plan, report }) {
     const served = new Set((plan.tasks ?? []).filter(taskCounts).flatMap((task) => task.goals ?? []));
@@ -86,8 +83,9 @@ export const goalWithoutMeasure: Rule = {
   what: 'A goal has no measure.',
   why: 'If nobody can say how progress will be seen, the family cannot show that it has been made.',
   fix: 'Add a measure: what is counted, by whom, how often, from which baseline to which target.',
-  wrong: `goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., target: 2026-07-31, addresses: [s-alone, r-shift, n-sitter], ${nights} }\n  - { id: g-day, statement: Leo is at nursery on time., target: 2026-07-31, addresses: [n-sitter] }\n`,
-  right: goalWith(`addresses: [s-alone, r-shift, n-sitter], ${nights}`),
+  wrong: `${goodGoal}  - { id: g-day, statement: Leo is at nursery on time., addresses: [n-sitter], target: 2026-07-31 }
+`,
+  right: goodGoal,
   source: '40 Tex. Admin. Code § 700.704(c)',
   check({ plan, report }) {
     for (const goal of (plan.goals ?? []).filter(isPursued)) {
@@ -104,8 +102,13 @@ export const goalWithoutNeed: Rule = {
   what: 'A goal addresses no threat, risk or need.',
   why: 'A goal tied to no danger is boilerplate: it asks for what the family does not need.',
   fix: 'Name in `addresses` what the goal answers, or take the goal out.',
-  wrong: `goals:\n  - { id: g-night, statement: A sober adult is with Leo every night., target: 2026-07-31, addresses: [s-alone, r-shift, n-sitter], ${nights} }\n  - { id: g-class, statement: Ana reads to Leo each evening., target: 2026-07-31, measures: [{ id: m-read, indicator: Evenings read }] }\n`,
-  right: goalWith(`addresses: [s-alone, r-shift, n-sitter], ${nights}`),
+  wrong: `${goodGoal}  - id: g-class
+    statement: Ana reads to Leo each evening.
+    target: 2026-07-31
+    measures:
+      - { id: m-read, indicator: Evenings read }
+`,
+  right: goodGoal,
   source: 'Tex. Fam. Code § 263.202(b)(3)',
   check({ plan, report }) {
     for (const goal of (plan.goals ?? []).filter(isPursued)) {
@@ -122,10 +125,8 @@ export const serviceWithoutNeed: Rule = {
   what: 'A service answers no need.',
   why: 'Services off the shelf cost a family months. Each must answer something that was found.',
   fix: 'Name the need in `needs` of the service, or take the service out.',
-  wrong:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, startsOn: 2026-02-10, status: in-progress }\n',
-  right:
-    'services:\n  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], startsOn: 2026-02-10, status: in-progress }\n',
+  wrong: serviceExample('startsOn: 2026-02-10, status: in-progress'),
+  right: serviceExample('needs: [n-sitter], startsOn: 2026-02-10, status: in-progress'),
   source: 'Colorado Judicial Branch training on treatment plans (2012)',
   check({ plan, report }) {
     for (const service of plan.services ?? []) {
@@ -149,8 +150,7 @@ export const taskWithoutGoal: Rule = {
   fix: 'Name the goal in `goals` of the task, or take the task out.',
   wrong:
     'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n  - { id: t-class, assignee: ana, description: Attend a class., due: 2026-05-08, status: in-progress }\n',
-  right:
-    'tasks:\n  - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }\n',
+  right: taskExample('due: 2026-05-08, status: in-progress'),
   source: sourceOfChain,
   check({ plan, report }) {
     for (const task of (plan.tasks ?? []).filter(taskCounts)) {

@@ -219,7 +219,7 @@ describe('formats', () => {
       stdin: textOf(minimal).replace(/tasks:\n( .*\n)+/, `tasks:\n${tasks.join('')}`),
     });
     expect(out.split('\n').length).toBeLessThan(60);
-    expect(out).toContain('and 196 more of timeline/task-overdue, at line');
+    expect(out).toContain('and 197 more of timeline/task-overdue, at line');
   });
 
   it('--quiet leaves out what is only worth knowing; -o writes a file', async () => {

@@ -179,7 +179,9 @@ describe('hostile text in every field', () => {
     expect([status, err, hits]).toEqual([0, '', []]);
     if (existsSync('/usr/bin/pdftotext')) {
       const letters = (s: string) => s.normalize('NFKC').replace(/[^\p{L}\p{N}<>{}]/gu, '');
-      expect(letters(pdfText(bytes))).toContain(letters(text).slice(0, 40));
+      // An override would print what follows it backwards: it is spelled out.
+      const shown = letters(text.replaceAll('\u202E', '[U+202E]')).slice(0, 40);
+      expect(letters(pdfText(bytes)).includes(shown)).toBe(true);
     }
   });
 

@@ -1,5 +1,5 @@
 /** Finished PDFs that were broken on purpose, to see that the checks see it. */
-import { type PDFContext, PDFDict, PDFName, PDFParser, PDFRef, PDFStreamWriter, PDFString } from '@cantoo/pdf-lib';
+import { type PDFContext, PDFDict, PDFName, PDFParser, PDFRef, PDFString, PDFWriter } from '@cantoo/pdf-lib';
 import { catalogOf } from '../../src/pdf/finish/objects.ts';
 
 const name = (word: string) => PDFName.of(word);
@@ -11,7 +11,7 @@ export async function altered(
 ): Promise<Uint8Array> {
   const context = await PDFParser.forBytesWithOptions(pdf, Number.POSITIVE_INFINITY, true).parseDocument();
   change(context, catalogOf(context));
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
 }
 
 /** What can be broken, each with what our own reading says of it. */

@@ -3,7 +3,7 @@ import { findPerson } from '../../plan/people.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { type Context, missing, name, plain } from '../context.ts';
 import { codeLabel, dateText } from '../phrases.ts';
-import { compose, fixed, type Line, line, quoted, type Run } from '../words.ts';
+import { compose, fixed, type Line, line, quoted, type Run, run } from '../words.ts';
 
 /** The head of the first page: court, cause and style; the agency where there is no court. */
 export interface Caption {
@@ -66,7 +66,7 @@ export function documentTitle({ plan, phrases }: Context): string {
 /** The name in English that the jurisdiction gives the document, where the document is in another language. */
 export function officialTitle({ plan, phrases }: Context): Run | null {
   const official = jurisdictionOf(plan.jurisdiction).documentTitles[plan.kind];
-  return phrases.language === 'en' || official === undefined ? null : { text: official, lang: 'en', user: true };
+  return phrases.language === 'en' || official === undefined ? null : run(official, 'en', true);
 }
 
 /** "Plan FPOS-2026-0142, version 1 · Active · Case no. 48213907 · As of April 15, 2026". */

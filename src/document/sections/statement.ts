@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import { jurisdictionOf } from '../../law/index.ts';
 import { type Context, foreign } from '../context.ts';
 import { dateText } from '../phrases.ts';
-import { compose, fill, type Line, line, type Run } from '../words.ts';
+import { compose, fill, type Line, line, type Run, run } from '../words.ts';
 
 /** The statement to the parent that the law of the place puts into the plan, and what is known of its wording. */
 export interface Statement {
@@ -20,7 +20,7 @@ export function statement(context: Context): Statement {
   const law = jurisdictionOf(context.plan.jurisdiction);
   const said = law.parentStatement;
   const lang = foreign(context, LAW_LANGUAGE);
-  const ofLaw = (text: string): Run => ({ text, lang, user: true });
+  const ofLaw = (text: string): Run => run(text, lang, true);
   if (said === undefined) {
     return {
       heading: null,
