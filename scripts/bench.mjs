@@ -35,7 +35,13 @@ function pair(name, a, b, target) {
   const times = Array.from({ length: runs }, () => [time(a), time(b)]);
   const [first, second] = [0, 1].map((side) => median(times.map((pair) => pair[side])));
   const ratio = median(times.map(([x, y]) => x / y));
-  const row = [name.padEnd(34), `${first.toFixed(0)} ms`, `${second.toFixed(0)} ms`, `${ratio.toFixed(2)} ×`, `at most ${target} ×`];
+  const row = [
+    name.padEnd(34),
+    `${first.toFixed(0)} ms`,
+    `${second.toFixed(0)} ms`,
+    `${ratio.toFixed(2)} ×`,
+    `at most ${target} ×`,
+  ];
   console.log(row.join('   '));
 }
 
@@ -46,7 +52,14 @@ try {
   pair(
     'one PDF, cold / print-to-pdf',
     [node, program, 'render', plan, '--as-of', '2026-04-15', '-o', pdf],
-    [shell, ...sandbox, '--headless', '--no-pdf-header-footer', `--print-to-pdf=${join(folder, 'raw.pdf')}`, `file://${html}`],
+    [
+      shell,
+      ...sandbox,
+      '--headless',
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${join(folder, 'raw.pdf')}`,
+      `file://${html}`,
+    ],
     2.0,
   );
 } finally {

@@ -9,7 +9,10 @@ const out = 'demo-out';
 
 function caseplan(...args) {
   console.log(`\n$ caseplan ${args.join(' ')}`);
-  const { status } = spawnSync(process.execPath, [join(root, 'bin/caseplan.js'), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'bin/caseplan.js'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 70);
 }
 

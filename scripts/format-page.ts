@@ -36,7 +36,9 @@ function tables(shape: Shape, name: string): string[] {
   });
   const title = name === '' ? '## The top of the file' : `## \`${name}\``;
   const table = `${title}\n\n${shape.description ?? ''}\n\n| key | value | what |\n|---|---|---|\n${rows.join('\n')}`;
-  const inside = Object.entries(shape.keys).flatMap(([key, child]) => tables(child, name === '' ? key : `${name}.${key}`));
+  const inside = Object.entries(shape.keys).flatMap(([key, child]) =>
+    tables(child, name === '' ? key : `${name}.${key}`),
+  );
   return [table, ...inside];
 }
 

@@ -20,7 +20,15 @@ function caseplan(...args) {
 }
 
 /** The colours that the program uses: SGR codes of ECMA-48. */
-const styles = { 1: 'font-weight:700', 2: 'opacity:.65', 4: 'text-decoration:underline', 31: 'color:#ff8f88', 32: 'color:#8fd9a0', 33: 'color:#f2cc74', 36: 'color:#86d3e3' };
+const styles = {
+  1: 'font-weight:700',
+  2: 'opacity:.65',
+  4: 'text-decoration:underline',
+  31: 'color:#ff8f88',
+  32: 'color:#8fd9a0',
+  33: 'color:#f2cc74',
+  36: 'color:#86d3e3',
+};
 
 function toHtml(text) {
   const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

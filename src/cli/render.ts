@@ -44,6 +44,12 @@ interface Job {
 
 type Readable = PlanFile & { plan: Plan };
 
+/** How one plan ended, and the path that was written, as the user would write it. */
+interface Rendered {
+  status: ExitStatus;
+  written?: string;
+}
+
 /** `caseplan render`: documents into files, their paths on standard output. */
 export async function runRender(paths: readonly string[], options: RenderOptions, io: Io): Promise<ExitStatus> {
   const job = await jobOf(options, io);
@@ -54,12 +60,19 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     }
     job.single = files.length === 1;
     const findings = check(files, { today: job.today });
-    const statuses = await inTwos(files, (file) =>
-      renderFile(
-        file,
-        findings.filter((f) => f.file === file.file),
-        job,
-      ),
+    const statuses: ExitStatus[] = [];
+    await inTwos(
+      files,
+      (file) =>
+        renderFile(
+          file,
+          findings.filter((found) => found.file === file.file),
+          job,
+        ),
+      ({ status, written }) => {
+        statuses.push(status);
+        if (written !== undefined) io.stdout.write(`${written}\n`);
+      },
     );
     return statuses.includes(exit.findings) ? exit.findings : exit.done;
   } finally {
@@ -97,11 +110,11 @@ function printerOptions({ browser }: RenderOptions, io: Io): PrinterOptions {
 }
 
 /** Renders the document of one plan, unless the plan has errors: then the findings are printed and nothing is written. */
-async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job): Promise<ExitStatus> {
+async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job): Promise<Rendered> {
   const errors = blocking(findings);
   if (!isReadable(file) || (errors.length > 0 && job.options.draft !== true)) {
     await refuse(file, errors, job);
-    return exit.findings;
+    return { status: exit.findings };
   }
   const { renderDocument } = await import('../document/index.ts');
   const { today, since, options, io } = job;
@@ -109,8 +122,7 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   const { language } = options;
   const document = await renderDocument(job.kind, { plan: file.plan, findings, today, since, language, draft });
   tellUntranslated(file, document, io);
-  await writeDocument(file, document, job);
-  return exit.done;
+  return { status: exit.done, written: await writeDocument(file, document, job) };
 }
 
 const isReadable = (file: PlanFile): file is Readable => file.plan !== null;
@@ -129,7 +141,8 @@ function tellUntranslated(file: PlanFile, { untranslated }: RenderedDocument, io
   }
 }
 
-async function writeDocument(file: Readable, document: RenderedDocument, job: Job) {
+/** The path that was written; undefined for standard output. */
+async function writeDocument(file: Readable, document: RenderedDocument, job: Job): Promise<string | undefined> {
   const { pdf, format, io } = job;
   const fonts = fontFolder();
   assertPrintable(file, document, job);
@@ -138,7 +151,7 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
   const bytes = format === 'html' ? new TextEncoder().encode(html) : await print(html, document, job);
   if (target === '-') {
     io.stdout.write(bytes);
-    return;
+    return undefined;
   }
   if (job.options.outDir !== undefined) await mkdir(resolve(io.cwd, job.options.outDir), { recursive: true });
   await writeWhole(
@@ -146,7 +159,7 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
     bytes,
     format === 'html' ? undefined : (written) => assertSound(written, job),
   );
-  io.stdout.write(`${target}\n`);
+  return target;
 }
 
 /** @throws UserMistake where the page has characters that no bundled font can show: they would be empty boxes. */
@@ -169,7 +182,8 @@ async function print(html: string, { meta }: RenderedDocument, { printer, io, si
     if (ready === null) throw new Error('no printer for a PDF');
     return await ready.print(html, meta, { thenClose: single });
   } catch (error) {
-    if (io.interruption().aborted) throw new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
+    if (io.interruption().aborted)
+      throw new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
     const ofTheMachine = ['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'];
     if (error instanceof Error && ofTheMachine.includes(error.name)) throw new UserMistake(error.message);
     throw error;
@@ -190,13 +204,16 @@ function targetOf(file: Readable, { options, kind, format }: Job): string {
   return join(folder, name);
 }
 
-/** Two at a time: what two processors take, and no more pages in memory than that. Results in the order of the items. */
-async function inTwos<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
+/** Two at a time: what two processors take, and no more pages in memory than that. Results come in the order of the items. */
+async function inTwos<T, R>(items: readonly T[], work: (item: T) => Promise<R>, take: (result: R) => void) {
+  const results = new Map<number, R>();
   let next = 0;
+  let taken = 0;
   const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T);
+    for (let index = next++; index < items.length; index = next++) {
+      results.set(index, await work(items[index] as T));
+      for (; results.has(taken); taken++) take(results.get(taken) as R);
+    }
   };
   await Promise.all([worker(), worker()]);
-  return results;
 }

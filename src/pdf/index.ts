@@ -7,4 +7,4 @@ export type { PdfMeta } from './metadata.ts';
 export { CONTENT_SECURITY_POLICY } from './page-policy.ts';
 export { openPrinter, type Printer, type PrinterOptions } from './printer.ts';
 export { type BrowserProbe, probeBrowser } from './probe.ts';
-export { readBack, type ReadBack } from './read-back.ts';
+export { type ReadBack, readBack } from './read-back.ts';

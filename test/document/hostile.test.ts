@@ -44,7 +44,8 @@ describe.each(kinds)('hostile text in every field of the %s document', (kind) =>
     Object.assign(goal ?? {}, { statement: long });
     Object.assign(plan.case?.court ?? {}, { causeNumber: long, style: long });
     const { root, meta } = await pageOf(kind, plan);
-    expect(textOf(root).includes(long)).toBe(true);
+    // Elements are read apart, and the places where it may be broken are elements.
+    expect(textOf(root).replace(/\s/g, '').includes(long)).toBe(true);
     for (const heading of byTag(root, 'h1', 'h2', 'h3', 'h4')) expect(textOf(heading).length).toBeLessThan(200);
     expect(meta.title.length).toBeLessThan(300);
   });

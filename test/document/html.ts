@@ -6,7 +6,7 @@ export interface Element {
   children: (Element | string)[];
 }
 
-const voids = ['meta', 'line', 'circle', 'polyline', 'path'];
+const voids = ['meta', 'wbr', 'line', 'circle', 'polyline', 'path'];
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 const token =

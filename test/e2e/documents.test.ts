@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { caseplan, temporaryFolder } from '../support/io.ts';
-import { infoOf, needs, qpdfComplaints, textOf as pdfText } from '../support/pdf-tools.ts';
+import { infoOf, needs, textOf as pdfText, qpdfComplaints } from '../support/pdf-tools.ts';
 import { fixture, minimal, textOf, worked } from '../support/plans.ts';
 import { validate } from '../support/verapdf.ts';
 
@@ -31,13 +31,31 @@ describe('every document of every example', () => {
     const pdfs: Record<string, Uint8Array> = {};
     for (const name of examples) {
       for (const document of ['plan', 'status']) {
-        const args = ['render', fixture(`examples/${name}`), '--as-of', asOf(name), '--document', document, '--out-dir', folder];
+        const args = [
+          'render',
+          fixture(`examples/${name}`),
+          '--as-of',
+          asOf(name),
+          '--document',
+          document,
+          '--out-dir',
+          folder,
+        ];
         const { status, err, out } = await caseplan(args);
         expect([name, status, err]).toEqual([name, 0, '']);
         pdfs[`${name} ${document}`] = readFileSync(out.trim());
       }
     }
-    const spanish = ['render', fixture('examples/vasquez-incarcerated.plan.yaml'), '--as-of', asOf('vasquez-incarcerated.plan.yaml'), '--language', 'es', '-o', join(folder, 'es.pdf')];
+    const spanish = [
+      'render',
+      fixture('examples/vasquez-incarcerated.plan.yaml'),
+      '--as-of',
+      asOf('vasquez-incarcerated.plan.yaml'),
+      '--language',
+      'es',
+      '-o',
+      join(folder, 'es.pdf'),
+    ];
     expect((await caseplan(spanish)).status).toBe(0);
     pdfs.spanish = readFileSync(join(folder, 'es.pdf'));
     const draft = ['render', fixture(worked), '--as-of', '2026-04-15', '--draft', '-o', join(folder, 'draft.pdf')];
@@ -47,7 +65,12 @@ describe('every document of every example', () => {
     for (const verdict of await validate(pdfs, ['ua1', '2a'])) expect(verdict).toMatchObject({ failedRules: [] });
     for (const [name, pdf] of Object.entries(pdfs)) {
       expect([name, qpdfComplaints(pdf)]).toEqual([name, '']);
-      expect(infoOf(pdf)).toMatchObject({ Tagged: 'yes', JavaScript: 'no', Encrypted: 'no', 'Page size': '612 x 792 pts (letter)' });
+      expect(infoOf(pdf)).toMatchObject({
+        Tagged: 'yes',
+        JavaScript: 'no',
+        Encrypted: 'no',
+        'Page size': '612 x 792 pts (letter)',
+      });
     }
     expect(pdfText(pdfs.spanish)).toContain('Vasquez');
   }, 240_000);
@@ -77,13 +100,22 @@ describe('the plan document', () => {
   it('has the plan at a glance on its first page', async () => {
     const { bytes } = await rendered(textOf(worked), '--as-of', '2026-04-15');
     const first = flat(pdfText(bytes).split('\f')[0] ?? '');
-    for (const part of ['at a glance', 'July 9, 2026', 'June 12, 2026', 'The family lives in a home that Maria can pay for and keep.', 'April 30, 2026']) {
+    for (const part of [
+      'at a glance',
+      'July 9, 2026',
+      'June 12, 2026',
+      'The family lives in a home that Maria can pay for and keep.',
+      'April 30, 2026',
+    ]) {
       expect(first.replace(/Apr 30, 2026/g, 'April 30, 2026').replace(/Jul 9, 2026/g, 'July 9, 2026')).toContain(part);
     }
   });
 
   it('has the same bytes every time', async () => {
-    const [one, two] = [await rendered(textOf(worked), '--as-of', '2026-04-15'), await rendered(textOf(worked), '--as-of', '2026-04-15')];
+    const [one, two] = [
+      await rendered(textOf(worked), '--as-of', '2026-04-15'),
+      await rendered(textOf(worked), '--as-of', '2026-04-15'),
+    ];
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
     expect(one.bytes.length).toBeGreaterThan(10_000);
   });
@@ -134,7 +166,9 @@ describe('two languages', () => {
   const name = 'examples/vasquez-incarcerated.plan.yaml';
 
   it('names the texts that the asked language lacks', async () => {
-    const text = textOf(name).replace(/(reasonForInvolvement:\n)(\s+)en:/, '$1$2en:').replace(/^(\s+)es: .*Marisol.*$/m, '');
+    const text = textOf(name)
+      .replace(/(reasonForInvolvement:\n)(\s+)en:/, '$1$2en:')
+      .replace(/^(\s+)es: .*Marisol.*$/m, '');
     const { err } = await rendered(textOf(worked), '--as-of', '2026-04-15', '--language', 'es', '--format', 'html');
     expect(err).toMatch(/^a\.plan\.yaml:\d+: no es text for case\.reasonForInvolvement; shown in en\.$/m);
     expect(text).not.toBe('');
@@ -153,9 +187,15 @@ describe('two languages', () => {
 
 describe('hostile text in every field', () => {
   const hostile: [string, string][] = [
-    ['markup', '<script>document.title=1</script></style><img src=http://127.0.0.1:PORT/x><link rel=stylesheet href=http://127.0.0.1:PORT/y>'],
-    ['templates', '{{constructor}} {{{this}}} {{#each .}}{{/each}} ${1+1} <%= 1 %>'],
-    ['files', 'file:///etc/passwd <iframe src=file:///etc/hostname></iframe> <object data=file:///etc/hostname></object>'],
+    [
+      'markup',
+      '<script>document.title=1</script></style><img src=http://127.0.0.1:PORT/x><link rel=stylesheet href=http://127.0.0.1:PORT/y>',
+    ],
+    ['templates', '{{constructor}} {{{this}}} {{#each .}}{{/each}} $\u007B1+1} <%= 1 %>'],
+    [
+      'files',
+      'file:///etc/passwd <iframe src=file:///etc/hostname></iframe> <object data=file:///etc/hostname></object>',
+    ],
     ['style', '"; } body { display: none } /* </style> @import url(http://127.0.0.1:PORT/z); \\0022'],
     ['directions', 'abc \u202Edcba\u202C \u200Fxyz\u200E \u2067rtl\u2069'],
     ['emoji', 'family 👨‍👩‍👧 home 🏠 ok 👍🏽'],
@@ -173,7 +213,9 @@ describe('hostile text in every field', () => {
     const quoted = JSON.stringify(text);
     const plan = textOf(minimal)
       .replace(/(description|statement|indicator|name|how|whyNot): [^},\n]+/g, `$1: ${quoted.replaceAll('$', '$$$$')}`)
-      .concat(`case:\n  reasonForInvolvement: ${quoted}\n  court: { name: ${quoted}, causeNumber: ${quoted}, style: ${quoted} }\n`);
+      .concat(
+        `case:\n  reasonForInvolvement: ${quoted}\n  court: { name: ${quoted}, causeNumber: ${quoted}, style: ${quoted} }\n`,
+      );
     const { status, err, bytes } = await rendered(plan, '--as-of', '2026-04-15');
     server.close();
     expect([status, err, hits]).toEqual([0, '', []]);
@@ -188,18 +230,30 @@ describe('hostile text in every field', () => {
   it('a text of 100,000 characters is printed whole, within the time', async (context) => {
     needs('pdftotext')(context);
     const long = 'ninety words '.repeat(7700);
-    const { status, err, bytes } = await rendered(textOf(minimal).replace('A written night plan made with the aunt.', long), '--as-of', '2026-04-15');
+    const { status, err, bytes } = await rendered(
+      textOf(minimal).replace('A written night plan made with the aunt.', long),
+      '--as-of',
+      '2026-04-15',
+    );
     expect([status, err]).toEqual([0, '']);
     expect(flat(pdfText(bytes)).split('ninety words').length).toBeGreaterThan(7600);
   });
 
   it('a word of 100,000 letters does not run off the page or hang', async () => {
-    const { status } = await rendered(textOf(minimal).replace('A written night plan made with the aunt.', 'w'.repeat(100_000)), '--as-of', '2026-04-15');
+    const { status } = await rendered(
+      textOf(minimal).replace('A written night plan made with the aunt.', 'w'.repeat(100_000)),
+      '--as-of',
+      '2026-04-15',
+    );
     expect(status).toBe(0);
   });
 
   it('characters that no bundled font has are one clear error with the place', async () => {
-    const { status, err, written } = await rendered(textOf(minimal).replace('Ana Castell', 'Ana 田中'), '--as-of', '2026-04-15');
+    const { status, err, written } = await rendered(
+      textOf(minimal).replace('Ana Castell', 'Ana 田中'),
+      '--as-of',
+      '2026-04-15',
+    );
     expect([status, written]).toEqual([2, []]);
     expect(err).toMatch(/^caseplan: a\.plan\.yaml:\d+: no bundled font has the character 田 \(U\+7530\) and 1 more\./);
   });
@@ -228,7 +282,10 @@ describe('render, its options', () => {
     const cwd = temporaryFolder();
     for (const id of ['A', 'B']) writeFileSync(join(cwd, `${id}.plan.yaml`), textOf(minimal).replace('FSP-0001', id));
     const two = await caseplan(['render', '.', '-o', 'x.html', '--format', 'html'], { cwd });
-    expect([two.status, two.err]).toEqual([2, 'caseplan: -o takes one plan, but 2 match. Use --out-dir FOLDER, or name one plan.\n']);
+    expect([two.status, two.err]).toEqual([
+      2,
+      'caseplan: -o takes one plan, but 2 match. Use --out-dir FOLDER, or name one plan.\n',
+    ]);
     const both = await caseplan(['render', '.', '--out-dir', 'out/court', '--format', 'html'], { cwd });
     expect([both.status, both.out]).toEqual([0, 'out/court/A.plan.html\nout/court/B.plan.html\n']);
   });

@@ -24,35 +24,43 @@ function session(block: string): { command: string; printed: string }[] {
     .map((part) => ({ command: part.slice(0, part.indexOf('\n')), printed: part.slice(part.indexOf('\n') + 1) }));
 }
 
-const blocks = (kind: string) => [...readme.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1] ?? '');
+const blocks = (kind: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1] ?? '');
 
 describe('the README', () => {
   it('shows what the program prints, from the plan with mistakes to the documents', () => {
     const cwd = temporaryFolder();
     const file = join(cwd, 'castell.plan.yaml');
     const [plan = ''] = blocks('yaml file=castell.plan.yaml');
-    const mended = plan.replace('cllinic', 'clinic').replace('addresses: [r-shift, n-sitter]', 'addresses: [s-alone, r-shift, n-sitter]');
+    const mended = plan
+      .replace('cllinic', 'clinic')
+      .replace('addresses: [r-shift, n-sitter]', 'addresses: [s-alone, r-shift, n-sitter]');
     const sessions = blocks('console');
     expect(sessions.length).toBe(3);
     for (const [index, block] of sessions.entries()) {
       writeFileSync(file, index < 2 ? plan : mended);
-      for (const { command, printed } of session(block)) expect([command, shell(command, cwd).stdout]).toEqual([command, printed]);
+      for (const { command, printed } of session(block))
+        expect([command, shell(command, cwd).stdout]).toEqual([command, printed]);
     }
   });
 
   it('names files that exist', () => {
-    for (const [, path] of readme.matchAll(/\]\(([^)#:]+)\)/g)) expect(readFileSync(join(root, path as string)).length).toBeGreaterThan(0);
+    for (const [, path] of readme.matchAll(/\]\(([^)#:]+)\)/g))
+      expect(readFileSync(join(root, path as string)).length).toBeGreaterThan(0);
   });
 
   it('names scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-    for (const [, name] of `${readme}${contributing}`.matchAll(/npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(name);
+    for (const [, name] of `${readme}${contributing}`.matchAll(/npm run ([a-z]+)/g))
+      expect(Object.keys(scripts)).toContain(name);
   });
 });
 
 describe('the examples under the help', () => {
-  const commands = Object.values(examples).flatMap((text) => [...text.matchAll(/^ {2}\$ (.*?)(?: {3,}.*)?$/gm)].map((match) => match[1] ?? ''));
+  const commands = Object.values(examples).flatMap((text) =>
+    [...text.matchAll(/^ {2}\$ (.*?)(?: {3,}.*)?$/gm)].map((match) => match[1] ?? ''),
+  );
 
   it.each([...new Set(commands)])('%s', (command) => {
     const cwd = temporaryFolder();
