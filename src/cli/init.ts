@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { check } from '../check/check.ts';
+import { type Answers, textAt } from '../interview/answers.ts';
+import { holdInterview, openQuestions } from '../interview/hold.ts';
+import type { Setting } from '../interview/interview.ts';
+import { planText } from '../interview/plan-text.ts';
+import { readAnswers } from '../interview/read-answers.ts';
+import { readPlan } from '../plan/read.ts';
+import { wrap } from '../report/wrap.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { writeWhole } from './write.ts';
+
+export interface InitOptions extends CommonOptions {
+  answers?: string;
+  output?: string;
+}
+
+/** Where the plan goes: standard output, a file, or the file that is named after the plan id once there is one. */
+type Target = '-' | string | undefined;
+
+/** `caseplan init [FILE]`: an interview, or answers from a file, and a plan that says what was answered. */
+export async function runInit(file: string | undefined, options: InitOptions, io: Io): Promise<ExitStatus> {
+  const target = targetOf(file, options.output);
+  const today = todayOf(options, io);
+  refuseExisting(target, io);
+  if (options.answers !== undefined) return fromAnswers(options.answers, target, today, options, io);
+  if (!io.interactive) throw new UserMistake(noTerminal(io));
+  return fromInterview(target, today, options, io);
+}
+
+function targetOf(file: string | undefined, output: string | undefined): Target {
+  if (file !== undefined && output !== undefined && file !== output) {
+    throw new UserMistake(`The plan can be written to ${file} or to ${output}. Give one of the two.`);
+  }
+  return output ?? file;
+}
+
+/** Told before the first question: the plan could not be written there, or would overwrite what is there. */
+function refuseExisting(target: Target, io: Io): void {
+  if (target === undefined || target === '-') return;
+  const full = resolve(io.cwd, target);
+  if (existsSync(full)) {
+    throw new UserMistake(`${target} is there already and is not overwritten. Give another name, or move it away.`);
+  }
+  if (!existsSync(dirname(full)))
+    throw new UserMistake(`There is no folder ${dirname(target)} to write ${target} in. Make it first.`);
+}
+
+function noTerminal({ env }: Io): string {
+  const why = (env.CI ?? '') === '' ? 'standard input and output are not both a terminal' : 'CI is set';
+  return [
+    `init asks questions, but ${why}.`,
+    'Run it in a terminal, or write the answers into a file: caseplan init --answers answers.yaml -o my.plan.yaml',
+  ].join(' ');
+}
+
+const settingOf = (target: Target, today: PlainDate, io: Io): Setting => ({
+  today,
+  idTaken: (id) => target === undefined && existsSync(resolve(io.cwd, fileOf(id))),
+});
+
+const fileOf = (id: string) => `${id}.plan.yaml`;
+
+/** The head without which there is no plan. */
+const musts = ['plan.jurisdiction', 'plan.kind', 'plan.id'];
+
+async function fromAnswers(
+  path: string,
+  target: Target,
+  today: PlainDate,
+  options: InitOptions,
+  io: Io,
+): Promise<ExitStatus> {
+  const bytes = path === '-' ? await io.readStdin() : await bytesOf(path, io);
+  const { answers, problems } = readAnswers(path, bytes, today);
+  if (problems.length > 0) {
+    for (const { line, column, message, help } of problems) {
+      io.stderr.write(`${path}:${line}:${column}: ${message} ${help}\n`);
+    }
+    const wrong = problems.length === 1 ? 'One answer is wrong' : `${problems.length} answers are wrong`;
+    throw new UserMistake(
+      `${wrong}; nothing was written. Correct ${problems.length === 1 ? 'it' : 'them'} and run this again.`,
+    );
+  }
+  const missing = musts.filter((key) => textAt(answers, key) === undefined);
+  if (missing.length > 0) {
+    throw new UserMistake(
+      `${path === '-' ? 'The input' : path} does not say ${missing.join(', ')}; nothing was written. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+    );
+  }
+  const name = target ?? fileOf(String(textAt(answers, 'plan.id')));
+  refuseExisting(name, io);
+  const text = planText(answers, today);
+  if (name === '-') io.stdout.write(text);
+  else await writeWhole(resolve(io.cwd, name), text);
+  await closing(answers, name, settingOf(name, today, io), options, io);
+  return exit.done;
+}
+
+async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(io.cwd, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const what = code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`;
+    throw new UserMistake(`${what} Check the path after --answers.`);
+  }
+}
+
+async function fromInterview(target: Target, today: PlainDate, options: InitOptions, io: Io): Promise<ExitStatus> {
+  const { terminalPrompter } = await import('../interview/prompt-terminal.ts');
+  const color = await colorFor(io.stdout, options, io);
+  const write = (text: string) => io.stdout.write(text);
+  const interruption = io.interruption();
+  const prompter = await terminalPrompter({ color, columns: io.stdout.columns, write, wrap, interruption });
+  const answers: Answers = {};
+  const setting = settingOf(target, today, io);
+  const kept = keeper(target, io);
+  const answered = async () => {
+    const id = textAt(answers, 'plan.id');
+    if (id !== undefined && target !== '-') await kept.keep(fileOf(id), planText(answers, today));
+  };
+  try {
+    await holdInterview(answers, { ...setting, prompter, answered });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
+    if (target === '-' && textAt(answers, 'plan.id') !== undefined) io.stdout.write(planText(answers, today));
+    io.stderr.write(`\n${stopped(kept.file, target)}\n`);
+    return exit.interrupted;
+  } finally {
+    prompter.close();
+  }
+  io.stderr.write('\n');
+  if (target === '-') io.stdout.write(planText(answers, today));
+  await closing(answers, kept.file ?? '-', setting, options, io);
+  return exit.done;
+}
+
+/**
+ * Keeps the plan of an interview in a file. Where somebody else has changed the file in the meantime, it is left as it is
+ * and the plan goes on in one beside it.
+ */
+function keeper(target: string | undefined, io: Io) {
+  const full = (name: string) => resolve(io.cwd, name);
+  let written = '';
+  return {
+    file: undefined as string | undefined,
+    async keep(usual: string, text: string): Promise<void> {
+      let name = this.file ?? target ?? usual;
+      if (this.file === undefined) refuseExisting(name, io);
+      else if ((await readFile(full(name), 'utf8').catch(() => written)) !== written) name = freeName(name, io);
+      await writeWhole(full(name), text);
+      written = text;
+      this.file = name;
+    },
+  };
+}
+
+/** `a-2.plan.yaml` for `a.plan.yaml`. */
+function freeName(name: string, io: Io): string {
+  const [, start = name, ending = ''] = /^(.*?)((?:\.plan)?\.ya?ml)?$/.exec(name) ?? [];
+  for (let n = 2; ; n++) {
+    const free = `${start}-${n}${ending}`;
+    if (!existsSync(resolve(io.cwd, free))) return free;
+  }
+}
+
+function stopped(saved: string | undefined, target: Target): string {
+  if (saved !== undefined) return `Stopped. Saved in ${saved}. Go on there, then: caseplan check`;
+  return target === '-' ? 'Stopped.' : 'Stopped before the plan had an id; nothing was written.';
+}
+
+/** How many open questions are named; the rest is counted. */
+const named = 12;
+
+/** The last lines: where the plan is, what is still open, what to do next. They go to stderr, the plan may be on stdout. */
+async function closing(answers: Answers, name: string, setting: Setting, options: InitOptions, io: Io): Promise<void> {
+  const open = await openQuestions(answers, setting);
+  const say = (text: string) => io.stderr.write(`${wrap(text, Math.min(io.stderr.columns, 96) - 2).join('\n  ')}\n`);
+  if (name !== '-' && options.quiet !== true) say(`The plan is in ${name}.`);
+  if (open.length > 0) {
+    const list = open.slice(0, named).join('; ');
+    const more = open.length > named ? `; and ${open.length - named} more` : '';
+    say(`${open.length === 1 ? 'One question is' : `${open.length} questions are`} still open: ${list}${more}.`);
+  }
+  if (name === '-' || options.quiet === true) return;
+  const bytes = await readFile(resolve(io.cwd, name));
+  const findings = check([readPlan(name, bytes)], setting).filter(({ severity }) => severity !== 'info');
+  const shown = relative(io.cwd, resolve(io.cwd, name));
+  if (findings.length === 0) say(`The check finds nothing missing. See it on paper: caseplan render ${shown}`);
+  else
+    say(
+      `The check finds ${findings.length === 1 ? 'one point' : `${findings.length} points`}. Next: caseplan check ${shown}`,
+    );
+}

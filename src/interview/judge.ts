@@ -1,0 +1,85 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { check } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import { Positions } from '../plan/positions.ts';
+import type { Path } from '../plan/problem.ts';
+import { validate } from '../plan/validate.ts';
+import { type Answers, type Entry, isMap, type Value } from './answers.ts';
+import { shapeOf } from './answers-shape.ts';
+import { compose } from './compose.ts';
+
+/** Answers are judged by what judges plans: the format and the rules. Nothing is checked a second way. */
+
+export interface Source {
+  file: string;
+  text: string;
+  positions: Positions;
+}
+
+/** Answers that were typed: nothing stands in a file. */
+function noSource(): Source {
+  const lines = new LineCounter();
+  return { file: '-', text: '', positions: new Positions(parseDocument('', { lineCounter: lines }), lines) };
+}
+
+/** Keys that begin with `x-` are for local use; nothing looks at them. */
+function withoutLocal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutLocal);
+  if (!isMap(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutLocal(child)]));
+}
+
+/** What check finds in the plan that the answers make, at its place in the answers. */
+export function findingsIn(answers: Answers, today: PlainDate, source: Source = noSource()): Finding[] {
+  const { plan, placeOf } = compose(answers);
+  const read = { ...source, ...validate(withoutLocal(plan) as Entry, source.positions) };
+  return check([read], { today }).map((finding) => {
+    const path = placeOf(finding.path);
+    const part = finding.rule === 'format/unknown-key' ? 'key' : 'value';
+    return { ...finding, path, ...source.positions.at(path, part) };
+  });
+}
+
+/**
+ * Findings that say that an answer is wrong, not that one is missing. A code that nobody knows is wrong here, though a plan
+ * may hold codes of an agency's own: in answers it is nearly always a slip.
+ */
+export function wrongAnswers(findings: readonly Finding[]): Finding[] {
+  const wrong = /^(syntax|format)\/(?!translation)|^timeline\/impossible$/;
+  return findings
+    .filter(({ rule }) => wrong.test(rule))
+    .map((finding) => {
+      if (finding.rule !== 'format/unknown-code') return finding;
+      const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
+      const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
+      return {
+        ...finding,
+        help: `One of: ${codes.join(', ')}. A code of your own can be written into the plan itself.`,
+      };
+    });
+}
+
+/** Why an answer cannot be taken at a place, in the words of the check; null where it can. */
+export function refusalAt(answers: Answers, path: Path, value: Value, today: PlainDate): string | null {
+  const before = new Set(findingsIn(answers, today).map(({ message }) => message));
+  const tried = structuredClone(answers);
+  putAt(tried, path, value);
+  const wrong = wrongAnswers(findingsIn(tried, today)).find(
+    (finding) =>
+      !before.has(finding.message) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
+  );
+  return wrong === undefined ? null : `${wrong.message} ${wrong.help}`;
+}
+
+const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
+
+function putAt(root: Answers, path: Path, value: Value): void {
+  let at = root as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) {
+    at[step] ??= {};
+    at = at[step] as Record<string | number, unknown>;
+  }
+  at[path.at(-1) as string | number] = value;
+}

@@ -1,0 +1,159 @@
+import { type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
+import { jurisdictions } from '../law/index.ts';
+import { type Answers, personIn, textAt, titleOf, type Value } from './answers.ts';
+import { shapeOf } from './answers-shape.ts';
+import { lawAsking } from './asked-by-law.ts';
+import { entriesOf } from './ids.ts';
+import { type Step, somebodyElse } from './interview.ts';
+import { refusalAt } from './judge.ts';
+import type { Prompt } from './prompter.ts';
+import { type Question, type Scene, typeOf } from './question.ts';
+import { en } from './wording/en.ts';
+import { filled, type Wording } from './wording/wording.ts';
+
+/** Steps of an interview in words. The catalogue of another language takes the place of `wording` here. */
+
+export const wording: Wording = en;
+
+/** "Friday, May 8, 2026" */
+export function dateInWords(date: PlainDate): string {
+  const { year, month, day } = parts(date);
+  const name = wording.weekdays[weekday(date) - 1] ?? '';
+  return filled(wording.words.longDate, { weekday: name, month: wording.months[month - 1] ?? '', day, year });
+}
+
+export function promptFor(
+  step: Extract<Step, { kind: 'question' | 'more' }>,
+  answers: Answers,
+  today: PlainDate,
+): Prompt {
+  return step.kind === 'more' ? morePrompt(step) : questionPrompt(step, answers, today);
+}
+
+function morePrompt({ id, path, lacking, isFirst, scene }: Extract<Step, { kind: 'more' }>): Prompt {
+  const words = wording.repeats[id];
+  const missing = lacking === null ? undefined : wording.lacking[lacking];
+  const usual = isFirst ? words?.first : words?.another;
+  return {
+    id: `${id}+`,
+    path,
+    person: undefined,
+    type: 'yes-no',
+    ask: missing?.ask ?? usual ?? id,
+    help: '',
+    label: words?.label ?? id,
+    fullLabel: subject(missing?.label ?? words?.label ?? id, scene),
+    options: [],
+    suggestion: lacking !== null,
+    required: true,
+    needed: lacking !== null,
+    quiet: false,
+    refusal: () => null,
+  };
+}
+
+function questionPrompt(step: Extract<Step, { kind: 'question' }>, answers: Answers, today: PlainDate): Prompt {
+  const { id, question, scene, path, firstOf } = step;
+  const newPerson = question.key === 'newPerson';
+  const shape = newPerson ? shapeOf('people.name') : shapeOf(id);
+  const words = wording.questions[id] ?? { ask: id, label: id };
+  const law = lawAsking(textAt(answers, 'plan.jurisdiction'), id);
+  const required = question.required;
+  const inPlan = typeof required === 'function' ? required(scene) : required === 'plan';
+  const slots = { who: whoIn(scene) };
+  const help = [filled(words.help ?? '', slots), law ? filled(wording.words.lawAsks, { law }) : '']
+    .filter(Boolean)
+    .join(' ');
+  const listLabel = firstOf && wording.repeats[id.slice(0, id.length - question.key.length - 1)]?.label;
+  return {
+    id,
+    path,
+    person: textAt(scene.entry, 'person'),
+    type: typeOf(shape, question),
+    ask: filled(words.ask, slots),
+    help,
+    label: filled(words.label, slots),
+    fullLabel: subject(listLabel ?? words.label, scene),
+    options: newPerson ? [] : optionsOf(id, question, scene),
+    suggestion: question.suggest?.(scene),
+    required: required === 'now' && firstOf === undefined && !canEndList(step),
+    needed: inPlan || law !== undefined || firstOf !== undefined,
+    quiet: question.quiet === true,
+    refusal: (value) => refusalOf(question, value, scene, newPerson ? null : path, today),
+  };
+}
+
+/** The first question of an entry can always be left open: that ends the list. */
+const canEndList = ({ scene }: Extract<Step, { kind: 'question' }>) =>
+  scene.entry !== scene.answers && Object.keys(scene.entry).length === 0;
+
+function refusalOf(
+  question: Question,
+  value: Value,
+  scene: Scene,
+  path: Prompt['path'] | null,
+  today: PlainDate,
+): string | null {
+  if (value === somebodyElse || path === null) return null;
+  const own = question.refuse?.(value, scene);
+  if (own) return wording.refusals[own] ?? own;
+  return refusalAt(scene.answers, path, value, today);
+}
+
+/** Whom an entry is about: the person that it names, or that it is. */
+export function whoIn({ answers, entry }: Scene): string {
+  const name = textAt(entry, 'name') ?? textAt(personIn(answers, entry.person) ?? {}, 'name');
+  return name?.split(' ')[0] ?? '';
+}
+
+/** "Permanency goal (Leo)": a label with the person or the goal that it is about. */
+function subject(label: string, scene: Scene): string {
+  const goal = [...scene.outer, scene.entry].find((entry) => typeof entry.statement === 'string');
+  const whom = whoIn(scene) || (goal ? clip(String(goal.statement), 40) : '');
+  if (label.includes('{who}')) return filled(label, { who: whom });
+  return whom === '' ? label : filled(wording.words.ofWhom, { label, whom });
+}
+
+const clip = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+
+function optionsOf(id: string, question: Question, scene: Scene): Prompt['options'] {
+  const shape = shapeOf(id);
+  const codes = shape.type === 'text' ? (shape.codes ?? shape.openCodes) : undefined;
+  const values = question.options?.(scene) ?? codes ?? [];
+  const options = values.map((value) => ({ value, label: optionLabel(question, value, scene) }));
+  return question.add === undefined ? options : [...options, { value: somebodyElse, label: wording.words.addPerson }];
+}
+
+function optionLabel({ codes }: Question, value: string, { answers }: Scene): string {
+  const lawName = codes === 'jurisdictions' ? jurisdictions.find(({ id }) => id === value)?.name : undefined;
+  if (codes !== undefined) return wording.codes[codes][value] ?? lawName ?? value;
+  const title = clip(titleOf(answers, value), 60);
+  const person = personIn(answers, value);
+  if (person === undefined) return kindOf(answers, value, title);
+  const role = textAt(person, 'role') ?? '';
+  return `${title}, ${(wording.codes.roles[role] ?? role).split(' (')[0]?.toLowerCase()}`;
+}
+
+/** Lists of things to choose from, and the key that their entries are named by: its label says what kind of thing one is. */
+const naming = [
+  ['assessment.safetyThreats', 'description'],
+  ['assessment.riskFactors', 'description'],
+  ['assessment.needs', 'description'],
+  ['goals', 'statement'],
+  ['goals.services', 'name'],
+  ['goals.tasks', 'description'],
+] as const;
+
+/** "Danger: Leo is left alone at night." */
+function kindOf(answers: Answers, id: string, title: string): string {
+  const [list, key] = naming.find(([name]) => entriesOf(answers, name).some((entry) => entry.id === id)) ?? [];
+  const label = wording.questions[`${list}.${key}`]?.label;
+  return label === undefined ? title : `${label}: ${title}`;
+}
+
+export function headingFor(list: string, scene: Scene, n: number): string | null {
+  const heading = wording.repeats[list]?.heading;
+  const person = textAt(personIn(scene.answers, scene.entry.person) ?? {}, 'name') ?? '';
+  return heading === undefined ? null : filled(heading, { n, who: person });
+}

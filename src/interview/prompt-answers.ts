@@ -1,0 +1,29 @@
+import { type Answers, isMap, type Value } from './answers.ts';
+import type { Prompt, Prompter } from './prompter.ts';
+
+/** Answers from answers that are there already, and notes what the plan needs and nobody answered. */
+export function answersPrompter(given: Answers): Prompter & { open: readonly Prompt[] } {
+  const open: Prompt[] = [];
+  return {
+    open,
+    section: () => {},
+    heading: () => {},
+    ask: async (prompt) => {
+      const value = answerAt(given, prompt);
+      if (value === undefined && prompt.needed) open.push(prompt);
+      if (value === undefined && prompt.quiet) return prompt.suggestion;
+      return value;
+    },
+  };
+}
+
+/** A list of entries one per person is searched by person, others by position. */
+function answerAt(given: Answers, { id, path, person }: Prompt): Value | undefined {
+  let at: unknown = given;
+  for (const step of path) {
+    if (person !== undefined && Array.isArray(at)) at = at.find((entry) => isMap(entry) && entry.person === person);
+    else at = (at as Record<string | number, unknown> | undefined)?.[step];
+  }
+  if (id.endsWith('+')) return at !== undefined ? true : undefined;
+  return at as Value | undefined;
+}

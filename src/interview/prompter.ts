@@ -1,0 +1,46 @@
+import type { Path } from '../plan/problem.ts';
+import type { Value } from './answers.ts';
+import type { AnswerType } from './question.ts';
+
+/** One question as it is put to somebody: in words, with everything that is needed to ask and to judge the answer. */
+export interface Prompt {
+  /** Stable id of the question: `people.birthDate`; `people+` asks whether there is another person. */
+  id: string;
+  /** Where the answer goes in the answers. */
+  path: Path;
+  /** The person that the entry is about, where a list has one entry for each. */
+  person: string | undefined;
+  type: AnswerType;
+  ask: string;
+  help: string;
+  /** The answer's name in a list of answers: "Born". */
+  label: string;
+  /** The same where it must be clear whose it is: "Born (Leo)". */
+  fullLabel: string;
+  options: readonly { value: string; label: string }[];
+  suggestion: Value | undefined;
+  /** It cannot be left open. */
+  required: boolean;
+  /** The plan needs it, but it can be left open. */
+  needed: boolean;
+  /** Never shown: the suggestion is the answer. */
+  quiet: boolean;
+  /** Why the answer cannot be taken; null where it can. */
+  refusal(value: Value): string | null;
+}
+
+export interface SectionHeading {
+  title: string;
+  intro: string;
+  /** "Section 3 of 9". */
+  count: string;
+}
+
+/** Puts questions to somebody, or to something. */
+export interface Prompter {
+  section(heading: SectionHeading): void;
+  /** A line over the questions about one thing: the name of a child, "Goal 2". */
+  heading(text: string): void;
+  /** The answer; undefined where the question is left open. */
+  ask(prompt: Prompt): Promise<Value | undefined>;
+}

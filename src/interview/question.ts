@@ -1,0 +1,103 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Shape } from '../plan/schema/shape.ts';
+import type { Answers, Entry, Value } from './answers.ts';
+import type { CodeList } from './wording/en-codes.ts';
+
+/** The questions are data. What they are called stands in `wording/`, what they may be answered with in the plan format. */
+
+/** Where a question is asked. */
+export interface Scene {
+  answers: Answers;
+  /** The entry of the list that is asked about; the answers themselves outside of lists. */
+  entry: Entry;
+  /** The entries around it, outermost first. */
+  outer: readonly Entry[];
+  today: PlainDate;
+  /** Is there a plan of this id already? */
+  idTaken(id: string): boolean;
+}
+
+/** `now`: the entry makes no sense without it. `plan`: the plan needs it, but it can be left open. */
+export type Required = 'now' | 'plan';
+
+export interface Question {
+  kind: 'question';
+  /** Where the answer goes in its entry, dotted. With the lists around it, it is the stable id: `people.birthDate`. */
+  key: string;
+  required?: Required | ((scene: Scene) => boolean);
+  when?: (scene: Scene) => boolean;
+  suggest?: (scene: Scene) => Value | undefined;
+  /** What can be chosen: codes or ids. The codes of the plan format where left out. */
+  options?: (scene: Scene) => readonly string[];
+  /** The list of the wording that has the names of the codes. */
+  codes?: CodeList;
+  /** Somebody who is not on the list can be added in this role. */
+  add?: string;
+  /** Never shown: the suggestion is the answer, unless the answers hold another. */
+  quiet?: true;
+  /** Id of a refusal in the wording, where the plan format itself would take the answer. */
+  refuse?: (value: Value, scene: Scene) => string | null;
+}
+
+export interface Repeat {
+  kind: 'repeat';
+  key: string;
+  entry: readonly Node[];
+  when?: (scene: Scene) => boolean;
+  /** One entry for each of these people, instead of "another one?". */
+  each?: (scene: Scene) => readonly string[];
+  /** The plan needs one: the first is asked for without asking whether there is one. */
+  required?: (scene: Scene) => boolean;
+  /** Id of the wording of what the list still lacks; null where it is complete. */
+  lacking?: (scene: Scene) => string | null;
+}
+
+export type Node = Question | Repeat;
+
+export interface Section {
+  id: string;
+  nodes: readonly Node[];
+}
+
+type Options<T extends Node> = Omit<T, 'kind' | 'key' | 'entry'>;
+
+export const ask = (key: string, options: Options<Question> = {}): Question => ({ kind: 'question', key, ...options });
+export const repeat = (key: string, entry: readonly Node[], options: Options<Repeat> = {}): Repeat => ({
+  kind: 'repeat',
+  key,
+  entry,
+  ...options,
+});
+
+export const isOneOf = (answers: readonly string[], value: unknown) => answers.includes(String(value));
+
+export type AnswerType =
+  | 'text'
+  | 'prose'
+  | 'date'
+  | 'choice'
+  | 'several'
+  | 'yes-no'
+  | 'number'
+  | 'duration'
+  | 'language';
+
+/** How a question is asked follows from what the plan format takes, and from whether there is something to choose from. */
+export function typeOf(shape: Shape, { options }: Question): AnswerType {
+  switch (shape.type) {
+    case 'prose':
+      return 'prose';
+    case 'number':
+      return 'number';
+    case 'flag':
+      return 'yes-no';
+    case 'list':
+    case 'one-or-list':
+      return 'several';
+    case 'text':
+      if (shape.check === 'date' || shape.check === 'duration' || shape.check === 'language') return shape.check;
+      return options || shape.codes || shape.openCodes || shape.pointsTo ? 'choice' : 'text';
+    default:
+      throw new Error(`a ${shape.type} cannot be asked for`);
+  }
+}

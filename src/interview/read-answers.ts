@@ -1,0 +1,127 @@
+import { parse } from 'yaml';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Finding } from '../check/finding.ts';
+import { problemOf } from '../plan/issues.ts';
+import type { Positions } from '../plan/positions.ts';
+import type { Path, Range } from '../plan/problem.ts';
+import { readPlan } from '../plan/read.ts';
+import { issuesOf } from '../plan/schema/walk.ts';
+import { suggest } from '../plan/suggest.ts';
+import { type Answers, entriesAt, isMap, textAt } from './answers.ts';
+import { answerKeys, answersShape, headKeys, withoutOpen } from './answers-shape.ts';
+import { findingsIn, wrongAnswers } from './judge.ts';
+import { wording } from './present.ts';
+
+/** What is wrong in an answers file, where, and what to do. */
+export interface AnswersProblem extends Range {
+  message: string;
+  help: string;
+}
+
+export interface AnswersFile {
+  answers: Answers;
+  problems: AnswersProblem[];
+}
+
+/** Reads the bytes of an answers file. Never throws for what the file holds; everything that is wrong is told at once. */
+export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate): AnswersFile {
+  // Whatever keeps a file from being YAML at all is told by the reader of plans.
+  const { text, positions, problems } = readPlan(file, bytes);
+  const unreadable = problems.filter(({ rule }) => rule.startsWith('syntax/'));
+  if (unreadable.length > 0) return { answers: {}, problems: unreadable };
+  const value: unknown = parse(text, { version: '1.2', stringKeys: true, maxAliasCount: 100 });
+  if (!isMap(value)) return { answers: {}, problems: [whole(positions, notAnswers)] };
+  if ('caseplan' in value) return { answers: {}, problems: [whole(positions, isPlan, ['caseplan'])] };
+  const answers = value as Answers;
+  const source = { file, text, positions };
+  const found = [
+    ...misplaced(answers, positions),
+    ...sameGoals(answers, positions),
+    ...wrongAnswers(findingsIn(answers, today, source))
+      .filter(isNoGap)
+      .map(ofFinding),
+  ];
+  return { answers, problems: inOrder(found) };
+}
+
+const notAnswers = {
+  message: 'This file holds no answers.',
+  help: 'Answers are a YAML map that begins with `plan:`. docs/answers.md has an example.',
+};
+
+const isPlan = {
+  message: 'This file is a plan already, not answers for one.',
+  help: 'Check it with: caseplan check',
+};
+
+const whole = (positions: Positions, words: { message: string; help: string }, path: Path = []): AnswersProblem => ({
+  ...words,
+  ...positions.at(path, 'key'),
+});
+
+/**
+ * What the head of a plan lacks is told by the command, and a thing lacks an id only where it also lacks what the id would
+ * be made from.
+ */
+const isNoGap = ({ rule, path, message }: Finding) =>
+  !(rule === 'format/schema' && message.includes('has no') && (path[0] === 'plan' || path.at(-1) === 'id'));
+
+const ofFinding = ({ line, column, endLine, endColumn, message, help }: Finding): AnswersProblem => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+  message,
+  help,
+});
+
+function inOrder(problems: AnswersProblem[]): AnswersProblem[] {
+  const seen = new Set<string>();
+  return problems
+    .filter(({ line, column, message }) => {
+      const key = `${line}:${column}:${message}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** What answers have no place for. Deeper down the words of the plan format fit; at the top and in `plan` answers differ. */
+function misplaced(answers: Answers, positions: Positions): AnswersProblem[] {
+  return issuesOf(answersShape, withoutOpen(answers)).flatMap((issue) => {
+    const { kind, path } = issue;
+    if (path.some((step) => String(step).startsWith('x-'))) return [];
+    const ownPlace = path.length === 1 || path[0] === 'plan';
+    if (kind === 'unknown-key' && ownPlace && path.length < 3) return [unknownKey(path, issue.known, positions)];
+    return kind === 'unknown-key' || kind === 'type' ? [problemOf(issue, answers, positions)] : [];
+  });
+}
+
+function unknownKey(path: Path, known: readonly string[], positions: Positions): AnswersProblem {
+  const key = String(path.at(-1));
+  const atTop = path.length === 1;
+  const home = atTop && headKeys.includes(key) ? 'It belongs under `plan`.' : undefined;
+  const out = !atTop && answerKeys.includes(key) ? 'Move it out of `plan`, to the top.' : undefined;
+  const guess = home || out ? undefined : suggest(key, known);
+  const place = atTop ? 'at the top of answers' : 'in plan';
+  return {
+    ...positions.at(path, 'key'),
+    message: `The key \`${key}\` is not known ${place}.${guess ? ` Did you mean \`${guess}\`?` : ''}`,
+    help: home ?? out ?? (guess ? 'Correct the spelling.' : `Known here: ${known.join(', ')}.`),
+  };
+}
+
+/** What a question refuses although the format of a plan would take it. */
+function sameGoals(answers: Answers, positions: Positions): AnswersProblem[] {
+  return entriesAt(answers, 'children').flatMap((child, index) => {
+    const goal = textAt(child, 'permanency.concurrent');
+    if (goal === undefined || goal !== textAt(child, 'permanency.primary')) return [];
+    const help = 'Name another goal, or leave the line out.';
+    return [
+      {
+        ...positions.at(['children', index, 'permanency', 'concurrent']),
+        message: wording.refusals.sameGoal ?? '',
+        help,
+      },
+    ];
+  });
+}

@@ -1,0 +1,153 @@
+import type { QuestionWords } from './wording.ts';
+
+/** The questions about what was found and what is done in English, by id. */
+export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
+  'assessment.safetyThreats.description': {
+    ask: 'What is dangerous for the children now?',
+    help: 'What happens, not what somebody is. Example: Leo is left alone at night.',
+    label: 'Danger',
+  },
+  'assessment.safetyThreats.people': { ask: 'Whom does this concern?', label: 'Concerns' },
+  'assessment.riskFactors.description': {
+    ask: 'What makes harm more likely?',
+    help: 'Example: Ana works nights and has no neighbor who could sit with Leo.',
+    label: 'Risk',
+  },
+  'assessment.riskFactors.people': { ask: 'Whom does this concern?', label: 'Concerns' },
+  'assessment.protectiveFactors.description': {
+    ask: 'Who or what keeps the children safe?',
+    help: 'Example: An aunt nearby takes Leo whenever she is asked.',
+    label: 'Protection',
+  },
+  'assessment.protectiveFactors.people': { ask: 'Whom does this concern?', label: 'Concerns' },
+  'assessment.strengths.description': {
+    ask: 'What does the family do well?',
+    help: 'What already works, or has worked before. Example: Ana has kept the same job for three years.',
+    label: 'Strength',
+  },
+  'assessment.strengths.people': { ask: 'Whose strength is it?', label: 'Whose' },
+  'assessment.needs.description': {
+    ask: 'What does the family need so that the children are safe?',
+    help: 'A need, not a service. Example: A safe adult for Leo on work nights.',
+    label: 'Need',
+  },
+  'assessment.needs.people': { ask: 'Who needs it?', label: 'Who needs it' },
+  'assessment.needs.domain': { ask: 'Which part of life is it about?', label: 'Part of life' },
+  'assessment.needs.priority': { ask: 'How pressing is it?', label: 'How pressing' },
+
+  'goals.statement': {
+    ask: 'What will be different?',
+    help: 'What people will do or how things will be, not a class. Example: A sober adult is with Leo every night.',
+    label: 'Goal',
+  },
+  'goals.addresses': {
+    ask: 'Which of these does the goal answer?',
+    help: 'Every danger and every need should be answered by some goal.',
+    label: 'Dangers and needs answered',
+  },
+  'goals.people': { ask: 'Whose goal is it?', label: 'Whose goal' },
+  'goals.type': { ask: 'What is it mainly about?', label: 'About' },
+  'goals.target': { ask: 'By when?', label: 'Target date' },
+  'goals.measures.indicator': {
+    ask: 'How will we know? What can be counted?',
+    help: 'Something that everybody can see and count. Example: Nights on which a sober adult is with Leo',
+    label: 'What is counted',
+  },
+  'goals.measures.unit': { ask: 'Counted in what?', help: 'Example: nights a month', label: 'Unit' },
+  'goals.measures.baseline': { ask: 'How many is it today?', label: 'Today' },
+  'goals.measures.target': { ask: 'How many is enough?', label: 'Enough' },
+  'goals.measures.source': {
+    ask: 'Where does the number come from?',
+    help: 'Example: A calendar that Ana keeps, looked at together each month',
+    label: 'Source',
+  },
+  'goals.measures.every': { ask: 'How often do we look?', label: 'Looked at' },
+  'goals.strategy': {
+    ask: 'How is this change going to happen?',
+    help: 'The idea behind the services and tasks. Example: A written night plan, made with the aunt.',
+    label: 'Strategy',
+  },
+  'goals.services.name': {
+    ask: 'Which service or resource helps?',
+    help: 'Example: Evening counseling',
+    label: 'Service',
+  },
+  'goals.services.provider': { ask: 'Who provides it?', label: 'Provider' },
+  'goals.services.newPerson': {
+    ask: 'What is the provider called?',
+    help: 'Example: Lakeside Clinic',
+    label: 'New provider',
+  },
+  'goals.services.people': { ask: 'Who uses it?', label: 'For' },
+  'goals.services.availability': { ask: 'Is there a place?', label: 'Place' },
+  'goals.services.waitlist.expectedOn': { ask: 'When is a place expected?', label: 'Place expected' },
+  'goals.services.waitlist.interim': {
+    ask: 'What helps until then?',
+    help: 'A wait is not the fault of the family. Example: A workbook and a weekly call.',
+    label: 'Until then',
+  },
+  'goals.services.startsOn': { ask: 'When does it start, or when did it?', label: 'Starts' },
+  'goals.services.frequency': { ask: 'How often?', help: 'Example: one evening a week', label: 'How often' },
+  'goals.services.location': { ask: 'Where?', label: 'Where' },
+  'goals.services.payer': { ask: 'Who pays?', label: 'Paid by' },
+  'goals.tasks.description': {
+    ask: 'What is to be done?',
+    help: 'One step, with a verb. For the family and for the agency. Example: Write the night plan.',
+    label: 'Task',
+  },
+  'goals.tasks.assignee': {
+    ask: 'Who does it?',
+    help: 'The agency has tasks too: what does the worker do to help?',
+    label: 'Who',
+  },
+  'goals.tasks.due': { ask: 'By when?', label: 'Due' },
+  'goals.tasks.frequency': { ask: 'How often, if it is more than once?', help: 'Example: weekly', label: 'How often' },
+
+  'barriers.description': {
+    ask: 'What stands in the way?',
+    help: 'Example: The night bus does not run on Sundays.',
+    label: 'Barrier',
+  },
+  'barriers.type': { ask: 'What kind of thing is that?', label: 'Kind' },
+  'barriers.affects': { ask: 'What does it stand in the way of?', label: 'In the way of' },
+  'barriers.response': {
+    ask: 'What do we do about it?',
+    help: 'Example: The agency pays for a ride on Sundays.',
+    label: 'Answer to the barrier',
+  },
+  'barriers.owner': { ask: 'Who sees to that?', label: 'Who sees to it' },
+  'barriers.reportedOn': { ask: 'When did this come up?', label: 'Came up' },
+
+  'familyTime.with': { ask: 'With whom do the children spend time?', label: 'Family time with' },
+  'familyTime.children': { ask: 'Which children?', label: 'Children' },
+  'familyTime.supervision': { ask: 'Is somebody there to watch?', label: 'Supervision' },
+  'familyTime.frequency': { ask: 'How often do they meet?', help: 'Example: twice a week', label: 'How often' },
+  'familyTime.duration': { ask: 'For how long?', help: 'Example: two hours', label: 'How long' },
+  'familyTime.location': { ask: 'Where?', label: 'Where' },
+  'familyTime.transportation': { ask: 'How does everybody get there?', label: 'Getting there' },
+  'familyTime.reason': { ask: 'Why is it watched, or why are there no visits?', label: 'Reason for supervision' },
+  'familyTime.stepsToReduce': { ask: 'What has to happen for freer visits?', label: 'Steps to freer visits' },
+
+  'participation.participated': { ask: 'Did {who} help to make this plan?', label: 'Took part' },
+  'participation.invitedOn': { ask: 'When was {who} invited?', label: 'Invited' },
+  'participation.how': { ask: 'How?', help: 'Example: Family meeting on February 3', label: 'How' },
+  'participation.views': {
+    ask: 'What did {who} say?',
+    help: "In the person's own words, also what the person disagrees with.",
+    label: 'Own words',
+  },
+  'participation.agrees': { ask: 'Does {who} agree with the plan?', label: 'Agrees' },
+  'participation.whyNot': {
+    ask: 'Why not?',
+    help: 'The law wants the reason in the plan. Example: Two years old.',
+    label: 'Why not',
+  },
+  reviewEvery: {
+    ask: 'How often do we look at the whole plan together?',
+    help: 'Federal law asks for a review at least every six months.',
+    label: 'Review',
+  },
+  'signatures.status': { ask: 'Has {who} signed?', label: 'Signature of {who}' },
+  'signatures.date': { ask: 'When?', label: 'Signed on' },
+  'signatures.reason': { ask: 'Why is there no signature?', label: 'Why no signature' },
+};

@@ -1,0 +1,146 @@
+import { actionQuestionsEn } from './en-action.ts';
+import { caseQuestionsEn } from './en-case.ts';
+import { codesEn } from './en-codes.ts';
+import type { Wording } from './wording.ts';
+
+export const en: Wording = {
+  sections: {
+    plan: {
+      title: 'The plan',
+      intro: 'Answers in brackets are suggestions: Enter takes them. What you do not know yet can stay open.',
+    },
+    agency: { title: 'The agency and the court', intro: 'What stands at the head of the document.' },
+    people: {
+      title: 'The people',
+      intro:
+        'Everyone the plan speaks of, once: the children, their parents, who cares for them, the worker, those who help.',
+    },
+    why: {
+      title: 'Why the agency is involved',
+      intro: 'Facts that anybody in the room could have seen. The family will read this, and so will a judge.',
+    },
+    children: {
+      title: 'The children',
+      intro: 'For each child: where the child lives now, and where the child is meant to grow up.',
+    },
+    assessment: {
+      title: 'What was found',
+      intro: 'The dangers, and also who and what keeps the children safe. The goals will answer to this.',
+    },
+    goals: {
+      title: 'The goals',
+      intro: 'One goal at a time: what will be different, how we will know, who helps and who does what.',
+    },
+    barriers: {
+      title: 'What stands in the way, and family time',
+      intro: 'What could keep the plan from working, and how the children see their family.',
+    },
+    together: { title: 'Made together', intro: 'Who took part, when we look at the plan again, and who signs.' },
+  },
+  questions: { ...caseQuestionsEn, ...actionQuestionsEn },
+  repeats: {
+    people: { label: 'People', another: 'Is there another person?' },
+    'case.events': {
+      label: 'Dates in the case',
+      first: 'Is there a date that the court or the law counts from?',
+      another: 'Is there another such date?',
+    },
+    children: { label: 'Child', heading: '{who}' },
+    'assessment.safetyThreats': { label: 'Dangers to the children', another: 'Is there another danger?' },
+    'assessment.riskFactors': {
+      label: 'What makes harm more likely',
+      another: 'Does anything else make harm more likely?',
+    },
+    'assessment.protectiveFactors': {
+      label: 'Who and what keeps the children safe',
+      another: 'Is there something or someone else?',
+    },
+    'assessment.strengths': { label: 'Strengths of the family', another: 'Is there another strength?' },
+    'assessment.needs': { label: 'Needs', another: 'Is there another need?' },
+    goals: { label: 'Goals', heading: 'Goal {n}', another: 'Is there another goal?' },
+    'goals.measures': { label: 'How we will know', another: 'Is there another sign of progress to count?' },
+    'goals.services': {
+      label: 'Services',
+      first: 'Is there a service or a resource that helps with this goal?',
+      another: 'Does another service help with this goal?',
+    },
+    'goals.tasks': { label: 'Tasks', another: 'Is there another task for this goal?' },
+    barriers: {
+      label: 'Barriers',
+      first: 'Does anything stand in the way of this plan?',
+      another: 'Does anything else stand in the way?',
+    },
+    familyTime: { label: 'Family time', another: 'Is there family time with somebody else?' },
+    participation: { label: 'Taking part', heading: '{who}' },
+    signatures: { label: 'Signature' },
+  },
+  lacking: {
+    child: { ask: 'Is there another person? No child is named yet.', label: 'A child among the people' },
+    parent: { ask: 'Is there another person? No parent is named yet.', label: 'A parent among the people' },
+    caseworker: { ask: 'Is there another person? No caseworker is named yet.', label: 'A caseworker among the people' },
+    service: { ask: 'Is there a service or a resource that helps with this goal?', label: 'A service or resource' },
+    familyTask: {
+      ask: 'Is there another task for this goal? The family has none yet.',
+      label: 'A task for the family',
+    },
+    agencyTask: {
+      ask: 'Is there another task for this goal? The agency has none yet.',
+      label: 'A task for the agency',
+    },
+  },
+  refusals: {
+    idTaken: 'There is a plan file of this name already. Choose another plan id.',
+    sameGoal: 'The alternative goal must differ from the main goal.',
+  },
+  codes: codesEn,
+  comments: {
+    case: 'The case: agency, court, why the agency is involved, dates that legal clocks start from.',
+    people: 'Everyone named in the plan, once. The rest of the file points to people by their id.',
+    children: 'Each child: where the child lives, and where the child is meant to grow up.',
+    assessment: 'What was found. The goals point to dangers, risks and needs by their id.',
+    goals: 'What will be different, by when, and how we will know.',
+    strategies: 'How change is expected to happen.',
+    services: 'Who helps, where, from when, and who pays.',
+    tasks: 'Who does what by when: the family and the agency.',
+    barriers: 'What stands in the way, and what is done about it.',
+    familyTime: 'How the children see their family.',
+    participation: 'Who took part in making the plan, and how, or why not.',
+    reviewEvery: 'When the plan is looked at again. P3M is every three months.',
+    signatures: 'Who signs. status: pending, signed, refused or unavailable.',
+    'x-unfinished': 'Begun and not yet complete. Finish these and move them to their section, or delete them.',
+  },
+  words: {
+    section: 'Section {n} of {of}',
+    leaveOpen: 'Leave open for now',
+    needed: 'This one is needed to go on.',
+    neededMany: 'Mark at least one with the space bar.',
+    addPerson: 'Somebody who is not on this list',
+    lawAsks: 'Asked by {law}.',
+    yes: 'Yes',
+    no: 'No',
+    notNumber: 'Write a number, for example 0 or 12.5.',
+    notDate: 'Write a date as year-month-day, for example 2026-04-15, or as month/day/year.',
+    again: '{date}. Enter again if that is right.',
+    moveChoose: '↑↓ to move, Enter to choose',
+    markGo: '↑↓ to move, space to mark, Enter when done',
+    nothing: 'left open',
+    ofWhom: '{label} ({whom})',
+    written: 'A draft, written with caseplan init on {date}. Any text editor can change it.',
+    longDate: '{weekday}, {month} {day}, {year}',
+  },
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};

@@ -1,0 +1,61 @@
+import type { CodeList } from './en-codes.ts';
+
+/** The words of the interview, one catalogue per language. Questions are found by their id: `people.birthDate`. */
+export interface Wording {
+  sections: Readonly<Record<string, { title: string; intro: string }>>;
+  questions: Readonly<Record<string, QuestionWords>>;
+  /** Lists, by the id of the list: `assessment.needs`. */
+  repeats: Readonly<Record<string, RepeatWords>>;
+  /** What a list lacks, and how to ask for it. */
+  lacking: Readonly<Record<string, { ask: string; label: string }>>;
+  refusals: Readonly<Record<string, string>>;
+  codes: Readonly<Record<CodeList, Readonly<Record<string, string>>>>;
+  /** Comments over the sections of the plan file. */
+  comments: Readonly<Record<string, string>>;
+  words: Readonly<Record<WordKey, string>>;
+  months: readonly string[];
+  weekdays: readonly string[];
+}
+
+export interface QuestionWords {
+  /** The question. Slots: `{who}` is the person that the entry is about. */
+  ask: string;
+  /** Why it is asked, and an example; one or two lines. */
+  help?: string;
+  /** The answer's name in a list of answers and of what is open. */
+  label: string;
+}
+
+export interface RepeatWords {
+  label: string;
+  /** Is there a first one? Left out where the first is asked for at once. */
+  first?: string;
+  /** Is there another? Left out where there is one entry for each person. */
+  another?: string;
+  /** Heading over an entry. Slots: `{who}`, `{n}`. */
+  heading?: string;
+}
+
+export type WordKey =
+  | 'section'
+  | 'leaveOpen'
+  | 'needed'
+  | 'neededMany'
+  | 'addPerson'
+  | 'lawAsks'
+  | 'yes'
+  | 'no'
+  | 'notNumber'
+  | 'notDate'
+  | 'again'
+  | 'moveChoose'
+  | 'markGo'
+  | 'nothing'
+  | 'ofWhom'
+  | 'longDate'
+  | 'written';
+
+/** A text with its `{slots}` filled; slots that are not given stay, so that a test finds them. */
+export function filled(text: string, slots: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { date } from '../../src/calendar/plain-date.ts';
+import { check } from '../../src/check/check.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import type { Answers } from '../../src/interview/answers.ts';
+import { planText } from '../../src/interview/plan-text.ts';
+import { type PlanFile, readPlan } from '../../src/plan/read.ts';
+
+/** The complete example of the documentation, and what tests do with it. */
+
+export const castellPath = new URL('../../fixtures/answers/castell.answers.yaml', import.meta.url).pathname;
+export const castellText = readFileSync(castellPath, 'utf8');
+export const castell = (): Answers => parse(castellText) as Answers;
+
+/** The day on which the plan of the example was written. */
+export const today = date('2026-02-06');
+export const setting = { today, idTaken: () => false };
+
+export const bytes = (text: string) => new TextEncoder().encode(text);
+export const planOf = (answers: Answers): PlanFile => readPlan('castell.plan.yaml', bytes(planText(answers, today)));
+export const findingsOf = (answers: Answers): Finding[] => check([planOf(answers)], { today });
+export const rulesOf = (answers: Answers): string[] => [...new Set(findingsOf(answers).map(({ rule }) => rule))].sort();

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Answers, type Entry, put, type Value } from '../../src/interview/answers.ts';
+import { shapeOf } from '../../src/interview/answers-shape.ts';
+import { holdInterview, openQuestions } from '../../src/interview/hold.ts';
+import { planText } from '../../src/interview/plan-text.ts';
+import { answersPrompter } from '../../src/interview/prompt-answers.ts';
+import type { Prompt, Prompter } from '../../src/interview/prompter.ts';
+import type { Node } from '../../src/interview/question.ts';
+import { sections } from '../../src/interview/questions.ts';
+import { en } from '../../src/interview/wording/en.ts';
+import { readPlan } from '../../src/plan/read.ts';
+import { bytes, castell, planOf, setting, today } from './castell.ts';
+
+interface Listed {
+  id: string;
+  isList: boolean;
+  node: Node;
+}
+
+function list(nodes: readonly Node[], before = ''): Listed[] {
+  return nodes.flatMap((node) => {
+    const id = before === '' ? node.key : `${before}.${node.key}`;
+    if (node.kind === 'question') return [{ id, isList: false, node }];
+    return [{ id, isList: true, node }, ...list(node.entry, id)];
+  });
+}
+
+const all = sections.flatMap(({ nodes }) => list(nodes));
+
+/** Answers that the interview does not ask for: it takes them from an answers file only. */
+function onlyAsked(): Answers {
+  const answers = castell();
+  for (const goal of answers.goals as Entry[]) {
+    for (const service of goal.services as Entry[]) {
+      if (service.waitlist) delete (service.waitlist as Entry).since;
+    }
+  }
+  (answers.signatures as Entry[])[0] = { person: 'ana', status: 'pending' };
+  return answers;
+}
+
+/** Everything that stands in a value, in order. */
+function leaves(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
+}
+
+/** A prompter that takes note of every prompt. */
+function noting(inner: Prompter): Prompter & { asked: Prompt[] } {
+  const asked: Prompt[] = [];
+  return {
+    ...inner,
+    asked,
+    ask: (prompt) => {
+      asked.push(prompt);
+      return inner.ask(prompt);
+    },
+  };
+}
+
+describe('the questions', () => {
+  it('have an id of their own, a place in the plan format and words', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, isList, node } of all) {
+      expect(() => shapeOf(id)).not.toThrow();
+      if (isList) expect([id, en.repeats[id]?.label]).toEqual([id, expect.any(String)]);
+      else if (!(node.kind === 'question' && node.quiet))
+        expect([id, en.questions[id]?.ask]).toEqual([id, expect.any(String)]);
+    }
+  });
+
+  it('have no words that nothing asks', () => {
+    const known = new Set(all.map(({ id }) => id));
+    const unused = Object.keys(en.questions).filter((id) => !known.has(id) && !id.endsWith('.newPerson'));
+    expect([...unused, ...Object.keys(en.repeats).filter((id) => !known.has(id))]).toEqual([]);
+    expect(Object.keys(en.sections)).toEqual(sections.map(({ id }) => id));
+    expect(sections).toHaveLength(9);
+  });
+});
+
+describe('an interview', () => {
+  it('makes of the complete answers, asked one by one, the plan that they make as a file', async () => {
+    const answers: Answers = {};
+    const prompter = noting(answersPrompter(onlyAsked()));
+    await holdInterview(answers, { ...setting, prompter });
+    expect(planOf(answers).plan).toEqual(planOf(onlyAsked()).plan);
+    for (const { ask, help, label, fullLabel } of prompter.asked)
+      expect(`${ask} ${help} ${label} ${fullLabel}`).not.toMatch(/[{}]|undefined/);
+    expect(prompter.asked.filter(({ type, options }) => type === 'choice' && options.length === 0)).toEqual([]);
+  });
+
+  it('refuses none of the complete answers', async () => {
+    const given = answersPrompter(onlyAsked());
+    const refused: unknown[] = [];
+    const ask = async (prompt: Prompt) => {
+      const value = await given.ask(prompt);
+      const no = value === undefined ? null : prompt.refusal(value);
+      if (no !== null) refused.push([prompt.id, value, no]);
+      return value;
+    };
+    await holdInterview({}, { ...setting, prompter: { ...given, ask } });
+    expect(refused).toEqual([]);
+  });
+
+  it('can be stopped after every answer: the file is sound and holds all of them', async () => {
+    const answers: Answers = {};
+    let checked = 0;
+    const answered = async () => {
+      if ((answers.plan as Entry).id === undefined) return;
+      const text = planText(answers, today);
+      expect(readPlan('-', bytes(text)).problems).toEqual([]);
+      const kept = leaves(parse(text)).map((leaf) => String(leaf).replace(/\s+/g, ' '));
+      const said = leaves(answers).filter((leaf) => leaf !== null);
+      expect(said.filter((leaf) => !kept.includes(String(leaf).replace(/\s+/g, ' ')))).toEqual([]);
+      checked++;
+    };
+    await holdInterview(answers, { ...setting, prompter: answersPrompter(onlyAsked()), answered });
+    expect(checked).toBeGreaterThan(150);
+  });
+
+  it('goes on where it stopped and asks nothing twice', async () => {
+    const first = noting(answersPrompter(onlyAsked()));
+    await holdInterview({}, { ...setting, prompter: first });
+    const half = first.asked.filter(({ id }) => !id.endsWith('+'))[90];
+    const answers: Answers = {};
+    const stopped = { ...answersPrompter(onlyAsked()) };
+    const inner = stopped.ask;
+    stopped.ask = async (prompt) => {
+      if (prompt.id === half?.id && String(prompt.path) === String(half.path)) throw new Error('stop');
+      return inner(prompt);
+    };
+    await expect(holdInterview(answers, { ...setting, prompter: stopped })).rejects.toThrow('stop');
+    const second = noting(answersPrompter(onlyAsked()));
+    await holdInterview(answers, { ...setting, prompter: second });
+    const before = new Set(
+      first.asked
+        .slice(0, first.asked.indexOf(half as Prompt))
+        .filter(({ id }) => !id.endsWith('+'))
+        .map(({ path }) => String(path)),
+    );
+    expect(second.asked.filter(({ id, path }) => !id.endsWith('+') && before.has(String(path)))).toEqual([]);
+    expect(planOf(answers).plan).toEqual(planOf(onlyAsked()).plan);
+  });
+
+  /** Answers of a test by the id of the question, each once; the rest is left open. */
+  function scripted(answers: Record<string, Value[]>): Prompter & { asked: Prompt[] } {
+    const script = structuredClone(answers);
+    const ask = async (prompt: Prompt) => (prompt.quiet ? prompt.suggestion : script[prompt.id]?.shift());
+    return noting({ section: () => {}, heading: () => {}, ask });
+  }
+
+  const texas = { 'plan.jurisdiction': ['us-tx'], 'plan.kind': ['family-service-plan'], 'plan.id': ['FPOS-1'] };
+  const leo = { 'people.name': ['Leo Castell'], 'people.role': ['child'] };
+
+  it('asks for the alternative goal where the law does, and not for the main goal again', async () => {
+    const inTexas = scripted({ ...texas, ...leo, 'children.permanency.primary': ['reunification'] });
+    await holdInterview({}, { ...setting, prompter: inTexas });
+    const concurrent = inTexas.asked.find(({ id }) => id === 'children.permanency.concurrent');
+    expect(concurrent).toMatchObject({ needed: true, help: expect.stringContaining('Tex. Fam. Code § 263.102(a)(5)') });
+    expect(concurrent?.options.map(({ value }) => value)).not.toContain('reunification');
+    const elsewhere = scripted({ ...texas, 'plan.jurisdiction': ['us'], ...leo });
+    await holdInterview({}, { ...setting, prompter: elsewhere });
+    expect(elsewhere.asked.find(({ id }) => id === 'children.permanency.concurrent')?.needed).toBe(false);
+  });
+
+  it('asks for family time only where children live apart from their parents', async () => {
+    const people = {
+      'people.name': ['Leo Castell', 'Ana Castell'],
+      'people.role': ['child', 'mother'],
+      'people+': [true],
+    };
+    const atHome = scripted({ ...texas, ...people, 'children.placement.type': ['parental-home'] });
+    const apart = scripted({ ...texas, ...people, 'children.placement.type': ['kinship'] });
+    await holdInterview({}, { ...setting, prompter: atHome });
+    await holdInterview({}, { ...setting, prompter: apart });
+    const asks = ({ asked }: { asked: Prompt[] }) => asked.some(({ id }) => id === 'familyTime.with');
+    expect([asks(atHome), asks(apart)]).toEqual([false, true]);
+  });
+
+  it('adds a provider who was not among the people', async () => {
+    const answers: Answers = {};
+    const prompter = scripted({
+      ...texas,
+      'goals.statement': ['Leo is safe at night.'],
+      'goals.services+': [true],
+      'goals.services.name': ['Counseling'],
+      'goals.services.provider': ['+'],
+      'goals.services.newPerson': ['Lakeside Clinic'],
+    });
+    await holdInterview(answers, { ...setting, prompter });
+    expect(planOf(answers).plan).toMatchObject({
+      people: [{ id: 'lakeside', role: 'provider', name: 'Lakeside Clinic' }],
+      services: [{ provider: 'lakeside' }],
+    });
+  });
+
+  it('judges an answer as check would', async () => {
+    const prompter = scripted({ ...texas, ...leo, 'plan.period.start': ['2026-02-09'] });
+    const refusals: (string | null)[] = [];
+    const { ask } = prompter;
+    prompter.ask = async (prompt) => {
+      if (prompt.id === 'plan.period.end') refusals.push(prompt.refusal('2026-01-01'), prompt.refusal('2026-08-09'));
+      if (prompt.id === 'people.birthDate') refusals.push(prompt.refusal('2027-01-01'), prompt.refusal('2023-05-06'));
+      if (prompt.id === 'plan.id') refusals.push(prompt.refusal('FPOS 1'), prompt.refusal('FPOS-1'));
+      return ask(prompt);
+    };
+    await holdInterview({}, { ...setting, prompter });
+    expect(refusals.map((refusal) => refusal?.split('.')[0] ?? null)).toEqual([
+      '`id` is "FPOS 1", which is not an id: letters, digits, - _ ',
+      null,
+      'The plan ends 2026-01-01, before it starts 2026-02-09',
+      null,
+      'leo is born 2027-01-01, after 2026-02-06',
+      null,
+    ]);
+  });
+});
+
+describe('what is open', () => {
+  it('is nothing when everything is answered', async () => {
+    expect(await openQuestions(castell(), setting)).toEqual([]);
+  });
+
+  it('is named in plain words, with the person or the goal that it is about', async () => {
+    const answers = castell();
+    delete (answers.assessment as Entry).strengths;
+    put((answers.children as Entry[])[0] as Entry, 'permanency.concurrent', null);
+    delete (answers.goals as Entry[])[1]?.measures;
+    delete answers.participation;
+    expect(await openQuestions(answers, setting)).toEqual([
+      'Alternative goal (Leo)',
+      'Strengths of the family',
+      'How we will know (Ana sleeps six hours on most days and s…)',
+      'Took part (Ana)',
+      'Took part (Leo)',
+    ]);
+  });
+
+  it('names everything that a plan needs when only its head is known', async () => {
+    const open = await openQuestions({ plan: { id: 'A', kind: 'case-plan', jurisdiction: 'us' } }, setting);
+    expect(open).toEqual([
+      'First day',
+      'Last day',
+      'Agency',
+      'People',
+      'Reason for involvement',
+      'Efforts to keep the children at home',
+      'Dangers to the children',
+      'What makes harm more likely',
+      'Who and what keeps the children safe',
+      'Strengths of the family',
+      'Needs',
+      'Goals',
+      'Review',
+    ]);
+  });
+});
