@@ -21,6 +21,21 @@ export function addPeriod(to: PlainDate, period: Period): PlainDate {
   return addDays(addMonths(to, period.months), period.days);
 }
 
+const words = /^(\d{1,4}) (day|week|month|year)s?$/;
+
+/** A length of time as a statute says it: "45 days", "6 months", "1 year". Null where the text is none, or is zero. */
+export function parseSpan(text: string): Period | null {
+  const match = words.exec(text);
+  const n = Number(match?.[1] ?? 0);
+  if (!match || n === 0) return null;
+  if (match[2] === 'year') return { months: n * 12, days: 0 };
+  return unit(match[2] as Unit, n);
+}
+
+/** The period taken away: months first, as when it is added. */
+export const subtractPeriod = (from: PlainDate, { months, days }: Period) =>
+  addPeriod(from, { months: -months, days: -days });
+
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ordinals = ['', 'first', 'second', 'third', 'fourth'];
 

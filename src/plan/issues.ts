@@ -73,6 +73,7 @@ const meant: Record<Exclude<CheckName, 'date'>, string> = {
   duration: 'a duration such as P3M (three months) or P2W (two weeks)',
   id: 'an id: letters, digits, - _ . and no spaces',
   language: 'a language tag such as en or es',
+  span: 'a length of time such as 45 days or 6 months',
   time: 'a time such as "09:30"',
 };
 
@@ -136,6 +137,7 @@ const typeNames: Record<Shape['type'], string> = {
   list: 'a list (lines that begin with - )',
   'one-or-list': 'an id, or a list of ids',
   map: 'a map (key: value)',
+  dictionary: 'a map (key: value)',
   constant: 'this very value',
 };
 

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../calendar/period.ts';
+import { parsePeriod, parseSpan } from '../../calendar/period.ts';
 import { parseDate } from '../../calendar/plain-date.ts';
 
 export const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -9,6 +9,7 @@ export const checks = {
   duration: (value: string) => parsePeriod(value) !== null,
   id: (value: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value),
   language: (value: string) => languageTag.test(value),
+  span: (value: string) => parseSpan(value) !== null,
   time: (value: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
 };
 

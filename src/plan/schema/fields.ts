@@ -23,7 +23,7 @@ export interface FieldFacts {
 export const fieldFacts = z.registry<FieldFacts>();
 
 /** A text that must pass a check. zod says `custom` of it; which check it was stands in the facts. */
-function checked(check: CheckName, description: string, meta: z.GlobalMeta = {}) {
+export function checked(check: CheckName, description: string, meta: z.GlobalMeta = {}) {
   const schema = z
     .string()
     .refine((value) => checks[check](value), { params: { check } })

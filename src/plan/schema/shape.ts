@@ -45,6 +45,12 @@ export interface TextShape extends Described {
   pointsTo?: readonly Kind[];
 }
 
+/** A map whose keys are names of the writer's own. */
+export interface DictionaryShape extends Described {
+  type: 'dictionary';
+  of: Shape;
+}
+
 /** One string, or a map from language tag to string. */
 export interface ProseShape extends Described {
   type: 'prose';
@@ -79,6 +85,7 @@ export type Shape =
   | MapShape
   | ListShape
   | TextShape
+  | DictionaryShape
   | ProseShape
   | OneOrListShape
   | NumberShape

@@ -8,6 +8,7 @@ interface Def {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
+  valueType?: z.ZodType;
   options?: z.ZodType[];
   entries?: Record<string, string>;
   values?: (string | number)[];
@@ -37,6 +38,8 @@ function bare(schema: z.ZodType): Shape {
       return mapShape(def.shape ?? {});
     case 'array':
       return { type: 'list', of: toShape(def.element as z.ZodType) };
+    case 'record':
+      return { type: 'dictionary', of: toShape(def.valueType as z.ZodType) };
     case 'union':
       return { type: 'one-or-list', of: toShape(def.options?.[0] as z.ZodType) };
     case 'enum':

@@ -29,6 +29,9 @@ export function issuesOf(shape: Shape, value: unknown, path: Steps = []): Issue[
     case 'one-or-list':
       if (!Array.isArray(value)) return issuesOf(shape.of, value, path);
       return value.flatMap((item, index) => issuesOf(shape.of, item, [...path, index]));
+    case 'dictionary':
+      if (!isMap(value)) return [{ kind: 'type', path, shape }];
+      return Object.entries(value).flatMap(([key, item]) => issuesOf(shape.of, item, [...path, key]));
     case 'prose':
       if (typeof value === 'string') return [];
       if (!isMap(value)) return [{ kind: 'type', path, shape }];

@@ -1,0 +1,94 @@
+import { addPeriod, type Period, parsePeriod, parseSpan, subtractPeriod } from '../calendar/period.ts';
+import { addDays, addMonths, earliest, latest, type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
+import type { Facts } from './facts.ts';
+import type { Reckoned, SimpleReckoned } from './pack-schema.ts';
+
+/** A fact that a clock starts from, and where it stands in the file. */
+export interface Trigger {
+  /** What it is: an event type, "hearing", "birthday 18", "placement". */
+  type: string;
+  date: PlainDate;
+  /** The map of the plan that holds the date, and its key. */
+  at: { node: object; key: string } | null;
+}
+
+/** A date that was reckoned, and from what; or what is missing to reckon it. */
+export type Reckoning = { date: PlainDate; trigger: Trigger } | { missing: string[] };
+
+export const isReckoned = (result: Reckoning): result is { date: PlainDate; trigger: Trigger } => 'date' in result;
+
+/** What a reckoning may refer to besides the facts of the plan. */
+export interface Definitions {
+  anchors: Readonly<Record<string, Reckoned>>;
+  deadline(id: string): Reckoned | undefined;
+}
+
+/** A statute's "45 days", or an ISO 8601 period. */
+function spanOf(text: string): Period {
+  const span = parseSpan(text) ?? parsePeriod(text);
+  if (span === null) throw new RangeError(`not a length of time: ${text}`);
+  return span;
+}
+
+/** The first Monday strictly after a date (Tex. Fam. Code § 263.401(a)). */
+export function firstMondayAfter(date: PlainDate): PlainDate {
+  return addDays(date, 8 - weekday(date));
+}
+
+/** Reckons a date of the law for one child. `of` is the placement or hearing where an entry makes one clock for each of them. */
+export function reckon(what: Reckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
+  const list = what.earliestOf ?? what.latestOf;
+  const base = list ? pick(list, what, facts, definitions) : baseOf(what, facts, definitions, of);
+  return isReckoned(base) ? { ...base, date: moved(base.date, what) } : base;
+}
+
+function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, definitions: Definitions): Reckoning {
+  const all = list.map((item) => reckon(item, facts, definitions));
+  const known = all.filter(isReckoned);
+  const dates = known.map(({ date }) => date);
+  const chosen = what.earliestOf ? earliest(dates) : latest(dates);
+  const result = known.find(({ date }) => date === chosen);
+  return result ?? { missing: [...new Set(all.flatMap((item) => (isReckoned(item) ? [] : item.missing)))] };
+}
+
+function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
+  if (what.placement) return of ? { date: of.date, trigger: of } : { missing: [`placement ${what.placement}`] };
+  if (what.event) return found(facts.event(what.event), what.event);
+  if (what.hearing) return found(facts.nextHearing(what.hearing), `hearing ${what.hearing}`);
+  if (what.lastHearing) return found(facts.lastHearing(what.lastHearing), `hearing ${what.lastHearing}`);
+  if (what.birthday !== undefined) return birthday(what.birthday, facts);
+  if (what.anchor) return anchored(what.anchor, facts, definitions);
+  if (what.deadline) {
+    const due = definitions.deadline(what.deadline);
+    return due ? reckon(due, facts, definitions) : { missing: [`deadline ${what.deadline}`] };
+  }
+  return { missing: ['a date to reckon from'] };
+}
+
+const found = (trigger: Trigger | undefined, name: string): Reckoning =>
+  trigger ? { date: trigger.date, trigger } : { missing: [name] };
+
+/** An event of the anchor's own name in the file goes before what the pack reckons. */
+function anchored(name: string, facts: Facts, definitions: Definitions): Reckoning {
+  const recorded = facts.event(name);
+  if (recorded) return { date: recorded.date, trigger: recorded };
+  const anchor = definitions.anchors[name];
+  return anchor ? reckon(anchor, facts, definitions) : { missing: [name] };
+}
+
+/** The day on which the child is so many years old. One born on 29 February: 1 March of a common year, as `ageOn` counts. */
+function birthday(years: number, facts: Facts): Reckoning {
+  const born = facts.birth();
+  if (!born) return { missing: ['birthDate of the child'] };
+  const { month, day } = parts(born.date);
+  const clamped = addMonths(born.date, years * 12);
+  const date = month === 2 && day === 29 && parts(clamped).day === 28 ? addDays(clamped, 1) : clamped;
+  return { date, trigger: { ...born, type: `birthday ${years}` } };
+}
+
+function moved(date: PlainDate, { after, before, onto }: SimpleReckoned): PlainDate {
+  const later = after ? addPeriod(date, spanOf(after)) : date;
+  const moved = before ? subtractPeriod(later, spanOf(before)) : later;
+  if (onto === 'first-monday-after') return firstMondayAfter(moved);
+  return onto === 'day-before' ? addDays(moved, -1) : moved;
+}

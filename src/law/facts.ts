@@ -1,0 +1,99 @@
+import { ageOn, latest, type PlainDate } from '../calendar/plain-date.ts';
+import type { Child, Plan } from '../plan/schema/plan.ts';
+import type { Trigger } from './dates.ts';
+
+/** What the law asks of a plan about one child: its dates, where the child is, how old. */
+export class Facts {
+  readonly plan: Plan;
+  /** The id of the child; null where the plan names none. */
+  readonly child: string | null;
+  readonly today: PlainDate;
+  readonly entry: Child | undefined;
+
+  constructor(plan: Plan, child: string | null, today: PlainDate) {
+    this.plan = plan;
+    this.child = child;
+    this.today = today;
+    this.entry = plan.children?.find((entry) => entry.person === child);
+  }
+
+  /** Events of a type that concern this child, in time order. One without `children` concerns all. */
+  events(type: string): Trigger[] {
+    return (this.plan.case?.events ?? [])
+      .filter((event) => event.type === type && this.#concerns(event.children))
+      .map((event) => ({ type, date: event.date as PlainDate, at: { node: event, key: 'date' } }))
+      .sort(byDate);
+  }
+
+  event(type: string): Trigger | undefined {
+    return this.events(type)[0];
+  }
+
+  #hearings(type: string, held: boolean): Trigger[] {
+    return (this.plan.case?.hearings ?? [])
+      .filter((hearing) => hearing.type === type && (hearing.held === true) === held)
+      .map((hearing) => ({
+        type: `${type} hearing`,
+        date: hearing.date as PlainDate,
+        at: { node: hearing, key: 'date' },
+      }))
+      .sort(byDate);
+  }
+
+  heldHearings(type: string): Trigger[] {
+    return this.#hearings(type, true).filter(({ date }) => date <= this.today);
+  }
+
+  lastHearing(type: string): Trigger | undefined {
+    return this.heldHearings(type).at(-1);
+  }
+
+  /** The next hearing of a type on or after today; where none is set, the last one, held or not. */
+  nextHearing(type: string): Trigger | undefined {
+    const coming = this.#hearings(type, false);
+    return (
+      coming.find(({ date }) => date >= this.today) ?? [...coming, ...this.#hearings(type, true)].sort(byDate).at(-1)
+    );
+  }
+
+  birth(): Trigger | undefined {
+    const person = this.plan.people?.find((someone) => someone.id === this.child);
+    if (!person?.birthDate) return undefined;
+    return { type: 'birthday', date: person.birthDate as PlainDate, at: { node: person, key: 'birthDate' } };
+  }
+
+  age(): number | undefined {
+    const born = this.birth();
+    return born && ageOn(born.date, this.today);
+  }
+
+  placements(type: string): Trigger[] {
+    const all = [...(this.entry?.placementHistory ?? []), ...(this.entry?.placement ? [this.entry.placement] : [])];
+    return all
+      .filter((placement) => placement.type === type && placement.start !== undefined)
+      .map((placement) => ({
+        type: 'placement',
+        date: placement.start as PlainDate,
+        at: { node: placement, key: 'start' },
+      }))
+      .sort(byDate);
+  }
+
+  /** Was the child removed, and has not come home? Trial home visits are care (45 CFR 1356.21(e)). */
+  inCare(): boolean {
+    const type = this.entry?.placement?.type;
+    if (type === 'parental-home') return false;
+    return this.event('removal') !== undefined || this.event('entered-care') !== undefined;
+  }
+
+  /** The last day that care is counted to: today, or the day on which the case was over. */
+  over(): PlainDate | undefined {
+    return latest(['final-order', 'case-closed'].flatMap((type) => this.events(type).map(({ date }) => date)));
+  }
+
+  #concerns(children: readonly string[] | undefined): boolean {
+    return children === undefined || this.child === null || children.includes(this.child);
+  }
+}
+
+const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
