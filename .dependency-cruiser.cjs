@@ -18,11 +18,23 @@ module.exports = {
     only('calendar', [], 'Dates and counting know nothing of plans, so that every deadline can be tested by itself.'),
     only('plan', ['calendar'], 'What a plan is does not depend on what is said about it.'),
     only('law', ['calendar', 'plan'], 'The law is data about plans; lawyers read it without reading the program.'),
-    only('rules', ['calendar', 'plan', 'law', 'check'], 'A rule looks at a plan and reports; of the engine it knows the type of a finding.'),
+    only(
+      'rules',
+      ['calendar', 'plan', 'law', 'check'],
+      'A rule looks at a plan and reports; of the engine it knows the type of a finding.',
+    ),
     only('check', ['calendar', 'plan', 'law', 'rules'], 'Findings are made before anything decides how to show them.'),
-    only('report', ['calendar', 'plan', 'rules', 'check'], 'A reporter turns findings into text and touches nothing else.'),
+    only(
+      'report',
+      ['calendar', 'plan', 'rules', 'check'],
+      'A reporter turns findings into text and touches nothing else.',
+    ),
     only('pdf', [], 'The printer turns HTML into PDF, whatever it says; it could be a package of its own.'),
-    only('interview', ['calendar', 'plan', 'law', 'rules', 'check'], 'Questions end in a plan; how the plan is shown is not their business.'),
+    only(
+      'interview',
+      ['calendar', 'plan', 'law', 'rules', 'check'],
+      'Questions end in a plan; how the plan is shown is not their business.',
+    ),
     {
       name: 'document-makes-html-only',
       comment: 'A document is made from a plan and findings; printing it is another room. Its templates are its own.',
@@ -32,7 +44,8 @@ module.exports = {
     },
     {
       name: 'core-touches-no-process',
-      comment: 'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
+      comment:
+        'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
       severity: 'error',
       from: { path: room('calendar|plan|law|rules|check|report|document') },
       to: { dependencyTypes: ['core'] },
