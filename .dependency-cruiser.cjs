@@ -20,13 +20,13 @@ module.exports = {
     only('law', ['calendar', 'plan'], 'The law is data about plans; lawyers read it without reading the program.'),
     only(
       'rules',
-      ['calendar', 'plan', 'law', 'check'],
-      'A rule looks at a plan and reports; of the engine it knows the type of a finding.',
+      ['calendar', 'plan', 'law'],
+      'A rule looks at a plan and reports; the engine that runs it is not its business.',
     ),
     only('check', ['calendar', 'plan', 'law', 'rules'], 'Findings are made before anything decides how to show them.'),
     only(
       'report',
-      ['calendar', 'plan', 'rules', 'check'],
+      ['calendar', 'plan', 'law', 'rules', 'check'],
       'A reporter turns findings into text and touches nothing else.',
     ),
     only('pdf', [], 'The printer turns HTML into PDF, whatever it says; it could be a package of its own.'),

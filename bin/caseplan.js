@@ -4,6 +4,8 @@ import v8 from 'node:v8';
 
 // Node 22.1 and newer keep the compiled program between runs; Node 20 has no such cache.
 module.enableCompileCache?.();
+// Some libraries in the bundle are CommonJS and ask for `require`.
+globalThis.require ??= module.createRequire(import.meta.url);
 // A check of one plan is over before optimised machine code has paid for its making, which takes the second processor and a
 // third of the time; what runs longer gets it.
 v8.setFlagsFromString('--no-opt');

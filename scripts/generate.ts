@@ -4,19 +4,34 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { packSchema } from '../src/law/pack-schema.ts';
 import { planJsonSchema } from '../src/plan/json-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
+import { compiledFiles, compilePacks } from './compile-packs.ts';
 import { formatPage } from './format-page.ts';
+import { lawPages } from './law-pages.ts';
 import { rulePages } from './rule-pages.ts';
+
+/** The American part of the data of date-holidays: the whole has 207 countries. */
+function americanHolidays() {
+  const { version, license, holidays, names } = JSON.parse(
+    readFileSync('node_modules/date-holidays/data/holidays.json', 'utf8'),
+  );
+  return { version, license, holidays: { US: holidays.US }, names };
+}
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
+  'src/law/pack-shape.json': json(toShape(packSchema)),
+  ...compiledFiles(),
+  'src/law/compiled/holidays-us.json': `${JSON.stringify(americanHolidays())}\n`,
   'schema/plan.schema.json': json(planJsonSchema()),
   'docs/plan-format.md': formatPage(),
   ...rulePages(),
+  ...lawPages(compilePacks()),
 };
 
 function current(path: string): string | null {

@@ -7,6 +7,8 @@ const familyTitles: Record<string, string> = {
   component: 'What a plan must hold',
   timeline: 'Dates, as of today',
   trace: 'The chain from danger to measure',
+  deadline: 'Clocks of the law',
+  law: 'What the law asks a plan to hold',
 };
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;

@@ -5,7 +5,11 @@
  */
 declare const plain: unique symbol;
 
-/** A date that exists, spelled `YYYY-MM-DD`, years 0001–9999. Text order is date order. */
+/**
+ * A date that exists, spelled `YYYY-MM-DD`, years 0001–9999. Text order is date order. Arithmetic that would leave these
+ * years stops at their first or last day: a slip of the pen such as a review in 9999 is a finding and must not end the
+ * program. A loop that steps from date to date must therefore also end where a step no longer moves.
+ */
 export type PlainDate = string & { readonly [plain]: true };
 
 interface Ymd {
@@ -62,8 +66,13 @@ export function toEpochDay(of: PlainDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** 0001-01-01 and 9999-12-31, as days since 1970-01-01. */
+const firstEpochDay = -719162;
+const lastEpochDay = 2932896;
+
+/** The day so many days after 1970-01-01, or the nearest of 0001-01-01 and 9999-12-31 where it lies beyond them. */
 export function fromEpochDay(epochDay: number): PlainDate {
-  const z = epochDay + 719468;
+  const z = Math.min(lastEpochDay, Math.max(firstEpochDay, epochDay)) + 719468;
   const era = Math.floor(z / 146097);
   const doe = z - era * 146097;
   const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
@@ -77,15 +86,20 @@ export function fromEpochDay(epochDay: number): PlainDate {
   });
 }
 
-/** `days` later, earlier where negative. */
+/** `days` later, earlier where negative; at most 9999-12-31, at least 0001-01-01. */
 export function addDays(to: PlainDate, days: number): PlainDate {
   return fromEpochDay(toEpochDay(to) + days);
 }
 
-/** The same day of the month `months` later, or that month's last day where it has no such day (31 Aug + 6 → 28 Feb). */
+/**
+ * The same day of the month `months` later, or that month's last day where it has no such day (31 Aug + 6 → 28 Feb); at
+ * most 9999-12-31, at least 0001-01-01.
+ */
 export function addMonths(to: PlainDate, months: number): PlainDate {
   const { year, month, day } = parts(to);
   const index = year * 12 + (month - 1) + months;
+  if (index < 12) return fromEpochDay(firstEpochDay);
+  if (index >= 10_000 * 12) return fromEpochDay(lastEpochDay);
   const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
   return fromParts({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }

@@ -5,13 +5,18 @@ import type { PlanFile } from '../plan/read.ts';
 import { topLevelOrder } from '../plan/schema/shape.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
+import { inOneLine } from '../plan/visible.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
+import { type LawReport, lawReports } from './law-findings.ts';
+import { type Laws, noLaws } from './laws.ts';
 
 export interface CheckOptions {
   /** The day that counts as today. */
   today: PlainDate;
+  /** The law of the plans' jurisdictions (`loadLaws`); without it the families `deadline` and `law` are silent. */
+  laws?: Laws;
 }
 
 /** A finding, with the rules whose finding would make it no news. */
@@ -25,12 +30,13 @@ interface Candidate {
  * Findings come in the order of the files and, in a file, of the lines.
  */
 export function check(files: readonly PlanFile[], options: CheckOptions): Finding[] {
-  const replaced = new Set(files.flatMap(({ plan }) => plan?.replaces ?? []));
+  const replaced = replacedIn(files);
   return files.flatMap((file) => {
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
     const candidates = [
       ...file.problems.map((problem) => ofProblem(file, problem)),
-      ...(past || file.plan === null ? [] : runRules(file, options)),
+      ...runRules(file, past ? formatRules : rules, options),
+      ...(past ? [] : runLaw(file, options)),
     ];
     const reported = new Set(candidates.map(({ finding }) => finding.rule));
     return candidates
@@ -40,10 +46,25 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
   });
 }
 
+/**
+ * Ids of plans that another plan of the run takes the place of. A draft does not yet, nor does one that was revoked: beginning an
+ * amendment must not hide what is late.
+ */
+function replacedIn(files: readonly PlanFile[]): Set<string> {
+  const inForce = files.filter(({ plan }) => plan && !['draft', 'revoked', 'entered-in-error'].includes(plan.status));
+  return new Set(inForce.flatMap(({ plan }) => (plan?.replaces && plan.replaces !== plan.id ? [plan.replaces] : [])));
+}
+
+/** What is asked of a plan that is history: that its file is sound. */
+const formatRules = rules.filter(({ id }) => id.startsWith('format/'));
+
 /** Findings that keep a document from being final: errors that are flaws of the plan and not facts to be printed in it. */
 export function blocking(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ rule, severity }) => severity === 'error' && findRule(rule)?.isFact !== true);
+  return findings.filter(({ rule, severity }) => severity === 'error' && !isFact(rule));
 }
+
+/** Clocks of the law are facts, like everything that is late. */
+const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.isFact === true;
 
 function byPlace(a: Finding, b: Finding): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
@@ -51,7 +72,7 @@ function byPlace(a: Finding, b: Finding): number {
 
 function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candidate {
   const { rule, message, help, path, subject = null, ...range } = problem;
-  return { because, finding: { ...common(rule), file: file.file, ...range, path, subject, message, help } };
+  return { because, finding: { ...common(rule), file: file.file, ...range, path, subject, ...safe(message, help) } };
 }
 
 function common(rule: string) {
@@ -64,33 +85,50 @@ function common(rule: string) {
   };
 }
 
-function runRules(file: PlanFile, { today }: CheckOptions): Candidate[] {
+/** What a pack says of its entry, in place of a rule: `deadline/us-tx/dismissal` is explained on the page of Texas. */
+function commonOfLaw({ rule, severity, citation }: LawReport) {
+  const [, jurisdiction, name] = rule.split('/');
+  const url = name === undefined ? common(rule).url : `docs/law/${jurisdiction}.md#${name}`;
+  return { rule, severity, citation, url };
+}
+
+function runRules(file: PlanFile, applied: readonly Rule[], { today }: CheckOptions): Candidate[] {
   const plan = file.plan;
   if (plan === null) return [];
   const language = plan.language ?? 'en';
   const candidates: Candidate[] = [];
-  const pathOf = (node: object): Path => file.paths.get(node) ?? [];
   const context: Omit<RuleContext, 'report'> = {
     plan,
     today,
     lateAsOf: lateAsOf(plan, today),
     read: (prose) => (prose === undefined ? '' : proseIn(prose, language, language).text),
-    pathOf,
+    pathOf: (node) => file.paths.get(node) ?? [],
   };
-  for (const rule of rules) {
-    rule.check?.({ ...context, report: (report) => candidates.push(...ofReport(file, rule, report)) });
+  for (const rule of applied) {
+    rule.check?.({ ...context, report: (report) => candidates.push(...ofReport(file, common(rule.id), report)) });
   }
   return candidates;
 }
 
-function ofReport(file: PlanFile, rule: Rule, report: Report): Candidate[] {
+/** The clocks and contents of the law. */
+function runLaw(file: PlanFile, { today, laws = noLaws }: CheckOptions): Candidate[] {
+  if (file.plan === null) return [];
+  return lawReports(file.plan, today, laws).flatMap((report) => ofReport(file, commonOfLaw(report), report));
+}
+
+/** Messages quote the file; what a terminal would obey is spelled out. */
+const safe = (message: string, help: string) => ({ message: inOneLine(message), help: inOneLine(help) });
+
+type Common = Pick<Finding, 'rule' | 'severity' | 'citation' | 'url'>;
+
+function ofReport(file: PlanFile, about: Common, report: Report): Candidate[] {
   const { at, key, message, help, because = [] } = report;
   const holder = file.paths.get(at) ?? [];
   const path = key === undefined ? holder : [...holder, key];
   if (file.leftOut.some((wrong) => hides(wrong, path))) return [];
   const subject = report.subject ?? nameOfNode(at);
   const range = file.positions.at(path, 'value', topLevelOrder);
-  return [{ because, finding: { ...common(rule.id), file: file.file, ...range, path, subject, message, help } }];
+  return [{ because, finding: { ...about, file: file.file, ...range, path, subject, ...safe(message, help) } }];
 }
 
 /** What is wrong and was left out is there all the same: nothing may call it missing, nor the list that it was taken from empty. */

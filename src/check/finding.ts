@@ -1,10 +1,7 @@
 import type { Path, Range } from '../plan/problem.ts';
+import type { Severity } from '../rules/severity.ts';
 
 /** One thing that is wrong or worth knowing, with its place. A finding is a value; exceptions are for failures. */
-
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
-
 export interface Finding extends Range {
   /** `family/name`. */
   rule: string;

@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
+import { lawsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
@@ -23,7 +24,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
   const files = await readInputs(paths, io);
-  const result = resultOf(files, check(files, { today }), today);
+  const result = resultOf(files, check(files, { today, laws: await lawsFor(files, today, options, io) }), today);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);

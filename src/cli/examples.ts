@@ -6,6 +6,7 @@ export const examples = {
   program: `${block([
     'caseplan init                             write a first plan, question by question',
     'caseplan check plans/                     what is missing or late in a folder of plans',
+    'caseplan deadlines plans/ --within 30d    what the law asks for next',
     'caseplan render plans/a.plan.yaml         the plan document, as PDF beside the plan',
   ])}
 This program gives no legal advice. Check deadlines and required contents against the law and with counsel.
@@ -26,7 +27,18 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan render plans/ --out-dir court/ --language es',
     'caseplan render a.plan.yaml --draft --format html -o a.html',
   ]),
-  explain: block(['caseplan explain timeline/task-overdue', 'caseplan explain                          all rules']),
+  deadlines: block([
+    'caseplan deadlines a.plan.yaml            every clock of one plan',
+    'caseplan deadlines plans/ --within 6w     overdue, or due in six weeks, in all plans',
+    'caseplan deadlines plans/ --format ics -o deadlines.ics',
+    'caseplan deadlines a.plan.yaml --what-if removal=2026-05-04 --all',
+  ]),
+  explain: block([
+    'caseplan explain timeline/task-overdue',
+    'caseplan explain deadline/us-tx/dismissal',
+    'caseplan explain deadline/us/case-plan --plan a.plan.yaml',
+    'caseplan explain                          all rules',
+  ]),
   rules: block(['caseplan rules', 'caseplan rules --format json']),
   schema: block(['caseplan schema -o plan.schema.json']),
   doctor: block(['caseplan doctor', 'caseplan doctor --browser /usr/bin/chromium']),

@@ -1,29 +1,126 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { Facts } from '../law/facts.ts';
+import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
+import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { suggest } from '../plan/suggest.ts';
+import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
+import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
+import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
+import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, colorFor } from './options.ts';
+import { type CommonOptions, colorFor, todayOf } from './options.ts';
 
 export interface RulesOptions extends CommonOptions {
   format?: 'table' | 'json';
 }
 
-/** `caseplan explain [ID]`: the text of a rule, without an id the list of rules. */
-export async function runExplain(id: string | undefined, options: CommonOptions, io: Io): Promise<ExitStatus> {
+export interface ExplainOptions extends CommonOptions {
+  /** A plan to work the deadline out on. */
+  plan?: string;
+}
+
+/** `caseplan explain [ID]`: the text of a rule or of an entry of the law; without an id the list of rules. */
+export async function runExplain(id: string | undefined, options: ExplainOptions, io: Io): Promise<ExitStatus> {
   if (id === undefined) return runRules(options, io);
+  const style = { color: await colorFor(io.stdout, options, io), columns: Math.min(io.stdout.columns, 100) };
   const rule = findRule(id);
-  if (!rule) {
-    const guess = suggest(
-      id,
-      rules.map((known) => known.id),
-    );
-    const hint = guess ? `Did you mean ${guess}?` : 'caseplan rules lists them.';
-    throw new UserMistake(`There is no rule ${id}. ${hint}`);
+  if (rule) {
+    io.stdout.write(explainRule(rule, severityOf(rule.id), style));
+    return exit.done;
   }
-  const color = await colorFor(io.stdout, options, io);
-  io.stdout.write(explainRule(rule, severityOf(rule.id), { color, columns: Math.min(io.stdout.columns, 100) }));
+  const today = todayOf(options, io);
+  const on = options.plan === undefined ? null : await readPlanOf(options.plan, io);
+  const loaded = on && (await lawsOf([on], today, options, io)).get(on.plan.jurisdiction);
+  const laws = loaded ? [loaded.law] : await allLaws();
+  const found = findEntry(id, laws);
+  if (found === undefined) throw await unknown(id, on, laws);
+  const { law, deadline, content } = found;
+  io.stdout.write(
+    deadline
+      ? explainDeadline(deadline, law, style, on && loaded ? workedOut(deadline, on, loaded, today) : undefined)
+      : explainContent(content, style, on ? lacking(content, on, law, today) : undefined),
+  );
   return exit.done;
+}
+
+type Found = { law: Law } & (
+  | { deadline: DeadlineEntry; content?: undefined }
+  | { deadline?: undefined; content: ContentEntry }
+);
+
+const allLaws = () => Promise.all(jurisdictionCodes.map(lawOf));
+
+/** `deadline/us-tx/dismissal`, `law/us-tx/alternative-goal`, or the name of the entry alone. */
+function findEntry(id: string, laws: readonly Law[]): Found | undefined {
+  const [, kind, name] = /^(?:(deadline|law)\/)?(.+)$/.exec(id) ?? [];
+  // A state hands on what it takes from the baseline: the law that the entry is named after comes first.
+  const named = [...laws].sort((a, b) => Number(isOf(b, name)) - Number(isOf(a, name)));
+  for (const law of named) {
+    const deadline = kind === 'law' ? undefined : law.deadlines.find((entry) => entry.id === name);
+    if (deadline) return { law, deadline };
+    const content = kind === 'deadline' ? undefined : law.contents.find((entry) => entry.id === name);
+    if (content) return { law, content };
+  }
+  return undefined;
+}
+
+const isOf = ({ jurisdiction }: Law, name = '') => name.startsWith(`${jurisdiction}/`);
+
+const idsOf = (laws: readonly Law[]) =>
+  laws.flatMap(({ deadlines, contents }) => [
+    ...deadlines.map((entry) => `deadline/${entry.id}`),
+    ...contents.map((entry) => `law/${entry.id}`),
+  ]);
+
+async function unknown(id: string, on: Readable | null, laws: readonly Law[]): Promise<UserMistake> {
+  const [law] = laws;
+  if (on && law && findEntry(id, await allLaws())) {
+    return new UserMistake(`${id} is not part of the law that ${on.file} names (${law.jurisdiction}, ${law.name}).`);
+  }
+  const known = [...new Set([...rules.map((rule) => rule.id), ...idsOf(laws)])];
+  const guess = suggest(id, known);
+  const hint = guess ? `Did you mean ${guess}?` : 'caseplan rules lists them.';
+  return new UserMistake(`There is no rule ${id}. ${hint}`);
+}
+
+async function readPlanOf(path: string, io: Io): Promise<Readable> {
+  const [file, ...more] = await readInputs([path], io);
+  if (more.length > 0) throw new UserMistake(`--plan takes one plan, but ${path} names several. Name one.`);
+  if (!file?.plan) throw new UserMistake(`${path} is no plan. See: caseplan check ${path}`);
+  return { ...file, plan: file.plan };
+}
+
+function workedOut(
+  entry: DeadlineEntry,
+  on: Readable,
+  { law, isHoliday }: LoadedLaw,
+  asOf: PlainDate,
+): OnPlan<WorkedDeadline> {
+  const clocks = deadlinesOf(on.plan, law, { today: asOf, isHoliday }).filter((clock) => clock.entry.id === entry.id);
+  const definitions = {
+    anchors: law.anchors,
+    deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
+  };
+  const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
+    deadline: row,
+    daysLeft: row.daysLeft,
+    steps: stepsOf(row, {
+      facts: new Facts(on.plan, row.children[0] ?? null, asOf),
+      definitions,
+      lineOf: (trigger) => lineOf(on, trigger),
+      isHoliday,
+    }),
+  }));
+  return { file: on.file, plan: on.plan.id, asOf, results };
+}
+
+function lacking(entry: ContentEntry, on: Readable, law: Law, asOf: PlainDate) {
+  const results = gapsOf(on.plan, law, asOf).filter((gap) => gap.entry.id === entry.id);
+  return { file: on.file, plan: on.plan.id, asOf, results };
 }
 
 /** `caseplan rules`: every rule with its severity. */

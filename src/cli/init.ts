@@ -10,6 +10,7 @@ import { planText } from '../interview/plan-text.ts';
 import { readAnswers } from '../interview/read-answers.ts';
 import { readPlan } from '../plan/read.ts';
 import { wrap } from '../report/wrap.ts';
+import { lawsFor, ownPacks } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
@@ -25,9 +26,27 @@ type Target = '-' | string | undefined;
 
 /** `caseplan init [FILE]`: an interview, or answers from a file, and a plan that says what was answered. */
 export async function runInit(file: string | undefined, options: InitOptions, io: Io): Promise<ExitStatus> {
+  try {
+    return await init(file, options, io);
+  } catch (error) {
+    if (!(error instanceof UserMistake)) throw error;
+    throw new UserMistake(inLines(`caseplan: ${error.message}`, io).slice('caseplan: '.length), error.status);
+  }
+}
+
+/** Lines of standard error, broken between words where it is a terminal; a pipe gets them as they are. */
+function inLines(text: string, { stderr }: Io): string {
+  if (!stderr.isTTY) return text;
+  const broken = (line: string) => wrap(line, stderr.columns - 2).join('\n  ');
+  return text.split('\n').map(broken).join('\n');
+}
+
+async function init(file: string | undefined, options: InitOptions, io: Io): Promise<ExitStatus> {
   const target = targetOf(file, options.output);
   const today = todayOf(options, io);
   refuseExisting(target, io);
+  // A wrong configuration is told before the first question, not after the last.
+  await ownPacks(options, io);
   if (options.answers !== undefined) return fromAnswers(options.answers, target, today, options, io);
   if (!io.interactive) throw new UserMistake(noTerminal(io));
   return fromInterview(target, today, options, io);
@@ -80,7 +99,7 @@ async function fromAnswers(
   const { answers, problems } = readAnswers(path, bytes, today);
   if (problems.length > 0) {
     for (const { line, column, message, help } of problems) {
-      io.stderr.write(`${path}:${line}:${column}: ${message} ${help}\n`);
+      io.stderr.write(`${inLines(`${path}:${line}:${column}: ${message} ${help}`.trim(), io)}\n`);
     }
     const wrong = problems.length === 1 ? 'One answer is wrong' : `${problems.length} answers are wrong`;
     throw new UserMistake(
@@ -130,7 +149,7 @@ async function fromInterview(target: Target, today: PlainDate, options: InitOpti
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
     if (target === '-' && textAt(answers, 'plan.id') !== undefined) io.stdout.write(planText(answers, today));
-    io.stderr.write(`\n${stopped(kept.file, target)}\n`);
+    io.stderr.write(`\n${inLines(stopped(kept.file, target), io)}\n`);
     return exit.interrupted;
   } finally {
     prompter.close();
@@ -175,22 +194,22 @@ function stopped(saved: string | undefined, target: Target): string {
   return target === '-' ? 'Stopped.' : 'Stopped before the plan had an id; nothing was written.';
 }
 
-/** How many open questions are named; the rest is counted. */
-const named = 12;
-
 /** The last lines: where the plan is, what is still open, what to do next. They go to stderr, the plan may be on stdout. */
 async function closing(answers: Answers, name: string, setting: Setting, options: InitOptions, io: Io): Promise<void> {
-  const open = await openQuestions(answers, setting);
-  const say = (text: string) => io.stderr.write(`${wrap(text, Math.min(io.stderr.columns, 96) - 2).join('\n  ')}\n`);
+  const width = Math.min(io.stderr.columns, 96) - 4;
+  const say = (text: string, indent = '') => io.stderr.write(`${indent}${wrap(text, width).join(`\n${indent}  `)}\n`);
   if (name !== '-' && options.quiet !== true) say(`The plan is in ${name}.`);
-  if (open.length > 0) {
-    const list = open.slice(0, named).join('; ');
-    const more = open.length > named ? `; and ${open.length - named} more` : '';
-    say(`${open.length === 1 ? 'One question is' : `${open.length} questions are`} still open: ${list}${more}.`);
+  const open = await openQuestions(answers, setting);
+  if (open.length > 0)
+    say(open.length === 1 ? 'One question is still open:' : `${open.length} questions are still open:`);
+  for (const section of new Set(open.map((question) => question.section))) {
+    const labels = open.filter((question) => question.section === section).map(({ label }) => label);
+    say(`${section}: ${labels.join('; ')}`, '  ');
   }
   if (name === '-' || options.quiet === true) return;
-  const bytes = await readFile(resolve(io.cwd, name));
-  const findings = check([readPlan(name, bytes)], setting).filter(({ severity }) => severity !== 'info');
+  const files = [readPlan(name, await readFile(resolve(io.cwd, name)))];
+  const laws = await lawsFor(files, setting.today, options, io);
+  const findings = check(files, { today: setting.today, laws }).filter(({ severity }) => severity !== 'info');
   const shown = relative(io.cwd, resolve(io.cwd, name));
   if (findings.length === 0) say(`The check finds nothing missing. See it on paper: caseplan render ${shown}`);
   else

@@ -4,7 +4,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 export interface Io {
   stdout: Output;
   stderr: Output;
-  /** All of standard input, for the path `-`. */
+  /** All of standard input, for the path `-`. Fails with an AbortError when `interruption` was asked for before and aborts. */
   readStdin(): Promise<Uint8Array>;
   /** true where a person can be asked: stdin and stdout are terminals and `CI` is not set. */
   interactive: boolean;

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type CheckOptions, checkFormats, runCheck } from './check.ts';
+import type { DeadlinesOptions } from './deadlines.ts';
 import { examples } from './examples.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import type { RulesOptions } from './explain.ts';
+import type { ExplainOptions, RulesOptions } from './explain.ts';
 import type { InitOptions } from './init.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
@@ -61,6 +62,7 @@ function programFor(io: Io, done: Done): Command {
   addInit(program, io, done);
   addCheck(program, io, done);
   addRender(program, io, done);
+  addDeadlines(program, io, done);
   addReference(program, io, done);
   return program;
 }
@@ -74,6 +76,7 @@ function mistakeLine(text: string): string {
   return `caseplan: ${line.replace(/\.?$/, '.')} See: caseplan --help\n`;
 }
 
+const config = () => new Option('--config <file>', 'the configuration (default: the nearest caseplan.config.yaml)');
 const asOf = () => new Option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD (default: today)');
 
 function common(command: Command): Command {
@@ -104,6 +107,7 @@ function addCheck(program: Command, io: Io, done: Done) {
     )
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .addOption(asOf())
+    .addOption(config())
     .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
@@ -127,19 +131,53 @@ function addRender(program: Command, io: Io, done: Done) {
     .option('-o, --output <file>', 'the file to write; - for standard output')
     .option('--out-dir <folder>', 'the folder to write to (default: beside the plan)')
     .option('--browser <path>', 'the Chromium to print with (also: CASEPLAN_BROWSER)')
+    .addOption(config())
     .addHelpText('after', examples.render)
     .action(async (paths: string[], options: RenderOptions) => {
       done(await (await import('./render.ts')).runRender(paths, options, io));
     });
 }
 
+function addDeadlines(program: Command, io: Io, done: Done) {
+  common(program.command('deadlines'))
+    .summary('list every clock of the law with its date')
+    .description(
+      'Lists every clock of the law: what starts it, how it is counted, when it ends, where it stands. No legal advice.',
+    )
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'form of the list; ics is a calendar')
+        .choices(['table', 'json', 'csv', 'ics'])
+        .default('table'),
+    )
+    .option('--within <time>', 'only what is overdue or ends within this time, such as 30d, 6w, 3m')
+    .option(
+      '--what-if <event=date>',
+      'reckon as if this event were in the plan (can be repeated)',
+      (value: string, before: string[] = []) => [...before, value],
+    )
+    .option('--all', 'also what does not apply, and why')
+    .addOption(asOf())
+    .option('-o, --output <file>', 'write the list to a file; - for standard output')
+    .addOption(config())
+    .addHelpText('after', examples.deadlines)
+    .action(async (paths: string[], options: DeadlinesOptions) => {
+      done(await (await import('./deadlines.ts')).runDeadlines(paths, options, io));
+    });
+}
+
 function addReference(program: Command, io: Io, done: Done) {
   common(program.command('explain'))
-    .summary('say what a rule checks, why, and what to do')
-    .description('Prints the text of a rule: what it finds, why it matters, an example, its source. Needs no network.')
-    .argument('[rule]', 'for example timeline/task-overdue (default: the list of rules)')
+    .summary('say what a rule or a deadline asks, why, and what to do')
+    .description(
+      'Prints the text of a rule, a deadline or a content that the law asks for, with its source. Needs no network.',
+    )
+    .argument('[id]', 'such as timeline/task-overdue or deadline/us-tx/dismissal (default: the list of rules)')
+    .option('--plan <file>', 'work the deadline out on this plan, step by step')
+    .addOption(asOf())
+    .addOption(config())
     .addHelpText('after', examples.explain)
-    .action(async (id: string | undefined, options: CommonOptions) => {
+    .action(async (id: string | undefined, options: ExplainOptions) => {
       done(await (await import('./explain.ts')).runExplain(id, options, io));
     });
   common(program.command('rules'))

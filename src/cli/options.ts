@@ -6,6 +6,8 @@ import type { Io, Output } from './io.ts';
 /** Options that mean the same in every command. */
 export interface CommonOptions {
   asOf?: string;
+  /** A configuration other than the nearest caseplan.config.yaml. */
+  config?: string;
   quiet?: boolean;
   verbose?: boolean;
   /** commander sets it to false for `--no-color`. */

@@ -1,24 +1,69 @@
+import { addAbortSignal } from 'node:stream';
 import { date } from '../calendar/plain-date.ts';
-import { exit } from './exit.ts';
+import { type ExitStatus, exit } from './exit.ts';
 import type { Io, Output } from './io.ts';
 import { run } from './main.ts';
 
 /** The real world: the only place where the program touches the process, the clock and the streams. */
 export async function main(process: NodeJS.Process): Promise<number> {
-  // A reader that stops early (`| head`) is not a fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  return run(process.argv.slice(2), ioOf(process));
+  const stdout = new Stream(process.stdout);
+  const stderr = new Stream(process.stderr);
+  const status = await run(process.argv.slice(2), ioOf(process, stdout, stderr));
+  const lost = [await stdout.lost(), await stderr.lost()];
+  const index = lost.findIndex((error) => error !== undefined);
+  if (index < 0) return status;
+  const name = ['Standard output', 'Standard error'][index];
+  stderr.write(`caseplan: ${name} cannot be written (${lost[index]?.code}). What went there is lost.\n`);
+  await stderr.lost();
+  return isWorse(status) ? status : exit.mistake;
 }
 
-function ioOf(process: NodeJS.Process): Io {
+const isWorse = (status: ExitStatus) => status === exit.fault || status === exit.interrupted;
+
+/** How a system says that the reader has gone: `| head` is not a fault, and the work goes on. */
+const readerGone = new Set(['EPIPE', 'ECONNRESET', 'EOF']);
+
+/** One of the two outputs. After its first error nothing more is written to it, but the command is not disturbed. */
+class Stream implements Output {
+  readonly #stream: NodeJS.WriteStream;
+  #error: NodeJS.ErrnoException | undefined;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+    stream.on('error', (error) => {
+      this.#error ??= error;
+    });
+  }
+
+  get isTTY() {
+    return this.#stream.isTTY === true;
+  }
+
+  get columns() {
+    return this.#stream.columns ?? 100;
+  }
+
+  write(text: string | Uint8Array): void {
+    if (this.#error === undefined) this.#stream.write(text);
+  }
+
+  /** Waits until all is written. Gives the error where somebody who still reads did not get all of it. */
+  async lost(): Promise<NodeJS.ErrnoException | undefined> {
+    // The error of an earlier write may be told after the end of this one.
+    if (this.#error === undefined) await new Promise((done) => this.#stream.write('', () => setImmediate(done)));
+    return this.#error && readerGone.has(this.#error.code ?? '') ? undefined : this.#error;
+  }
+}
+
+function ioOf(process: NodeJS.Process, stdout: Output, stderr: Output): Io {
   const terminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  let asked: AbortSignal | undefined;
   return {
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout,
+    stderr,
     readStdin: async () => {
+      // Who takes interruptions in hand would otherwise wait for an input that may never end.
+      if (asked) addAbortSignal(asked, process.stdin);
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
@@ -31,15 +76,10 @@ function ioOf(process: NodeJS.Process): Io {
     arch: process.arch,
     uid: process.getuid?.(),
     nodeVersion: process.versions.node,
-    interruption: once(() => interruption(process)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+    interruption: () => {
+      asked ??= interruption(process);
+      return asked;
+    },
   };
 }
 
@@ -49,16 +89,6 @@ function interruption(process: NodeJS.Process): AbortSignal {
   const onSignal = () => (controller.signal.aborted ? process.exit(exit.interrupted) : controller.abort());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
   return controller.signal;
-}
-
-function outputOf(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => void stream.write(text),
-    isTTY: stream.isTTY === true,
-    get columns() {
-      return stream.columns ?? 100;
-    },
-  };
 }
 
 /** The one place that reads the clock. */

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking, check } from '../check/check.ts';
@@ -9,12 +8,13 @@ import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { report, resultOf } from './check.ts';
+import { lawsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { readInputs } from './inputs.ts';
+import { pooled, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
 import { fontFolder } from './package-root.ts';
-import { writeWhole } from './write.ts';
+import { makeFolder, writeWhole } from './write.ts';
 
 export interface RenderOptions extends CommonOptions {
   document?: DocumentKind;
@@ -38,8 +38,10 @@ interface Job {
   pdf: typeof import('../pdf/index.ts');
   /** Is one document all that is printed? */
   single: boolean;
-  /** Opened when the run starts, so that the browser starts while plans are read and checked. */
-  printer: Promise<Printer> | null;
+  /** null where nothing is printed. */
+  browser: Browser | null;
+  /** Languages without fixed words that the user was told of. */
+  told: Set<string>;
 }
 
 type Readable = PlanFile & { plan: Plan };
@@ -50,6 +52,12 @@ interface Rendered {
   written?: string;
 }
 
+/** Two at a time: what two processors take, and no more pages in memory than that. */
+const pagesAtOnce = 2;
+
+/** Of several plans the worst ending counts. These are numbers of which the greater is the worse. */
+const worst = (statuses: readonly ExitStatus[]) => Math.max(exit.done, ...statuses) as ExitStatus;
+
 /** `caseplan render`: documents into files, their paths on standard output. */
 export async function runRender(paths: readonly string[], options: RenderOptions, io: Io): Promise<ExitStatus> {
   const job = await jobOf(options, io);
@@ -58,27 +66,35 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     if (options.output !== undefined && files.length > 1) {
       throw new UserMistake(`-o takes one plan, but ${files.length} match. Use --out-dir FOLDER, or name one plan.`);
     }
+    refuseSameTarget(files, job);
     job.single = files.length === 1;
-    const findings = check(files, { today: job.today });
-    const statuses: ExitStatus[] = [];
-    await inTwos(
-      files,
-      (file) =>
-        renderFile(
-          file,
-          findings.filter((found) => found.file === file.file),
-          job,
-        ),
-      ({ status, written }) => {
-        statuses.push(status);
-        if (written !== undefined) io.stdout.write(`${written}\n`);
-      },
-    );
-    return statuses.includes(exit.findings) ? exit.findings : exit.done;
+    const findings = check(files, {
+      today: job.today,
+      laws: await lawsFor(files, job.today, options, io),
+    });
+    const work = (file: PlanFile) => {
+      const own = findings.filter((found) => found.file === file.file);
+      return renderFile(file, own, job).catch((error) => tellMistake(error, io));
+    };
+    const rendered = await pooled(files, pagesAtOnce, work, ({ written }) => {
+      if (written !== undefined) io.stdout.write(`${written}\n`);
+    });
+    return worst(rendered.map(({ status }) => status));
   } finally {
-    await job.printer?.then((printer) => printer.close()).catch(() => undefined);
+    await job.browser?.close();
   }
 }
+
+/** What is wrong with one plan is told, and the others are rendered all the same. */
+function tellMistake(error: unknown, io: Io): Rendered {
+  const ofOnePlan = error instanceof UserMistake && error.status === exit.mistake && !(error instanceof NoPrinter);
+  if (!ofOnePlan) throw error;
+  io.stderr.write(`caseplan: ${error.message}\n`);
+  return { status: exit.mistake };
+}
+
+/** There is no printing on this machine: the same for every plan of the run. */
+class NoPrinter extends UserMistake {}
 
 async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   const today = todayOf(options, io);
@@ -86,6 +102,9 @@ async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   if (since !== undefined && since > today) throw new UserMistake(`--since ${since} is after ${today}.`);
   if (options.language !== undefined && !languageTag.test(options.language)) {
     throw new UserMistake(`--language ${options.language} is no language tag. Write en, es or the like.`);
+  }
+  if (options.output !== undefined && options.outDir !== undefined) {
+    throw new UserMistake('-o names a file and --out-dir a folder. Give one of the two.');
   }
   const format = options.format ?? 'pdf';
   const pdf = await import('../pdf/index.ts');
@@ -98,19 +117,45 @@ async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
     io,
     pdf,
     single: false,
-    // Not awaited: the browser starts while the plans are read and checked.
-    printer: format === 'pdf' ? pdf.openPrinter(printerOptions(options, io)) : null,
+    browser: format === 'pdf' ? browserOf(() => pdf.openPrinter(printerOptions(options, io))) : null,
+    told: new Set(),
+  };
+}
+
+/** The browser of a run. A page that takes too long is the end of it; the next page gets a new one. */
+interface Browser {
+  ready(): Promise<Printer>;
+  /** Ends the browser that a print failed in; the print beside it fails as well. */
+  end(failed: Promise<Printer>): Promise<void>;
+  close(): Promise<void>;
+}
+
+function browserOf(open: () => Promise<Printer>): Browser {
+  // Not awaited: the browser starts while the plans are read and checked.
+  let current: Promise<Printer> | undefined = open();
+  const closed = (opened?: Promise<Printer>) => opened?.then((printer) => printer.close()).catch(() => undefined);
+  return {
+    ready: () => {
+      current ??= open();
+      return current;
+    },
+    end: async (failed) => {
+      if (current === failed) current = undefined;
+      await closed(failed);
+    },
+    close: async () => closed(current),
   };
 }
 
 function printerOptions({ browser }: RenderOptions, io: Io): PrinterOptions {
   const { env, platform, arch, uid } = io;
   const signal = io.interruption();
-  return { env, platform, arch, uid, explicit: browser, fontDir: fontFolder(), signal, pages: 2 };
+  return { env, platform, arch, uid, explicit: browser, fontDir: fontFolder(), signal, pages: pagesAtOnce };
 }
 
 /** Renders the document of one plan, unless the plan has errors: then the findings are printed and nothing is written. */
 async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job): Promise<Rendered> {
+  if (job.browser !== null && job.io.interruption().aborted) throw interrupted();
   const errors = blocking(findings);
   if (!isReadable(file) || (errors.length > 0 && job.options.draft !== true)) {
     await refuse(file, errors, job);
@@ -121,6 +166,7 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   const draft = options.draft === true || file.plan.status === 'draft';
   const { language } = options;
   const document = await renderDocument(job.kind, { plan: file.plan, findings, today, since, language, draft });
+  await tellLanguage(language ?? file.plan.language ?? 'en', document, job);
   tellUntranslated(file, document, io);
   return { status: exit.done, written: await writeDocument(file, document, job) };
 }
@@ -132,6 +178,18 @@ async function refuse(file: PlanFile, errors: readonly Finding[], { options, tod
   io.stderr.write(await report(result, 'pretty', options, io, io.stderr));
   const why = isReadable(file) ? 'Mend them, or render a draft with --draft.' : 'It cannot be read as a plan.';
   io.stderr.write(`caseplan: nothing was written for ${file.file}: it has errors. ${why}\n`);
+}
+
+/** Once per run: the headings and other fixed words have another language than the one that was asked for. */
+async function tellLanguage(asked: string, { meta }: RenderedDocument, { told, io }: Job) {
+  const { documentLanguages } = await import('../document/index.ts');
+  const [primary = asked] = asked.toLowerCase().split('-');
+  if (documentLanguages.includes(primary) || told.has(primary)) return;
+  told.add(primary);
+  const known = documentLanguages.join(', ');
+  io.stderr.write(
+    `caseplan: There are no fixed words in ${asked}; they are printed in ${meta.language}. Known: ${known}.\n`,
+  );
 }
 
 function tellUntranslated(file: PlanFile, { untranslated }: RenderedDocument, io: Io) {
@@ -148,17 +206,14 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
   assertPrintable(file, document, job);
   const html = pdf.embedFonts(document.html, fonts);
   const target = targetOf(file, job);
-  const bytes = format === 'html' ? new TextEncoder().encode(html) : await print(html, document, job);
+  const bytes = format === 'html' ? new TextEncoder().encode(html) : await print(html, file, document, job);
   if (target === '-') {
     io.stdout.write(bytes);
     return undefined;
   }
-  if (job.options.outDir !== undefined) await mkdir(resolve(io.cwd, job.options.outDir), { recursive: true });
-  await writeWhole(
-    resolve(io.cwd, target),
-    bytes,
-    format === 'html' ? undefined : (written) => assertSound(written, job),
-  );
+  if (job.options.outDir !== undefined) await makeFolder(resolve(io.cwd, job.options.outDir));
+  const verify = format === 'html' ? undefined : (written: Uint8Array) => assertSound(written, job);
+  await writeWhole(resolve(io.cwd, target), bytes, verify, job.browser === null ? undefined : io.interruption());
   return target;
 }
 
@@ -176,19 +231,35 @@ function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, form
   );
 }
 
-async function print(html: string, { meta }: RenderedDocument, { printer, io, single }: Job): Promise<Uint8Array> {
-  try {
-    const ready = await printer;
-    if (ready === null) throw new Error('no printer for a PDF');
-    return await ready.print(html, meta, { thenClose: single });
-  } catch (error) {
-    if (io.interruption().aborted)
-      throw new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
-    const ofTheMachine = ['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'];
-    if (error instanceof Error && ofTheMachine.includes(error.name)) throw new UserMistake(error.message);
-    throw error;
+/** @throws UserMistake where this page cannot be printed, NoPrinter where none can. */
+async function print(html: string, file: Readable, { meta }: RenderedDocument, job: Job): Promise<Uint8Array> {
+  const { browser, io, single } = job;
+  if (browser === null) throw new Error('no browser for a PDF');
+  for (let isFirst = true; ; isFirst = false) {
+    const opened = browser.ready();
+    const printer = await opened.catch((error) => {
+      throw failure(error, io, (message) => new NoPrinter(message));
+    });
+    try {
+      return await printer.print(html, meta, { thenClose: single });
+    } catch (error) {
+      const told = failure(error, io, (message) => new UserMistake(`${file.file}: ${message}`));
+      if (!(told instanceof UserMistake) || told.status === exit.interrupted) throw told;
+      await browser.end(opened);
+      // The browser may have ended for the page beside this one, which says nothing about this one.
+      if (!isFirst || (error as Error).name !== 'BrowserFailed') throw told;
+    }
   }
 }
+
+/** What a failure to print is to the user: an interruption, a state of the machine, or else a fault of ours as it is. */
+function failure(error: unknown, io: Io, mistake: (message: string) => UserMistake): unknown {
+  if (io.interruption().aborted) return interrupted();
+  const ofTheMachine = ['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'];
+  return error instanceof Error && ofTheMachine.includes(error.name) ? mistake(error.message) : error;
+}
+
+const interrupted = () => new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
 
 /** What was written is read back: a document that is not what was promised is our fault and is not left on the disk. */
 async function assertSound(written: Uint8Array, { pdf }: Job) {
@@ -204,16 +275,21 @@ function targetOf(file: Readable, { options, kind, format }: Job): string {
   return join(folder, name);
 }
 
-/** Two at a time: what two processors take, and no more pages in memory than that. Results come in the order of the items. */
-async function inTwos<T, R>(items: readonly T[], work: (item: T) => Promise<R>, take: (result: R) => void) {
-  const results = new Map<number, R>();
-  let next = 0;
-  let taken = 0;
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) {
-      results.set(index, await work(items[index] as T));
-      for (; results.has(taken); taken++) take(results.get(taken) as R);
+/**
+ * @throws UserMistake where one document would overwrite the other. Names that differ in case or in the form of an accent only
+ * are one file on Windows and macOS.
+ */
+function refuseSameTarget(files: readonly PlanFile[], job: Job): void {
+  const seen = new Map<string, PlanFile>();
+  for (const file of files.filter(isReadable)) {
+    const target = targetOf(file, job);
+    const key = resolve(job.io.cwd, target).normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other !== undefined) {
+      throw new UserMistake(
+        `${other.file} and ${file.file} would both be written to ${target}. Give each plan an id of its own, or render them one by one with -o.`,
+      );
     }
-  };
-  await Promise.all([worker(), worker()]);
+    seen.set(key, file);
+  }
 }

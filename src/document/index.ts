@@ -7,11 +7,11 @@ import tablesCss from '../../templates/styles/tables.css?raw';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { visible } from '../plan/visible.ts';
 import { createContext, type Untranslated } from './context.ts';
 import { planView } from './plan-view.ts';
 import { authorOf } from './sections/caption.ts';
 import { statusView } from './status-view.ts';
-import { visible } from './words.ts';
 
 export type { Untranslated } from './context.ts';
 export { documentLanguages } from './phrases.ts';
@@ -56,8 +56,10 @@ export async function renderDocument(kind: DocumentKind, input: DocumentInput): 
   const view = kind === 'plan' ? planView(context) : statusView(context, input.since);
   const css = [pageCss, tablesCss, factsCss, sectionsCss, view.head.marginCss].join('\n');
   const template = kind === 'plan' ? planTemplate : statusTemplate;
+  // Only now is it known which texts there were.
+  const head = { ...view.head, languageNote: context.untranslated.size > 0 ? context.phrases.page.languageNote : null };
   return {
-    html: template({ ...view, css }),
+    html: template({ ...view, head, css }),
     meta: {
       title: view.head.documentTitle,
       author: visible(authorOf(context)),

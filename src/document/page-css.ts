@@ -1,4 +1,5 @@
-import { clipped, visible } from './words.ts';
+import { visible } from '../plan/visible.ts';
+import { clipped } from './words.ts';
 
 /** What the margins of every page say. */
 export interface PageMargins {

@@ -1,3 +1,5 @@
+import { visible } from '../plan/visible.ts';
+
 /**
  * What a page says, as plain data that the templates print: lines of runs. A run from the plan is kept apart from the
  * program's own words, so that its language and its writing direction stay its own.
@@ -20,22 +22,6 @@ export interface Line {
   own: boolean;
   lang: string | null;
   runs: Run[];
-}
-
-/**
- * Controls except tab and line end, and noncharacters: nothing that a reader could see or a PDF may hold. And the overrides of
- * direction, U+202D and U+202E: they print Latin letters and digits backwards, which no language needs.
- */
-const controls = /(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|[\u202d\u202e]/gu;
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Text with such characters spelled out, `[U+0007]`, since a court must see what stands in the file. */
-export function visible(text: string): string {
-  const spelled = (char: string) => `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(controls, spelled)
-    .replace(loneSurrogate, '\ufffd');
 }
 
 /** A hundred characters of a "word" that no line can hold. Chromium takes minutes to break one of 100,000 by itself. */

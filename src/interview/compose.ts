@@ -1,7 +1,7 @@
 import type { Path } from '../plan/problem.ts';
 import { type Answers, addressable, type Entry, isMap, textAt, textsAt } from './answers.ts';
 import { answerKeys, headKeys, nestedKeys, withoutOpen } from './answers-shape.ts';
-import { fillIds } from './ids.ts';
+import { fillIds, idsIn, unique } from './ids.ts';
 
 export interface Composed {
   /** A plan as plain data. Parts that the format will not take are in it all the same, so that they can be reported. */
@@ -39,7 +39,10 @@ function gather(key: string, plan: Entry, answers: Answers, origins: Map<string,
   const top = answers[key] ?? [];
   if (!Array.isArray(top)) return;
   const goals = Array.isArray(answers.goals) ? answers.goals : [];
-  const nested = goals.flatMap((goal, index) => (isMap(goal) ? heldBy(goal, key, ['goals', index], answers) : []));
+  const taken = idsIn(answers);
+  const nested = goals.flatMap((goal, index) =>
+    isMap(goal) ? heldBy(goal, key, ['goals', index], answers, taken) : [],
+  );
   const all = [...top.map((entry, index) => ({ entry, place: [key, index] as Path })), ...nested];
   origins.set(
     key,
@@ -49,9 +52,15 @@ function gather(key: string, plan: Entry, answers: Answers, origins: Map<string,
 }
 
 /** What a goal holds of a list that stands at the top of a plan. */
-function heldBy(goal: Entry, key: string, place: Path, answers: Answers): { entry: unknown; place: Path }[] {
+function heldBy(
+  goal: Entry,
+  key: string,
+  place: Path,
+  answers: Answers,
+  taken: Set<string>,
+): { entry: unknown; place: Path }[] {
   if (key === 'strategies') {
-    return goal.strategy === undefined ? [] : [{ entry: strategyOf(goal), place: [...place, 'strategy'] }];
+    return goal.strategy === undefined ? [] : [{ entry: strategyOf(goal, taken), place: [...place, 'strategy'] }];
   }
   const list = Array.isArray(goal[key]) ? goal[key] : [];
   return list.map((entry, index) => ({
@@ -60,10 +69,12 @@ function heldBy(goal: Entry, key: string, place: Path, answers: Answers): { entr
   }));
 }
 
-/** `g-night` → `x-night`. */
-function strategyOf(goal: Entry): Entry {
-  const id = textAt(goal, 'id');
-  return { id: id?.replace(/^(g-)?/, 'x-'), goals: id === undefined ? [] : [id], description: goal.strategy };
+/** `g-1` → `x-1`. */
+function strategyOf(goal: Entry, taken: Set<string>): Entry {
+  const goalId = textAt(goal, 'id');
+  const id = goalId === undefined ? undefined : unique(goalId.replace(/^(g-)?/, 'x-'), taken);
+  if (id !== undefined) taken.add(id);
+  return { id, goals: goalId === undefined ? [] : [goalId], description: goal.strategy };
 }
 
 /** A service or task of a goal, with what follows from its place: the goal that it serves, the needs that it answers. */

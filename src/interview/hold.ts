@@ -1,11 +1,10 @@
 import { type Answers, entriesAt } from './answers.ts';
 import { withoutOpen } from './answers-shape.ts';
 import { interview, type Setting } from './interview.ts';
-import { headingFor, promptFor, wording } from './present.ts';
-import { answersPrompter } from './prompt-answers.ts';
+import { headingFor, promptFor, sectionHeading } from './present.ts';
+import { answersPrompter, type Open } from './prompt-answers.ts';
 import type { Prompter } from './prompter.ts';
 import { sections } from './questions.ts';
-import { filled } from './wording/wording.ts';
 
 export interface Hold extends Setting {
   prompter: Prompter;
@@ -18,15 +17,14 @@ export async function holdInterview(answers: Answers, { prompter, answered, ...s
   const steps = interview(sections, answers, setting);
   for (let next = steps.next(); !next.done; ) {
     const step = next.value;
-    if (step.kind === 'question' || step.kind === 'more') {
+    if (step.kind === 'question' || step.kind === 'more' || step.kind === 'leave') {
       const reply = await prompter.ask(promptFor(step, answers, setting.today));
       next = steps.next(reply);
       if (step.kind === 'question' && answered) await answered();
       continue;
     }
     if (step.kind === 'section') {
-      const { title = step.section.id, intro = '' } = wording.sections[step.section.id] ?? {};
-      prompter.section({ title, intro, count: filled(wording.words.section, { n: step.n, of: step.of }) });
+      prompter.section(sectionHeading(step));
     } else {
       const heading = headingFor(step.list, step.scene, step.n);
       if (heading !== null) prompter.heading(heading);
@@ -35,11 +33,11 @@ export async function holdInterview(answers: Answers, { prompter, answered, ...s
   }
 }
 
-/** What the plan needs and the answers do not say, in the words of the interview. */
-export async function openQuestions(answers: Answers, setting: Setting): Promise<string[]> {
+/** What the plan needs and the answers do not say, in the words of the interview and in its order. */
+export async function openQuestions(answers: Answers, setting: Setting): Promise<readonly Open[]> {
   const prompter = answersPrompter({});
   const asked = withoutOpen(structuredClone(answers)) as Answers;
   for (const signature of entriesAt(asked, 'signatures')) signature.status ??= 'pending';
   await holdInterview(asked, { ...setting, prompter });
-  return prompter.open.map(({ fullLabel }) => fullLabel);
+  return prompter.open;
 }

@@ -1,11 +1,14 @@
 import { type Answers, type Entry, entriesAt, isMap, textAt, textsAt } from './answers.ts';
 
-/** Short, readable ids for what was named: `ana`, `s-left-alone`. */
+/**
+ * Short ids: people by their names (`ana`), needs by their part of life (`n-housing`), the rest by numbers (`s-1`). Nothing
+ * is made from prose: such an id would go on saying what somebody wrote in haste after the text was corrected.
+ */
 
 /** Those who are known by their last name; the family is known by first names. */
 const byLastName = ['caseworker', 'supervisor', 'attorney', 'guardian-ad-litem', 'casa', 'judge'];
 
-/** The lists whose entries have an id: how it begins, and the text that it is made from. */
+/** The lists whose entries have an id: how it begins, and what an entry is known by, without which it has none. */
 const lists: Readonly<Record<string, { prefix: string; from: string }>> = {
   'assessment.safetyThreats': { prefix: 's-', from: 'description' },
   'assessment.riskFactors': { prefix: 'r-', from: 'description' },
@@ -25,15 +28,6 @@ const lists: Readonly<Record<string, { prefix: string; from: string }>> = {
   'case.orders': { prefix: 'o-', from: 'text' },
 };
 
-// Words that tell little apart; a readable id is made from the others.
-const filler = new Set(
-  `a about after all also an and any are as at be because been before being by can cannot could did do does each every for from
-  had has have her hers him his how if in into is it its more no not of off on or our own per she so some such than that the
-  their them then there they this those to up was were what when whenever where which while who whom will with without would`.split(
-    /\s+/,
-  ),
-);
-
 /** Latin letters and digits of a text, lower case, in words; accents are dropped, other scripts leave nothing. */
 function plainWords(text: string): string[] {
   const plain = text
@@ -44,31 +38,24 @@ function plainWords(text: string): string[] {
   return plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
 
-/** The first few telling words of a text, at most 24 letters. */
-function slug(text: string, names: ReadonlySet<string>): string {
-  const words = plainWords(text);
-  const telling = words.filter((word) => !filler.has(word) && !names.has(word) && word.length > 1);
-  let result = '';
-  for (const word of (telling.length > 0 ? telling : words).slice(0, 3)) {
-    const longer = result === '' ? word.slice(0, 24) : `${result}-${word}`;
-    if (longer.length > 24) break;
-    result = longer;
-  }
-  return result;
-}
-
 function personSlug(name: string, role: string): string {
   const words = plainWords(name.replace(/^(hon|dr|mr|mrs|ms|judge)\b\.?\s*/i, '').replace(/\(.*\)|,.*$/g, ''));
   const picked = byLastName.includes(role) ? words.at(-1) : words[0];
   return picked ?? (plainWords(role)[0] || 'person');
 }
 
-function unique(wanted: string, taken: ReadonlySet<string>): string {
+/** An id that is not taken: `n-housing`, `n-housing-2`. */
+export function unique(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted;
   for (let n = 2; ; n++) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
 }
 
-function idsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+function numbered(prefix: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) if (!taken.has(`${prefix}${n}`)) return `${prefix}${n}`;
+}
+
+/** Every id in the answers, wherever it stands. */
+export function idsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
   if (Array.isArray(value)) for (const item of value) idsIn(item, found);
   else if (isMap(value)) {
     if (typeof value.id === 'string') found.add(value.id);
@@ -93,9 +80,8 @@ export function suggestId(list: string, entry: Entry, answers: Answers): string 
   const known = lists[list];
   const text = known && (textAt(entry, known.from) ?? textsAt(entry, known.from).join(' '));
   if (known === undefined || text === undefined || (text === '' && list !== 'familyTime')) return undefined;
-  const people = list === 'familyTime' ? [] : entriesAt(answers, 'people');
-  const names = new Set(people.flatMap((person) => plainWords(textAt(person, 'name') ?? '')));
-  return unique(`${known.prefix}${slug(text, names) || '1'}`, taken);
+  const domain = list === 'assessment.needs' ? plainWords(textAt(entry, 'domain') ?? '').join('-') : '';
+  return domain === '' ? numbered(known.prefix, taken) : unique(`${known.prefix}${domain}`, taken);
 }
 
 /** Gives every entry that should have an id, and has none, one. Changes `answers`. */

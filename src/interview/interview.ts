@@ -4,12 +4,14 @@ import { type Answers, type Entry, isMap, put, type Value, valueAt } from './ans
 import { suggestId } from './ids.ts';
 import type { Node, Question, Repeat, Scene, Section } from './question.ts';
 
-/** What happens next in an interview. A `question` and a `more` wait for a reply, the others for nothing. */
+/** What happens next in an interview. A `question`, a `more` and a `leave` wait for a reply, the others for nothing. */
 export type Step =
-  | { kind: 'section'; section: Section; n: number; of: number }
+  | { kind: 'section'; section: Section; n: number; of: number; nothingToAsk: boolean }
   | { kind: 'heading'; list: string; scene: Scene; n: number }
   | { kind: 'question'; id: string; question: Question; scene: Scene; path: Path; firstOf?: Repeat }
-  | { kind: 'more'; id: string; repeat: Repeat; scene: Scene; path: Path; lacking: string | null; isFirst: boolean };
+  | { kind: 'more'; id: string; repeat: Repeat; scene: Scene; path: Path; lacking: string | null; isFirst: boolean }
+  /** The first question of an entry was left open. Is the list to stay as it is? */
+  | { kind: 'leave'; id: string; repeat: Repeat; scene: Scene; path: Path; lacking: string | null; isFirst: boolean };
 
 export interface Setting {
   today: PlainDate;
@@ -29,9 +31,11 @@ type Scope = Scene & { id: string; path: Path };
  */
 export function* interview(sections: readonly Section[], answers: Answers, setting: Setting): Steps {
   for (const [index, section] of sections.entries()) {
-    yield { kind: 'section', section, n: index + 1, of: sections.length };
     const scope: Scope = { ...setting, answers, entry: answers, outer: [], id: '', path: [] };
-    yield* nodes(section.nodes, scope);
+    const inside = nodes(section.nodes, scope);
+    let next = inside.next();
+    yield { kind: 'section', section, n: index + 1, of: sections.length, nothingToAsk: next.done === true };
+    while (!next.done) next = inside.next(yield next.value);
   }
 }
 
@@ -115,29 +119,44 @@ const within = (scope: Scope, entry: Entry, id: string, path: Path): Scope => ({
   path,
 });
 
-/** As many entries as there are. Leaving the first question of a new one open ends the list. */
+/**
+ * As many entries as there are. Where the first question of a new one is left open, the list ends; one that the plan stands
+ * on, or that somebody just wanted to go on with, is first asked about.
+ */
 function* many(node: Repeat, scope: Scope): Steps {
   const id = join(scope.id, node.key);
   const list = listAt(scope.entry, node.key);
   const inside = (index: number) => within(scope, list[index] as Entry, id, [...scope.path, ...steps(node.key), index]);
   for (const index of list.keys()) if (isMap(list[index])) yield* nodes(node.entry, inside(index));
   for (;;) {
-    const startAtOnce = list.length === 0 && (node.required?.(scope) ?? false);
-    if (!startAtOnce) {
-      const path = [...scope.path, ...steps(node.key), list.length];
-      const lacking = node.lacking?.(scope) ?? null;
-      const more = yield { kind: 'more', id, repeat: node, scene: scope, path, lacking, isFirst: list.length === 0 };
-      if (more !== true) return;
+    const isFirst = list.length === 0;
+    const startAtOnce = isFirst && (node.required?.(scope) ?? false);
+    const path = [...scope.path, ...steps(node.key), list.length];
+    const about = { id, repeat: node, scene: scope, path, lacking: node.lacking?.(scope) ?? null, isFirst };
+    if (!startAtOnce && (yield { kind: 'more', ...about }) !== true) return;
+    const asksBack = !startAtOnce || node.asksBack === true;
+    yield { kind: 'heading', list: id, scene: { ...scope, entry: {} }, n: list.length + 1 };
+    while (!(yield* newEntry(list, node, inside, startAtOnce))) {
+      if (!asksBack || (yield { kind: 'leave', ...about }) !== false) return;
     }
-    const index = list.push({}) - 1;
-    yield { kind: 'heading', list: id, scene: inside(index), n: index + 1 };
-    const [first, ...rest] = node.entry;
-    if (first?.kind === 'question') yield* question(first, inside(index), startAtOnce ? node : undefined);
-    const firstKey = first?.key ?? '';
-    if (valueAt(list[index] as Entry, firstKey) === null) {
-      list.pop();
-      return;
-    }
-    yield* nodes(rest, inside(index));
   }
+}
+
+/** One more entry of a list. Returns false, and leaves the list as it was, where its first question is left open. */
+function* newEntry(
+  list: unknown[],
+  node: Repeat,
+  inside: (index: number) => Scope,
+  startAtOnce: boolean,
+): Generator<Step, boolean, Value | undefined> {
+  const [first, ...rest] = node.entry;
+  if (first?.kind !== 'question') throw new Error(`the entries of ${node.key} begin with no question`);
+  const scope = inside(list.push({}) - 1);
+  yield* question(first, scope, startAtOnce ? node : undefined);
+  if (valueAt(scope.entry, first.key) === null) {
+    list.pop();
+    return false;
+  }
+  yield* nodes(rest, scope);
+  return true;
 }

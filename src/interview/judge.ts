@@ -70,7 +70,7 @@ export function refusalAt(answers: Answers, path: Path, value: Value, today: Pla
     (finding) =>
       !before.has(finding.message) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
   );
-  return wrong === undefined ? null : `${wrong.message} ${wrong.help}`;
+  return wrong === undefined ? null : `${wrong.message} ${wrong.help}`.trim();
 }
 
 const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);

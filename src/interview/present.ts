@@ -1,13 +1,15 @@
 import { type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
 import { jurisdictions } from '../law/index.ts';
-import { type Answers, personIn, textAt, titleOf, type Value } from './answers.ts';
+import { type Answers, entriesAt, personIn, textAt, titleOf, type Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import { lawAsking } from './asked-by-law.ts';
 import { entriesOf } from './ids.ts';
 import { type Step, somebodyElse } from './interview.ts';
 import { refusalAt } from './judge.ts';
-import type { Prompt } from './prompter.ts';
-import { type Question, type Scene, typeOf } from './question.ts';
+import { isPrinted, isPrintedLanguage } from './printed.ts';
+import type { Prompt, SectionHeading } from './prompter.ts';
+import { isOneOf, type Question, type Refusal, type Scene, typeOf } from './question.ts';
+import { whyNoDate } from './typed.ts';
 import { en } from './wording/en.ts';
 import { filled, type Wording } from './wording/wording.ts';
 
@@ -22,12 +24,34 @@ export function dateInWords(date: PlainDate): string {
   return filled(wording.words.longDate, { weekday: name, month: wording.months[month - 1] ?? '', day, year });
 }
 
+/** Why what was typed is no date: "February 2026 has no day 30." */
+export function dateRefusal(typed: string): string {
+  const { words, months } = wording;
+  const why = whyNoDate(typed);
+  if (why === null) return words.notDate;
+  if (why.wrong === 'day') return filled(words.noSuchDay, { ...why, month: months[why.month - 1] ?? '' });
+  const hint = why.monthFirst === null ? '' : ` ${filled(words.monthFirst, { date: why.monthFirst })}`;
+  return filled(words.noSuchMonth, { month: why.month }) + hint;
+}
+
+/** "May 8, 2026" */
+function dayInWords(date: PlainDate): string {
+  const { year, month, day } = parts(date);
+  return filled(wording.words.shortDate, { month: wording.months[month - 1] ?? '', day, year });
+}
+
 export function promptFor(
-  step: Extract<Step, { kind: 'question' | 'more' }>,
+  step: Extract<Step, { kind: 'question' | 'more' | 'leave' }>,
   answers: Answers,
   today: PlainDate,
 ): Prompt {
-  return step.kind === 'more' ? morePrompt(step) : questionPrompt(step, answers, today);
+  if (step.kind === 'question') return questionPrompt(step, answers, today);
+  return step.kind === 'more' ? morePrompt(step) : leavePrompt(step);
+}
+
+export function sectionHeading({ section, n, of, nothingToAsk }: Extract<Step, { kind: 'section' }>): SectionHeading {
+  const { title = section.id, intro = '', nothing = '' } = wording.sections[section.id] ?? {};
+  return { title, intro: nothingToAsk ? nothing : intro, count: filled(wording.words.section, { n, of }) };
 }
 
 function morePrompt({ id, path, lacking, isFirst, scene }: Extract<Step, { kind: 'more' }>): Prompt {
@@ -49,6 +73,30 @@ function morePrompt({ id, path, lacking, isFirst, scene }: Extract<Step, { kind:
     needed: lacking !== null,
     quiet: false,
     refusal: () => null,
+    note: () => null,
+  };
+}
+
+/** One Enter is not enough to leave a list: what it lacks is said, and asked about. */
+function leavePrompt({ id, path, lacking, isFirst }: Extract<Step, { kind: 'leave' }>): Prompt {
+  const none = isFirst ? wording.repeats[id]?.leave : undefined;
+  const missing = lacking === null ? undefined : wording.lacking[lacking]?.leave;
+  return {
+    id: `${id}-`,
+    path,
+    person: undefined,
+    type: 'yes-no',
+    ask: none ?? missing ?? wording.words.leave,
+    help: '',
+    label: '',
+    fullLabel: '',
+    options: [],
+    suggestion: false,
+    required: true,
+    needed: false,
+    quiet: false,
+    refusal: () => null,
+    note: () => null,
   };
 }
 
@@ -80,6 +128,7 @@ function questionPrompt(step: Extract<Step, { kind: 'question' }>, answers: Answ
     needed: inPlan || law !== undefined || firstOf !== undefined,
     quiet: question.quiet === true,
     refusal: (value) => refusalOf(question, value, scene, newPerson ? null : path, today),
+    note: (value) => noteOn(question, value),
   };
 }
 
@@ -96,22 +145,44 @@ function refusalOf(
 ): string | null {
   if (value === somebodyElse || path === null) return null;
   const own = question.refuse?.(value, scene);
-  if (own) return wording.refusals[own] ?? own;
+  if (own) return refusalInWords(own, scene);
   return refusalAt(scene.answers, path, value, today);
 }
 
-/** Whom an entry is about: the person that it names, or that it is. */
-export function whoIn({ answers, entry }: Scene): string {
-  const name = textAt(entry, 'name') ?? textAt(personIn(answers, entry.person) ?? {}, 'name');
-  return name?.split(' ')[0] ?? '';
+function refusalInWords({ id, date }: Refusal, scene: Scene): string {
+  return filled(wording.refusals[id] ?? id, { who: whoIn(scene), date: date === undefined ? '' : dayInWords(date) });
 }
+
+/** Said of what the documents cannot show yet, so that nobody learns it from the printer. */
+function noteOn({ codes }: Question, value: Value): string | null {
+  if (codes === 'languages') return isPrintedLanguage(String(value)) ? null : wording.words.languageNotPrinted;
+  return codes === undefined && typeof value === 'string' && !isPrinted(value) ? wording.words.textNotPrinted : null;
+}
+
+/**
+ * Who an entry is about: the person that it names, or that it is. The first name, as people speak; the full name where
+ * somebody else has the same first name, where it begins with a title, and of an organization.
+ */
+export function whoIn({ answers, entry }: Scene): string {
+  const people = entriesAt(answers, 'people');
+  const person = people.includes(entry) ? entry : personIn(answers, entry.person);
+  const name = textAt(person ?? entry, 'name') ?? '';
+  if (person === undefined) return name;
+  const first = firstName(name);
+  const others = people.filter((other) => other !== person);
+  const shared = others.some((other) => firstName(textAt(other, 'name') ?? '') === first);
+  return shared || first.endsWith('.') || isOneOf(organizations, person.role) ? name : first;
+}
+
+const organizations = ['provider', 'tribe'];
+const firstName = (name: string) => name.trim().split(/\s+/)[0] ?? '';
 
 /** "Permanency goal (Leo)": a label with the person or the goal that it is about. */
 function subject(label: string, scene: Scene): string {
   const goal = [...scene.outer, scene.entry].find((entry) => typeof entry.statement === 'string');
-  const whom = whoIn(scene) || (goal ? clip(String(goal.statement), 40) : '');
-  if (label.includes('{who}')) return filled(label, { who: whom });
-  return whom === '' ? label : filled(wording.words.ofWhom, { label, whom });
+  const what = whoIn(scene) || (goal ? clip(String(goal.statement), 40) : '');
+  if (label.includes('{who}')) return filled(label, { who: what });
+  return what === '' ? label : filled(wording.words.about, { label, what });
 }
 
 const clip = (text: string, length: number) =>

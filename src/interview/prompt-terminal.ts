@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { parseDate } from '../calendar/plain-date.ts';
 import type { Value } from './answers.ts';
-import { dateInWords, wording } from './present.ts';
+import { dateInWords, dateRefusal, wording } from './present.ts';
 import type { Prompt, Prompter } from './prompter.ts';
 import { paragraphMark, TerminalInput } from './terminal-input.ts';
 import { readDate } from './typed.ts';
@@ -65,7 +65,11 @@ export async function terminalPrompter(terminal: Terminal): Promise<Prompter & {
       if (prompt.quiet) return prompt.suggestion;
       const look = { ...terminal, indented, beside, underHeading, context: { input, output: process.stdout } };
       underHeading = false;
-      return Promise.race([put(inquirer, prompt, look), stopped]);
+      input.choosing(!isTyped(prompt));
+      const answer = await Promise.race([put(inquirer, prompt, look), stopped]);
+      const note = answer === undefined ? null : prompt.note(answer);
+      if (note !== null) write(`${color.yellow(indented(note))}\n`);
+      return answer;
     },
     close: () => input.close(),
   };
@@ -78,6 +82,8 @@ interface Look extends Terminal {
   context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
   indented(text: string): string;
 }
+
+const isTyped = ({ type }: Prompt) => ['text', 'prose', 'date', 'number'].includes(type);
 
 function put(inquirer: Inquirer, prompt: Prompt, look: Look): Promise<Value | undefined> {
   switch (prompt.type) {
@@ -118,6 +124,9 @@ function themeFor({ help, label, ask }: Prompt, { color, indented, beside, under
 
 const leaveOpen = '-';
 
+/** How much of a list is shown at a time: with question and help it fits a screen of 24 lines. */
+const pageSize = 12;
+
 async function choose(inquirer: Inquirer, prompt: Prompt, look: Look): Promise<Value | undefined> {
   if (prompt.options.length === 0) return undefined;
   const { words } = wording;
@@ -131,9 +140,15 @@ async function choose(inquirer: Inquirer, prompt: Prompt, look: Look): Promise<V
       message: prompt.ask,
       choices,
       default: prompt.suggestion ?? undefined,
-      pageSize: 12,
+      pageSize,
       loop: false,
-      theme: { ...theme, style: { ...theme.style, keysHelpTip: () => look.color.dim(words.moveChoose) } },
+      theme: {
+        ...theme,
+        style: {
+          ...theme.style,
+          keysHelpTip: () => look.color.dim(choices.length > pageSize ? words.listGoesOn : words.moveChoose),
+        },
+      },
     },
     look.context,
   );
@@ -149,7 +164,7 @@ async function chooseSeveral(inquirer: Inquirer, prompt: Prompt, look: Look): Pr
     {
       message: prompt.ask,
       choices: prompt.options.map(({ value, label }) => ({ value, name: label, checked: suggested.includes(value) })),
-      pageSize: 12,
+      pageSize,
       loop: false,
       shortcuts: { all: null, invert: null },
       validate: (chosen) =>
@@ -229,13 +244,13 @@ function valueTyped(prompt: Prompt, typed: string): Value | undefined {
 /** Judges what was typed. A date is shown in words first and taken when Enter is pressed again. */
 function judgeOf(prompt: Prompt, { color, indented }: Look): (typed: string) => true | string {
   const { words } = wording;
-  const no = (text: string) => color.yellow(indented(text));
+  const no = (text: string) => `${color.yellow(indented(text))}\n${color.dim(indented(words.toEmpty))}`;
   let shownBefore: string | undefined;
   return (typed) => {
     const text = typed.trim();
-    if (text === '') return prompt.required ? no(words.needed) : true;
+    if (text === '') return prompt.required ? color.yellow(indented(words.needed)) : true;
     if (prompt.type === 'number' && !/^-?\d+([.,]\d+)?$/.test(text)) return no(words.notNumber);
-    if (prompt.type === 'date' && readDate(text) === null) return no(words.notDate);
+    if (prompt.type === 'date' && readDate(text) === null) return no(dateRefusal(text));
     const value = valueTyped(prompt, text) as Value;
     const refusal = prompt.refusal(value);
     if (refusal !== null) return no(refusal);

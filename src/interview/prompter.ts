@@ -4,7 +4,7 @@ import type { AnswerType } from './question.ts';
 
 /** One question as it is put to somebody: in words, with everything that is needed to ask and to judge the answer. */
 export interface Prompt {
-  /** Stable id of the question: `people.birthDate`; `people+` asks whether there is another person. */
+  /** Stable id of the question: `people.birthDate`; `people+` asks whether there is another person, `people-` whether to leave it. */
   id: string;
   /** Where the answer goes in the answers. */
   path: Path;
@@ -27,6 +27,8 @@ export interface Prompt {
   quiet: boolean;
   /** Why the answer cannot be taken; null where it can. */
   refusal(value: Value): string | null;
+  /** What has to be known about an answer that is taken all the same. */
+  note(value: Value): string | null;
 }
 
 export interface SectionHeading {

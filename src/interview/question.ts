@@ -20,6 +20,12 @@ export interface Scene {
 /** `now`: the entry makes no sense without it. `plan`: the plan needs it, but it can be left open. */
 export type Required = 'now' | 'plan';
 
+/** Why an answer is refused: an id of the wording, and the earlier answer that is contradicted, for its slot `{date}`. */
+export interface Refusal {
+  id: string;
+  date?: PlainDate;
+}
+
 export interface Question {
   kind: 'question';
   /** Where the answer goes in its entry, dotted. With the lists around it, it is the stable id: `people.birthDate`. */
@@ -35,8 +41,8 @@ export interface Question {
   add?: string;
   /** Never shown: the suggestion is the answer, unless the answers hold another. */
   quiet?: true;
-  /** Id of a refusal in the wording, where the plan format itself would take the answer. */
-  refuse?: (value: Value, scene: Scene) => string | null;
+  /** A refusal of the wording, for what the plan format would take, or would refuse in words of a file. */
+  refuse?: (value: Value, scene: Scene) => Refusal | null;
 }
 
 export interface Repeat {
@@ -48,6 +54,8 @@ export interface Repeat {
   each?: (scene: Scene) => readonly string[];
   /** The plan needs one: the first is asked for without asking whether there is one. */
   required?: (scene: Scene) => boolean;
+  /** Where the first entry is left open, one Enter is not enough: it is asked whether the list is to stay empty. */
+  asksBack?: true;
   /** Id of the wording of what the list still lacks; null where it is complete. */
   lacking?: (scene: Scene) => string | null;
 }
@@ -70,6 +78,11 @@ export const repeat = (key: string, entry: readonly Node[], options: Options<Rep
 });
 
 export const isOneOf = (answers: readonly string[], value: unknown) => answers.includes(String(value));
+
+export const notBefore = (value: Value, first: PlainDate | undefined, id: string): Refusal | null =>
+  first !== undefined && value < first ? { id, date: first } : null;
+export const notAfter = (value: Value, last: PlainDate | undefined, id: string): Refusal | null =>
+  last !== undefined && value > last ? { id, date: last } : null;
 
 export type AnswerType =
   | 'text'

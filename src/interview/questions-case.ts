@@ -1,7 +1,8 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { jurisdictions } from '../law/index.ts';
+import { checks } from '../plan/schema/checks.ts';
 import { childrenIn, dateAt, inRole, parentsIn, peopleWho, staffIn, textAt } from './answers.ts';
-import { ask, isOneOf, repeat, type Scene, type Section } from './question.ts';
+import { ask, isOneOf, notBefore, repeat, type Scene, type Section } from './question.ts';
 import { codesEn } from './wording/en-codes.ts';
 
 const languageCodes = Object.keys(codesEn.languages);
@@ -33,13 +34,16 @@ function periodEnd({ answers, today }: Scene): PlainDate {
   return addMonths(dateAt(answers, 'plan.period.start') ?? today, 6);
 }
 
+const baselineFirst = (a: { id: string; name: string }, b: { id: string; name: string }) =>
+  Number(b.id === 'us') - Number(a.id === 'us') || a.name.localeCompare(b.name, 'en');
+
 const plan: Section = {
   id: 'plan',
   nodes: [
     ask('plan.jurisdiction', {
       required: 'now',
       codes: 'jurisdictions',
-      options: () => jurisdictions.map(({ id }) => id),
+      options: () => [...jurisdictions].sort(baselineFirst).map(({ id }) => id),
     }),
     ask('plan.kind', {
       required: 'now',
@@ -49,11 +53,16 @@ const plan: Section = {
     ask('plan.id', {
       required: 'now',
       suggest: nextPlanId,
-      refuse: (value, { idTaken }) => (idTaken(String(value)) ? 'idTaken' : null),
+      refuse: (value, { idTaken }) =>
+        !checks.id(String(value)) ? { id: 'notId' } : idTaken(String(value)) ? { id: 'idTaken' } : null,
     }),
     ask('plan.language', { required: 'now', codes: 'languages', options: () => languageCodes, suggest: () => 'en' }),
     ask('plan.period.start', { required: 'plan', suggest: ({ today }) => today }),
-    ask('plan.period.end', { required: 'plan', suggest: periodEnd }),
+    ask('plan.period.end', {
+      required: 'plan',
+      suggest: periodEnd,
+      refuse: (value, { answers }) => notBefore(value, dateAt(answers, 'plan.period.start'), 'endsEarly'),
+    }),
   ],
 };
 
@@ -111,7 +120,11 @@ const people: Section = {
         ask('name', { required: 'now' }),
         ask('role', { required: 'now', codes: 'roles', suggest: likelyRole }),
         ask('id', { quiet: true }),
-        ask('birthDate', { when: roleIs('child'), required: 'plan' }),
+        ask('birthDate', {
+          when: roleIs('child'),
+          required: 'plan',
+          refuse: (value, { today }) => (value > today ? { id: 'bornLater' } : null),
+        }),
         ask('parentOf', {
           when: (scene) => roleIs(...parentRoles)(scene) && childrenIn(scene.answers).length > 0,
           options: ({ answers }) => childrenIn(answers),
@@ -131,7 +144,7 @@ const people: Section = {
         ask('organization', { when: roleIs('caregiver', 'relative') }),
         ask('phone', { when: roleIs(...parentRoles, 'caseworker', 'supervisor', 'provider', 'caregiver') }),
       ],
-      { required: () => true, lacking: missingPerson },
+      { required: () => true, asksBack: true, lacking: missingPerson },
     ),
     ask('plan.preparedBy', {
       when: ({ answers }) => staffIn(answers).length > 0,

@@ -119,6 +119,7 @@ const together: Section = {
           when: ({ entry }) => entry.status === 'signed',
           required: 'plan',
           suggest: ({ today }) => today,
+          refuse: (value, { today }) => (value > today ? { id: 'signedLater' } : null),
         }),
         ask('reason', { when: ({ entry }) => isOneOf(['refused', 'unavailable'], entry.status), required: 'plan' }),
       ],

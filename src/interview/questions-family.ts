@@ -44,6 +44,8 @@ const children: Section = {
         ask('placement.start', { when: livesApart, required: 'plan' }),
         ask('placement.safety', { when: livesApart }),
         ask('placement.appropriateness', { when: livesApart }),
+        ask('placement.leastRestrictive', { when: livesApart }),
+        ask('placement.proximity', { when: livesApart }),
         ask('permanency.primary', {
           required: 'plan',
           codes: 'permanencyGoals',
@@ -52,13 +54,15 @@ const children: Section = {
         ask('permanency.concurrent', {
           codes: 'permanencyGoals',
           options: otherGoals,
-          refuse: (value, { entry }) => (value === textAt(entry, 'permanency.primary') ? 'sameGoal' : null),
+          refuse: (value, { entry }) => (value === textAt(entry, 'permanency.primary') ? { id: 'sameGoal' } : null),
         }),
         ask('permanency.targetDate'),
         ask('education.school', { when: ofSchoolAge }),
         ask('education.status', { when: ({ entry }) => textAt(entry, 'education.school') !== undefined }),
         ask('health.conditions'),
         ask('health.providers'),
+        ask('health.medications', { when: livesApart }),
+        ask('health.immunizations', { when: livesApart }),
         ask('icwa.status', { codes: 'icwaStatuses', required: 'plan' }),
         ask('icwa.inquiryOn', { when: ({ entry }) => (textAt(entry, 'icwa.status') ?? 'not-asked') !== 'not-asked' }),
       ],
@@ -70,11 +74,19 @@ const children: Section = {
 const familyAndCarers = ({ answers }: Scene) =>
   peopleWho(answers, inRole('child', ...parentRoles, 'caregiver', 'relative', 'support'));
 
-const found = (...more: Node[]): readonly Node[] => [
+const found: readonly Node[] = [
   ask('description', { required: 'now' }),
   ask('id', { quiet: true }),
   ask('people', { options: familyAndCarers }),
-  ...more,
+];
+
+/** A need is named by its part of life. */
+const need: readonly Node[] = [
+  ask('description', { required: 'now' }),
+  ask('people', { options: familyAndCarers }),
+  ask('domain', { codes: 'needDomains' }),
+  ask('id', { quiet: true }),
+  ask('priority', { codes: 'priorities' }),
 ];
 
 const notForChild = ({ answers }: Scene) => textAt(answers, 'plan.kind') !== 'child-service-plan';
@@ -82,17 +94,11 @@ const notForChild = ({ answers }: Scene) => textAt(answers, 'plan.kind') !== 'ch
 const assessment: Section = {
   id: 'assessment',
   nodes: [
-    repeat('assessment.safetyThreats', found(), { required: notForChild }),
-    repeat('assessment.riskFactors', found(), { required: () => true }),
-    repeat('assessment.protectiveFactors', found(), { required: () => true }),
-    repeat('assessment.strengths', found(), { required: () => true }),
-    repeat(
-      'assessment.needs',
-      found(ask('domain', { codes: 'needDomains' }), ask('priority', { codes: 'priorities' })),
-      {
-        required: () => true,
-      },
-    ),
+    repeat('assessment.safetyThreats', found, { required: notForChild, asksBack: true }),
+    repeat('assessment.riskFactors', found, { required: () => true }),
+    repeat('assessment.protectiveFactors', found, { required: () => true }),
+    repeat('assessment.strengths', found, { required: () => true }),
+    repeat('assessment.needs', need, { required: () => true }),
   ],
 };
 

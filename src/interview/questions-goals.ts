@@ -11,7 +11,7 @@ import {
   textsAt,
   thingIn,
 } from './answers.ts';
-import { ask, repeat, type Scene, type Section } from './question.ts';
+import { ask, notAfter, notBefore, repeat, type Scene, type Section } from './question.ts';
 
 const familyIn = ({ answers }: Scene) => peopleWho(answers, isFamily);
 const everybody = ({ answers }: Scene) => peopleWho(answers, () => true);
@@ -49,12 +49,15 @@ const noServiceYet = ({ answers, entry }: Scene) =>
   entriesAt(answers, 'services').length === 0 &&
   !entriesAt(answers, 'goals').some((goal) => entriesAt(goal, 'services').length > 0);
 
-/** Who has no task yet: the family or the agency. A goal is reached by both. */
+/** Who has no task yet, of those who are named: the family or the agency. A goal is reached by both. */
 function idleSide({ answers, entry }: Scene): string | null {
   const assigned = entriesAt(entry, 'tasks').flatMap((task) => [task.assignee].flat());
-  const has = (who: typeof isFamily) => peopleWho(answers, who).some((id) => assigned.includes(id));
-  if (!has(isFamily)) return 'familyTask';
-  return has(isAgencyStaff) ? null : 'agencyTask';
+  const isIdle = (who: typeof isFamily) => {
+    const people = peopleWho(answers, who);
+    return people.length > 0 && !people.some((id) => assigned.includes(id));
+  };
+  if (isIdle(isFamily)) return 'familyTask';
+  return isIdle(isAgencyStaff) ? 'agencyTask' : null;
 }
 
 const waitlisted = ({ entry }: Scene) => entry.availability === 'waitlisted';
@@ -100,10 +103,14 @@ const tasks = repeat(
     ask('description', { required: 'now' }),
     ask('id', { quiet: true }),
     ask('assignee', { required: 'now', options: everybody }),
-    ask('due', { required: 'plan', suggest: likelyDue }),
+    ask('due', {
+      required: 'plan',
+      suggest: likelyDue,
+      refuse: (value, { answers }) => notAfter(value, dateAt(answers, 'plan.period.end'), 'taskLate'),
+    }),
     ask('frequency'),
   ],
-  { required: () => true, lacking: idleSide },
+  { required: () => true, asksBack: true, lacking: idleSide },
 );
 
 const goals: Section = {
@@ -121,13 +128,17 @@ const goals: Section = {
         }),
         ask('people', { options: familyIn, suggest: peopleConcerned }),
         ask('type', { codes: 'goalTypes', suggest: likelyType }),
-        ask('target', { required: 'plan', suggest: ({ answers }) => dateAt(answers, 'plan.period.end') }),
+        ask('target', {
+          required: 'plan',
+          suggest: ({ answers }) => dateAt(answers, 'plan.period.end'),
+          refuse: (value, { answers }) => notBefore(value, dateAt(answers, 'plan.period.start'), 'goalEarly'),
+        }),
         measures,
         ask('strategy', { required: noStrategyYet }),
         services,
         tasks,
       ],
-      { required: () => true },
+      { required: () => true, asksBack: true },
     ),
   ],
 };

@@ -1,12 +1,11 @@
-import { parse } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
 import { problemOf } from '../plan/issues.ts';
 import type { Positions } from '../plan/positions.ts';
 import type { Path, Range } from '../plan/problem.ts';
-import { readPlan } from '../plan/read.ts';
 import { issuesOf } from '../plan/schema/walk.ts';
 import { suggest } from '../plan/suggest.ts';
+import { readYaml } from '../plan/yaml.ts';
 import { type Answers, entriesAt, isMap, textAt } from './answers.ts';
 import { answerKeys, answersShape, headKeys, withoutOpen } from './answers-shape.ts';
 import { findingsIn, wrongAnswers } from './judge.ts';
@@ -25,20 +24,21 @@ export interface AnswersFile {
 
 /** Reads the bytes of an answers file. Never throws for what the file holds; everything that is wrong is told at once. */
 export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate): AnswersFile {
-  // Whatever keeps a file from being YAML at all is told by the reader of plans.
-  const { text, positions, problems } = readPlan(file, bytes);
-  const unreadable = problems.filter(({ rule }) => rule.startsWith('syntax/'));
-  if (unreadable.length > 0) return { answers: {}, problems: unreadable };
-  const value: unknown = parse(text, { version: '1.2', stringKeys: true, maxAliasCount: 100 });
+  const { text, value, positions, problems } = readYaml(bytes);
+  if (problems.length > 0) return { answers: {}, problems };
   if (!isMap(value)) return { answers: {}, problems: [whole(positions, notAnswers)] };
   if ('caseplan' in value) return { answers: {}, problems: [whole(positions, isPlan, ['caseplan'])] };
   const answers = value as Answers;
   const source = { file, text, positions };
+  const places = misplaced(answers, positions);
+  const told = new Set(places.map(placeOf));
+  // A key that nothing knows is told once: the check of the plan knows it by the place that it has in the plan.
+  const isNews = (finding: Finding) => finding.rule !== 'format/unknown-key' || !told.has(placeOf(finding));
   const found = [
-    ...misplaced(answers, positions),
+    ...places,
     ...sameGoals(answers, positions),
     ...wrongAnswers(findingsIn(answers, today, source))
-      .filter(isNoGap)
+      .filter((finding) => isNoGap(finding) && isNews(finding))
       .map(ofFinding),
   ];
   return { answers, problems: inOrder(found) };
@@ -65,6 +65,8 @@ const whole = (positions: Positions, words: { message: string; help: string }, p
  */
 const isNoGap = ({ rule, path, message }: Finding) =>
   !(rule === 'format/schema' && message.includes('has no') && (path[0] === 'plan' || path.at(-1) === 'id'));
+
+const placeOf = ({ line, column }: Range) => `${line}:${column}`;
 
 const ofFinding = ({ line, column, endLine, endColumn, message, help }: Finding): AnswersProblem => ({
   line,

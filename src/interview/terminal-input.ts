@@ -7,6 +7,8 @@ export const paragraphMark = '¶';
 const pasteBegins = '\u001b[200~';
 const pasteEnds = '\u001b[201~';
 const endOfInput = '\u0004';
+// An arrow key is a sequence, which may have digits in it; every other key is one character.
+const key = new RegExp(`${String.fromCharCode(27)}(?:\\[[0-9;]*[A-Za-z~]|O[A-Z])|.`, 'gsu');
 
 /**
  * What is typed on a terminal, with pasted text made one line: a line end in it would count as Enter, and the rest of a pasted
@@ -20,6 +22,9 @@ export class TerminalInput extends PassThrough {
   readonly #ended: () => void;
   #held = '';
   #pasted: string | null = null;
+  #choosing = false;
+  /** Digits were typed where something is chosen, as if there were a field to fill. */
+  #stray = false;
 
   /** `ended` is called when the input ends, or Ctrl-D asks for it. */
   constructor(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream, ended: () => void) {
@@ -35,6 +40,15 @@ export class TerminalInput extends PassThrough {
   setRawMode(on: boolean): this {
     this.#stdin.setRawMode(on);
     return this;
+  }
+
+  /**
+   * Says whether the next answer is chosen from a list. Digits would choose by position there: whoever types a date one
+   * question too late would answer this one by accident. So they are dropped, and so is the Enter that ends them.
+   */
+  choosing(on: boolean): void {
+    this.#choosing = on;
+    this.#stray = false;
   }
 
   /** Gives the terminal back as it was. */
@@ -59,7 +73,7 @@ export class TerminalInput extends PassThrough {
       }
       if (this.#pasted === null) this.#pasted = '';
       else {
-        this.write(oneLine(this.#pasted));
+        this.#pass(oneLine(this.#pasted));
         this.#pasted = null;
       }
       text = text.slice(at + mark.length);
@@ -69,8 +83,20 @@ export class TerminalInput extends PassThrough {
   #take(text: string): void {
     if (this.#pasted !== null) this.#pasted += text;
     else if (text.includes(endOfInput)) this.#ended();
-    else if (text !== '') this.write(text);
+    else this.#pass(text);
   }
+
+  #pass(text: string): void {
+    const passed = this.#choosing ? text.replace(key, this.#unlessStray) : text;
+    if (passed !== '') this.write(passed);
+  }
+
+  readonly #unlessStray = (typed: string): string => {
+    const isDigit = /^\d$/.test(typed);
+    const isDropped = isDigit || (this.#stray && /^[\r\n/.-]$/.test(typed));
+    this.#stray = isDigit || (this.#stray && /^[/.-]$/.test(typed));
+    return isDropped ? '' : typed;
+  };
 }
 
 /** How much of the end of a text may be the beginning of a mark that was cut in two. Nothing waits for a lone Escape key. */

@@ -13,9 +13,16 @@ export interface Trigger {
 }
 
 /** A date that was reckoned, and from what; or what is missing to reckon it. */
-export type Reckoning = { date: PlainDate; trigger: Trigger } | { missing: string[] };
+export type Reckoning = Found | { missing: string[] };
 
-export const isReckoned = (result: Reckoning): result is { date: PlainDate; trigger: Trigger } => 'date' in result;
+export interface Found {
+  date: PlainDate;
+  /** The date before the last span was added: where the time begins to run. */
+  base: PlainDate;
+  trigger: Trigger;
+}
+
+export const isReckoned = (result: Reckoning): result is Found => 'date' in result;
 
 /** What a reckoning may refer to besides the facts of the plan. */
 export interface Definitions {
@@ -39,7 +46,7 @@ export function firstMondayAfter(date: PlainDate): PlainDate {
 export function reckon(what: Reckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? pick(list, what, facts, definitions) : baseOf(what, facts, definitions, of);
-  return isReckoned(base) ? { ...base, date: moved(base.date, what) } : base;
+  return isReckoned(base) ? { trigger: base.trigger, base: base.date, date: moved(base.date, what) } : base;
 }
 
 function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, definitions: Definitions): Reckoning {
@@ -52,10 +59,10 @@ function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, def
 }
 
 function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
-  if (what.placement) return of ? { date: of.date, trigger: of } : { missing: [`placement ${what.placement}`] };
+  if (what.placement) return of ? started(of) : { missing: [`placement ${what.placement}`] };
   if (what.event) return found(facts.event(what.event), what.event);
   if (what.hearing) return found(facts.nextHearing(what.hearing), `hearing ${what.hearing}`);
-  if (what.lastHearing) return found(facts.lastHearing(what.lastHearing), `hearing ${what.lastHearing}`);
+  if (what.lastHearing) return found(facts.lastHearing(what.lastHearing), `${noneHeld}${what.lastHearing}`);
   if (what.birthday !== undefined) return birthday(what.birthday, facts);
   if (what.anchor) return anchored(what.anchor, facts, definitions);
   if (what.deadline) {
@@ -65,13 +72,18 @@ function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of
   return { missing: ['a date to reckon from'] };
 }
 
+/** What is missing where a clock starts from a hearing and none was held: not a fact that somebody forgot. */
+export const noneHeld = 'no hearing was held: ';
+
 const found = (trigger: Trigger | undefined, name: string): Reckoning =>
-  trigger ? { date: trigger.date, trigger } : { missing: [name] };
+  trigger ? started(trigger) : { missing: [name] };
+
+const started = (trigger: Trigger): Found => ({ date: trigger.date, base: trigger.date, trigger });
 
 /** An event of the anchor's own name in the file goes before what the pack reckons. */
 function anchored(name: string, facts: Facts, definitions: Definitions): Reckoning {
   const recorded = facts.event(name);
-  if (recorded) return { date: recorded.date, trigger: recorded };
+  if (recorded) return started(recorded);
   const anchor = definitions.anchors[name];
   return anchor ? reckon(anchor, facts, definitions) : { missing: [name] };
 }
@@ -83,7 +95,7 @@ function birthday(years: number, facts: Facts): Reckoning {
   const { month, day } = parts(born.date);
   const clamped = addMonths(born.date, years * 12);
   const date = month === 2 && day === 29 && parts(clamped).day === 28 ? addDays(clamped, 1) : clamped;
-  return { date, trigger: { ...born, type: `birthday ${years}` } };
+  return { date, base: date, trigger: { ...born, type: `birthday ${years}` } };
 }
 
 function moved(date: PlainDate, { after, before, onto }: SimpleReckoned): PlainDate {

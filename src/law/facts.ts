@@ -9,18 +9,27 @@ export class Facts {
   readonly child: string | null;
   readonly today: PlainDate;
   readonly entry: Child | undefined;
+  /** Events up to this day belong to an earlier episode. */
+  readonly #since: string = '';
 
   constructor(plan: Plan, child: string | null, today: PlainDate) {
     this.plan = plan;
     this.child = child;
     this.today = today;
     this.entry = plan.children?.find((entry) => entry.person === child);
+    this.#since = this.#episode();
+  }
+
+  /** A child who was removed again after a case was closed begins anew: what came before is another episode of care. */
+  #episode(): string {
+    const removed = this.events('removal').at(-1)?.date ?? '';
+    return this.events('case-closed').findLast(({ date }) => date < removed)?.date ?? '';
   }
 
   /** Events of a type that concern this child, in time order. One without `children` concerns all. */
   events(type: string): Trigger[] {
     return (this.plan.case?.events ?? [])
-      .filter((event) => event.type === type && this.#concerns(event.children))
+      .filter((event) => event.type === type && this.#concerns(event.children) && event.date > this.#since)
       .map((event) => ({ type, date: event.date as PlainDate, at: { node: event, key: 'date' } }))
       .sort(byDate);
   }
@@ -79,16 +88,16 @@ export class Facts {
       .sort(byDate);
   }
 
-  /** Was the child removed, and has not come home? Trial home visits are care (45 CFR 1356.21(e)). */
+  /** Does the child live elsewhere than with a parent, or was removed and the plan does not say where to? */
   inCare(): boolean {
     const type = this.entry?.placement?.type;
-    if (type === 'parental-home') return false;
+    if (type !== undefined) return type !== 'parental-home';
     return this.event('removal') !== undefined || this.event('entered-care') !== undefined;
   }
 
-  /** The last day that care is counted to: today, or the day on which the case was over. */
+  /** The day on which the case was closed. A final order ends some clocks and starts others: the entries say which. */
   over(): PlainDate | undefined {
-    return latest(['final-order', 'case-closed'].flatMap((type) => this.events(type).map(({ date }) => date)));
+    return latest(this.events('case-closed').map(({ date }) => date));
   }
 
   #concerns(children: readonly string[] | undefined): boolean {

@@ -1,15 +1,20 @@
-import type { Jurisdiction } from './jurisdiction.ts';
-import { us } from './us.ts';
-import { usCa } from './us-ca.ts';
-import { usFl } from './us-fl.ts';
-import { usTx } from './us-tx.ts';
+import { compiled } from './compiled/index.ts';
+import type { Law } from './law.ts';
 
-export type { Jurisdiction, LegalStatement } from './jurisdiction.ts';
+export { type Gap, gapsOf } from './contents.ts';
+export { type Deadline, type DeadlineOptions, type DeadlineState, deadlinesOf } from './deadlines.ts';
+export { type Jurisdiction, jurisdictionOf, jurisdictions, type LegalStatement } from './jurisdiction.ts';
+export type { Law } from './law.ts';
 
-export const jurisdictions: readonly Jurisdiction[] = [us, usTx, usCa, usFl];
+/** Codes of the jurisdictions that the program has a pack for. */
+export const jurisdictionCodes: readonly string[] = Object.keys(compiled);
 
-/** The law of a plan's `jurisdiction`; the federal baseline for a code that has no file of its own. */
-export function jurisdictionOf(code: string): Jurisdiction {
-  const found = jurisdictions.find((jurisdiction) => jurisdiction.id === code) ?? us;
-  return { ...found, documentTitles: { ...us.documentTitles, ...found.documentTitles } };
+const loaded = new Map<string, Promise<Law>>();
+
+/** The law of a jurisdiction, loaded when it is first asked for; the federal baseline for a code that has no pack. */
+export function lawOf(code: string): Promise<Law> {
+  const known = (Object.hasOwn(compiled, code) ? code : 'us') as keyof typeof compiled;
+  const law = loaded.get(known) ?? compiled[known]().then((module) => module.default as unknown as Law);
+  loaded.set(known, law);
+  return law;
 }

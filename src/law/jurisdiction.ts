@@ -1,3 +1,5 @@
+import data from './compiled/jurisdictions.json' with { type: 'json' };
+
 /** A text that the law puts into a plan document, as data with its source. */
 export interface LegalStatement {
   /** Heading that the document prints over it. */
@@ -13,15 +15,24 @@ export interface LegalStatement {
   verified: boolean;
 }
 
-/** What differs by jurisdiction, as data. An agency's lawyers can read these files without reading the program. */
+/** What documents and the interview need to know of a jurisdiction; its clocks and contents are in its law. */
 export interface Jurisdiction {
   /** The code in a plan's `jurisdiction`. */
   id: string;
   name: string;
-  /** What a plan document of each kind is called there; kinds left out have the name of the federal baseline. */
+  /** What a plan document of each kind is called there. */
   documentTitles: Partial<
     Record<'family-service-plan' | 'child-service-plan' | 'case-plan' | 'prevention-plan', string>
   >;
   /** The statement to the parent that the law of the place puts into the plan. */
   parentStatement?: LegalStatement;
+}
+
+export const jurisdictions: readonly Jurisdiction[] = data as Jurisdiction[];
+
+/** The jurisdiction of a plan; the federal baseline for a code that has no pack. */
+export function jurisdictionOf(code: string): Jurisdiction {
+  const found = jurisdictions.find(({ id }) => id === code) ?? jurisdictions.find(({ id }) => id === 'us');
+  if (!found) throw new Error('there is no federal pack');
+  return found;
 }

@@ -15,7 +15,7 @@ import type { BrowserLocation } from './machine.ts';
 import { assertUsableMeta, type PdfMeta } from './metadata.ts';
 import { assertPolicy } from './page-policy.ts';
 import { PagePool } from './page-pool.ts';
-import { layOut, preparePage, printToPdf } from './print-page.ts';
+import { layOut, type PrintPage, preparePage, printToPdf } from './print-page.ts';
 
 export interface PrinterOptions extends BrowserQuery {
   /** The browser, when it was found already; else it is looked for. */
@@ -24,7 +24,7 @@ export interface PrinterOptions extends BrowserQuery {
   readonly fontDir: string;
   /** Start the browser without its sandbox; the same as CASEPLAN_NO_SANDBOX=1. */
   readonly noSandbox?: boolean | undefined;
-  /** The bound for the browser's start and for each print, in milliseconds. Default 10,000. */
+  /** The bound for the browser's start and for each print, the wait for a free page included, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number | undefined;
   /** Ends the browser and every print under way. */
   readonly signal?: AbortSignal | undefined;
@@ -89,6 +89,13 @@ async function open(options: PrinterOptions): Promise<Printer> {
   }
 }
 
+async function printed(page: PrintPage, html: string): Promise<Uint8Array> {
+  await layOut(page, html);
+  // The finisher is loaded while the browser prints: until then this thread has to feed the browser.
+  const [pdf] = await Promise.all([printToPdf(page), import('./finish/index.ts')]);
+  return pdf;
+}
+
 class BrowserPrinter implements Printer {
   readonly #process: BrowserProcess;
   readonly #options: PrinterOptions;
@@ -112,24 +119,25 @@ class BrowserPrinter implements Printer {
   async print(html: string, meta: PdfMeta, options: { thenClose?: boolean } = {}): Promise<Uint8Array> {
     assertUsableMeta(meta);
     assertPolicy(html);
-    const page = await this.#pool.take();
-    let raw: Uint8Array;
-    try {
-      raw = await this.#bounded('The page was not printed', async () => {
-        await layOut(page, html);
-        // The finisher is loaded while the browser prints: until then this thread has to feed the browser.
-        const [pdf] = await Promise.all([printToPdf(page), import('./finish/index.ts')]);
-        return pdf;
-      });
-    } catch (error) {
-      await this.#pool.discard(page);
-      throw error;
-    }
-    this.#pool.giveBack(page);
+    // The taking as well: a browser that hangs does not make a new page either.
+    const raw = await this.#bounded('The page was not printed', () => this.#onPage((page) => printed(page, html)));
     // Not awaited: a browser that does not end well must not keep a document from being finished.
     if (options.thenClose) this.close().catch(() => undefined);
     const { finishPdf } = await import('./finish/index.ts');
     return finishPdf(raw, meta);
+  }
+
+  /** Lends a page of the pool; one that something failed on is not used again. */
+  async #onPage<T>(work: (page: PrintPage) => Promise<T>): Promise<T> {
+    const page = await this.#pool.take();
+    try {
+      const result = await work(page);
+      this.#pool.giveBack(page);
+      return result;
+    } catch (error) {
+      await this.#pool.discard(page);
+      throw error;
+    }
   }
 
   async version(): Promise<string> {

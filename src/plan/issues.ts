@@ -1,3 +1,4 @@
+import { dateHint, durationHint, typeHint } from './hints.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import type { CheckName } from './schema/checks.ts';
@@ -12,27 +13,30 @@ interface Wording {
   help: string;
 }
 
-/** An issue with the format in the words of a caseworker, at its place. `root` is the value that was checked. */
-export function problemOf(issue: Issue, root: unknown, positions: Positions): Problem {
-  const { path } = issue;
-  const part = issue.kind === 'unknown-key' ? 'key' : 'value';
-  return {
-    ...wordingOf(issue, root),
-    path,
-    subject: subjectAt(root, path),
-    ...positions.at(path, part, topLevelOrder),
-  };
+/** What kind of file an issue is in, and the keys at its top in their order. */
+export interface FileKind {
+  thing: string;
+  order: readonly string[];
 }
 
-function wordingOf(issue: Issue, root: unknown): Wording {
+const planFile: FileKind = { thing: 'plan', order: topLevelOrder };
+
+/** An issue with the format in the words of a caseworker, at its place. `root` is the value that was checked. */
+export function problemOf(issue: Issue, root: unknown, positions: Positions, kind: FileKind = planFile): Problem {
+  const { path } = issue;
+  const place = positions.at(path, issue.kind === 'unknown-key' ? 'key' : 'value', kind.order);
+  return { ...wordingOf(issue, root, kind), path, subject: subjectAt(root, path), ...place };
+}
+
+function wordingOf(issue: Issue, root: unknown, { thing }: FileKind): Wording {
   const { path, shape } = issue;
   const key = `\`${String(path.at(-1))}\``;
   const value = valueAt(root, path);
   switch (issue.kind) {
     case 'unknown-key':
-      return unknownKey(path, issue.known, value);
+      return unknownKey(path, issue.known, value, thing);
     case 'missing':
-      return missing(path, shape, root);
+      return missing(path, shape, root, thing);
     case 'empty':
       return schemaWording(`${key} is empty.`, `Write it, or delete the line: ${describe(shape)}`);
     case 'code':
@@ -44,10 +48,11 @@ function wordingOf(issue: Issue, root: unknown): Wording {
   }
 }
 
-function unknownKey(path: Path, known: readonly string[], value: unknown): Wording {
+function unknownKey(path: Path, known: readonly string[], value: unknown, thing: string): Wording {
   const key = String(path.at(-1));
-  const place = path.length === 1 ? 'at the top of a plan' : `in ${placeName(path.slice(0, -1))}`;
+  const place = path.length === 1 ? `at the top of a ${thing}` : `in ${placeName(path.slice(0, -1))}`;
   if (/\s/.test(key) && value === null) return cutByComma(key, place);
+  if (key === '<<') return mergeKey;
   const guess = suggest(key, known);
   return {
     rule: 'format/unknown-key',
@@ -56,6 +61,12 @@ function unknownKey(path: Path, known: readonly string[], value: unknown): Wordi
   };
 }
 
+const mergeKey: Wording = {
+  rule: 'format/unknown-key',
+  message: 'Merge keys (<<) are not read.',
+  help: 'Write the keys out where they are needed.',
+};
+
 /** In `{ … }` a comma ends a text; what follows it is read as a key without a value. */
 const cutByComma = (key: string, place: string): Wording => ({
   rule: 'format/unknown-key',
@@ -63,9 +74,9 @@ const cutByComma = (key: string, place: string): Wording => ({
   help: 'Put the whole text in quotes: between { and } a comma separates keys.',
 });
 
-function missing(path: Path, shape: Shape, root: unknown): Wording {
+function missing(path: Path, shape: Shape, root: unknown, thing: string): Wording {
   const key = String(path.at(-1));
-  const of = path.length === 1 ? 'The plan' : capital(named(path.slice(0, -1), root));
+  const of = path.length === 1 ? `The ${thing}` : capital(named(path.slice(0, -1), root));
   return schemaWording(`${of} has no \`${key}\`.`, `Add \`${key}\`: ${describe(shape)}`);
 }
 
@@ -80,39 +91,31 @@ const meant: Record<Exclude<CheckName, 'date'>, string> = {
 function wrongText(key: string, value: string, shape: Shape): Wording {
   const check = (shape.type === 'text' && shape.check) || 'date';
   if (check === 'date') return wrongDate(key, value);
-  return schemaWording(`${key} is ${show(value)}, which is not ${meant[check]}.`, describe(shape));
+  const hint = check === 'duration' ? durationHint(value) : undefined;
+  return schemaWording(`${key} is ${show(value)}, which is not ${meant[check]}.`, hint ?? describe(shape));
 }
 
 function wrongType(key: string, value: unknown, shape: Shape): Wording {
-  if (shape.type === 'text' && shape.check === 'date') return wrongDate(key, String(value));
-  const scalar = ['number', 'boolean'].includes(typeof value);
-  const quotable = scalar && (shape.type === 'text' || shape.type === 'prose');
-  const help = quotable
-    ? `Put it in quotes, so that it stays as you wrote it: ${key.slice(1, -1)}: "…"`
-    : describe(shape);
-  return schemaWording(`${key} must be ${typeNames[shape.type]}, not ${show(value)}.`, help);
+  const isDate = shape.type === 'text' && shape.check === 'date';
+  if (isDate && typeof value === 'number') return wrongDate(key, String(value));
+  const wanted = isDate ? 'a date' : typeNames[shape.type];
+  const hint = typeHint(key.slice(1, -1), value, shape);
+  return schemaWording(`${key} must be ${wanted}, not ${show(value)}.`, hint ?? describe(shape));
 }
 
 const schemaWording = (message: string, help: string): Wording => ({ rule: 'format/schema', message, help });
 
 function wrongCode(key: string, value: unknown, codes: readonly string[]): Wording {
-  const guess = suggest(String(value), codes);
+  const guess = typeof value === 'object' ? undefined : suggest(String(value), codes);
   const message = `${key} is ${show(value)}, which is not one of its codes.${guess ? ` Did you mean ${guess}?` : ''}`;
   return schemaWording(message, codes.length === 1 ? `Write ${codes[0]}.` : `One of: ${codes.join(', ')}.`);
 }
 
 function wrongDate(key: string, value: string): Wording {
-  const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
-  const pad = (n: string | undefined) => String(n).padStart(2, '0');
-  const timestamp = /^\d{4}-\d{2}-\d{2}(?=[T ])/.exec(value);
-  const shape = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const help = american
-    ? `Write the year first: ${american[3]}-${pad(american[1])}-${pad(american[2])} if the month comes first in it.`
-    : timestamp
-      ? `Write the day alone, without time or zone: ${timestamp[0]}`
-      : 'Write YYYY-MM-DD, for example 2026-04-15.';
-  const why = shape ? 'there is no such day in the calendar' : 'which is not a date';
-  return { rule: 'format/date', message: `${key} is "${value}"${shape ? ': ' : ', '}${why}.`, help };
+  const why = /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? `"${value}": there is no such day in the calendar`
+    : `"${value}", which is not a date`;
+  return { rule: 'format/date', message: `${key} is ${why}.`, help: dateHint(value) };
 }
 
 const valueAt = (root: unknown, path: Path): unknown =>
@@ -127,7 +130,7 @@ function named(path: Path, root: unknown): string {
 /** The keys on the way to a place, without list positions. */
 const placeName = (path: Path) => path.filter((step) => typeof step === 'string').join('.');
 
-const describe = (shape: Shape) => shape.description ?? 'See the plan format.';
+const describe = (shape: Shape) => shape.description ?? 'See the reference of the format.';
 
 const typeNames: Record<Shape['type'], string> = {
   text: 'text',

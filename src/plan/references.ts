@@ -44,7 +44,7 @@ interface Named {
 }
 
 /** Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none. */
-export function findReferenceProblems(plan: Plan, paths: WeakMap<object, Path>, positions: Positions): Problem[] {
+export function findReferenceProblems(plan: Plan, positions: Positions): Problem[] {
   const ids = new Map<string, Named>();
   const pointers: { to: string; kinds: readonly Kind[]; walked: Path }[] = [];
   const problems: Problem[] = [];
@@ -57,38 +57,26 @@ export function findReferenceProblems(plan: Plan, paths: WeakMap<object, Path>, 
   });
   const found = (at: Problem, walked: Path) => problems.push({ ...at, subject: subjectAt(plan, walked) });
   visit(planShape, plan, (shape, value, walked) => {
-    const path = () => originalPath(plan, walked, paths);
-    if (shape.type === 'prose' && typeof value === 'object') {
+    if (shape.type === 'prose' && typeof value === 'object' && value !== null) {
       const strange = Object.keys(value as object).filter((tag) => !languageTag.test(tag));
-      for (const tag of strange) found(notALanguage(tag, [...path(), tag], problem), walked);
+      for (const tag of strange) found(notALanguage(tag, [...walked, tag], problem), walked);
     }
     if (shape.type !== 'text' || typeof value !== 'string') return;
     const { idOf, pointsTo, openCodes } = shape;
     if (idOf) {
       const first = ids.get(value);
-      if (first === undefined) ids.set(value, { kind: idOf, path: path() });
-      else found(duplicate(value, first, problem, path()), walked);
+      if (first === undefined) ids.set(value, { kind: idOf, path: walked });
+      else found(duplicate(value, first, problem, walked), walked);
     }
-    if (openCodes && !openCodes.includes(value)) found(unknownCode(value, openCodes, problem, path()), walked);
+    if (openCodes && !openCodes.includes(value)) found(unknownCode(value, openCodes, problem, walked), walked);
     if (pointsTo) pointers.push({ to: value, kinds: pointsTo, walked });
   });
   for (const { to, kinds, walked } of pointers) {
     const target = ids.get(to);
     if (target && kinds.includes(target.kind)) continue;
-    found(dangling(to, kinds, ids, problem, originalPath(plan, walked, paths)), walked);
+    found(dangling(to, kinds, ids, problem, walked), walked);
   }
   return problems;
-}
-
-/** Items may have been left out of the value that is walked; the map around a value knows where it stands in the file. */
-function originalPath(plan: Plan, walked: Path, paths: WeakMap<object, Path>): Path {
-  const trail: unknown[] = [plan];
-  for (const step of walked) trail.push((trail.at(-1) as Record<string | number, unknown>)[step]);
-  for (let depth = trail.length - 1; depth >= 0; depth--) {
-    const known = paths.get(trail[depth] as object);
-    if (known) return [...known, ...walked.slice(depth)];
-  }
-  return walked;
 }
 
 type Make = (rule: string, path: Path, message: string, help: string) => Problem;
@@ -105,7 +93,7 @@ function duplicate(id: string, first: Named, problem: Make, path: Path): Problem
 
 function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, problem: Make, path: Path) {
   const target = ids.get(id);
-  const allowed = kinds.join(' or ');
+  const allowed = oneOf(kinds);
   if (target) {
     const message = `\`${id}\` is a ${target.kind}; a ${allowed} is needed here.`;
     return problem('format/reference', path, message, 'Give the id of the right thing.');
@@ -113,7 +101,11 @@ function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, p
   const known = [...ids].filter(([, named]) => kinds.includes(named.kind)).map(([name]) => name);
   const guess = suggest(id, known);
   const sections = [...new Set(kinds.map((kind) => sectionOf[kind]).filter((name) => name !== undefined))];
-  const because = kinds.flatMap((kind) => componentOf[kind] ?? []);
+  // A pointer into a part that is missing as a whole is no news; a slip of the pen is, and keeps the prefix that tells the kind.
+  const isSlip = guess !== undefined && guess.split('-', 1)[0] === id.split('-', 1)[0];
+  const kindsHere = new Set([...ids.values()].map((named) => named.kind));
+  const absent = kinds.filter((kind) => kind === 'task' || !kindsHere.has(kind));
+  const because = isSlip ? [] : absent.flatMap((kind) => componentOf[kind] ?? []);
   const found = problem(
     'format/reference',
     path,
@@ -122,6 +114,10 @@ function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, p
   );
   return { ...found, because };
 }
+
+/** "need", "task or service", "safety threat, risk factor or need". */
+const oneOf = (kinds: readonly Kind[]) =>
+  kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
 
 function unknownCode(code: string, known: readonly string[], problem: Make, path: Path): Problem {
   const guess = suggest(code, known);

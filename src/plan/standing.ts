@@ -1,7 +1,7 @@
 import { addPeriod, parseFrequency, parsePeriod } from '../calendar/period.ts';
 import { daysBetween, latest, type PlainDate } from '../calendar/plain-date.ts';
 import { proseIn } from './people.ts';
-import type { Goal, Hearing, Measure, Plan, Prose, Service, Task } from './schema/plan.ts';
+import type { Goal, Hearing, Measure, Plan, Prose, Review, Service, Task } from './schema/plan.ts';
 
 /**
  * Where the things of a plan stand on a day. There is one meaning of "overdue" in the program and it is here: a thing is
@@ -10,6 +10,11 @@ import type { Goal, Hearing, Measure, Plan, Prose, Service, Task } from './schem
 
 /** Dates that passed the schema are calendar dates. */
 const asDate = (text: string | undefined) => text as PlainDate | undefined;
+
+/** How many days `due` lies before the day that lateness is counted to (`lateAsOf`); 0 where it is not late. */
+export function daysPast(due: PlainDate | undefined, lateAsOf: PlainDate | null): number {
+  return lateAsOf === null || due === undefined ? 0 : Math.max(0, daysBetween(due, lateAsOf));
+}
 
 export type TaskState = 'completed' | 'completed-late' | 'closed' | 'overdue' | 'open' | 'undated';
 
@@ -103,17 +108,62 @@ function progressOf({ baseline, target, direction }: Measure, value: number | un
   return Math.min(1, Math.max(0, (value - baseline) / (target - baseline)));
 }
 
-export const openServiceStatuses = ['not-started', 'scheduled', 'unknown'];
+const openServiceStatuses = ['not-started', 'scheduled', 'unknown'];
 
 /** Has the service neither begun nor ended? */
 export function isWaiting(service: Service): boolean {
   return openServiceStatuses.includes(service.status ?? 'not-started');
 }
 
+export interface ServiceStanding {
+  /** `settled`: it has begun, ended or was given up, and nobody waits for it any more. */
+  state: 'settled' | 'overdue' | 'open' | 'undated';
+  /** The date that counts: when a place is expected where it is waited for, else when the service was to start. */
+  due?: PlainDate;
+  /** How many days late it is; 0 otherwise. */
+  daysLate: number;
+  /** Is `due` the day on which the waiting list was to end? */
+  byWaitlist: boolean;
+}
+
+/**
+ * Where one service stands. One that is not `available` and has a day on which a place is expected counts by that day: its
+ * `startsOn` is from before the wait. Without such a day an unavailable service still is late by its `startsOn`, since it is
+ * the agency that owes it.
+ */
+export function serviceStanding(service: Service, lateAsOf: PlainDate | null): ServiceStanding {
+  const expectedOn = service.availability === 'available' ? undefined : asDate(service.waitlist?.expectedOn);
+  const byWaitlist = expectedOn !== undefined;
+  const due = expectedOn ?? asDate(service.startsOn);
+  if (!isWaiting(service)) return { state: 'settled', due, daysLate: 0, byWaitlist };
+  const daysLate = daysPast(due, lateAsOf);
+  if (daysLate > 0) return { state: 'overdue', due, daysLate, byWaitlist };
+  return { state: due === undefined ? 'undated' : 'open', due, daysLate: 0, byWaitlist };
+}
+
+/** What the plan covers; undefined where it ends before it starts, since then neither of its dates can be relied on. */
+export function soundPeriod({ period }: Plan): Plan['period'] {
+  const { start, end } = period ?? {};
+  return start !== undefined && end !== undefined && end < start ? undefined : period;
+}
+
+/** The end of a plan that has passed while the plan is still in force; undefined where it has not. */
+export function planExpiry(plan: Plan, lateAsOf: PlainDate | null): { due: PlainDate; daysLate: number } | undefined {
+  const due = asDate(soundPeriod(plan)?.end);
+  const daysLate = daysPast(due, lateAsOf);
+  return due === undefined || daysLate === 0 ? undefined : { due, daysLate };
+}
+
+/** The latest review, or the latest before a day; of two on one day the one that stands later in the file. */
+export function lastReview(plan: Plan, before?: PlainDate): Review | undefined {
+  return (plan.reviews ?? [])
+    .filter(({ date }) => before === undefined || date < before)
+    .reduce<Review | undefined>((last, review) => (last && last.date > review.date ? last : review), undefined);
+}
+
 /** When the plan is next to be reviewed: as the last review says, else one interval after it or after the plan began. */
 export function nextReview(plan: Plan): PlainDate | undefined {
-  const reviews = [...(plan.reviews ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1));
-  const last = reviews.at(-1);
+  const last = lastReview(plan);
   if (last?.nextOn) return last.nextOn as PlainDate;
   const every = plan.reviewEvery === undefined ? null : parsePeriod(plan.reviewEvery);
   const from = asDate(last?.date ?? plan.period?.start);

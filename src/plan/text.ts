@@ -14,6 +14,8 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
       help: 'Keep scans and attachments outside the plan file.',
     });
   }
+  const kind = startsLike(bytes);
+  if (kind) return refused(`This is ${kind}, not a plan.`, { help: 'Name the YAML file of the plan.' });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -28,6 +30,13 @@ export function decode(bytes: Uint8Array): { text: string; problem?: Problem } {
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const help = 'Delete the character; it may have come with a copy from another program.';
   return refused(`An invisible control character (U+${code}) stands here.`, { help, line, column, text });
+}
+
+/** What other kinds of file begin with. */
+function startsLike(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  if (start === '%PDF') return 'a PDF';
+  return start.startsWith('PK') ? 'a Word, Excel or zip file' : undefined;
 }
 
 function refused(message: string, more: { help: string; line?: number; column?: number; text?: string }) {

@@ -4,7 +4,8 @@ import type { Path, Problem } from './problem.ts';
 import { findReferenceProblems } from './references.ts';
 import type { Plan } from './schema/plan.ts';
 import { planShape } from './schema/shape.ts';
-import { issuesOf } from './schema/walk.ts';
+import { type Issue, issuesOf, shapeAt } from './schema/walk.ts';
+import { suggest } from './suggest.ts';
 
 /** What the format makes of a value: the plan without what is wrong in it, and a problem for each of those. */
 export interface Validated {
@@ -16,18 +17,16 @@ export interface Validated {
 
 type Tree = Record<string | number, unknown>;
 
-/** Checks a value against the format. `value` is a tree (`toTree`) and is changed: what is wrong is taken out. */
+/** Checks a value against the format. `value` is a tree (`readYaml`) and is changed: what is wrong is taken out. */
 export function validate(value: Record<string, unknown>, positions: Positions): Validated {
   const paths = pathsOf(value);
   const issues = issuesOf(planShape, value);
   const problems = issues.map((issue) => problemOf(issue, value, positions));
-  const leftOut = prune(
-    value,
-    issues.map(({ path }) => path),
-  );
+  // Before anything is taken out: a thing that is left out has its id all the same.
+  problems.push(...findReferenceProblems(value as unknown as Plan, positions));
+  const leftOut = prune(value, issues);
   const plan = Object.assign(value, defaults(value)) as unknown as Plan;
-  problems.push(...findReferenceProblems(plan, paths, positions));
-  return { plan, problems, paths, leftOut };
+  return { plan, problems, paths, leftOut: [...leftOut, ...issues.flatMap(misspelt)] };
 }
 
 function pathsOf(root: object): WeakMap<object, Path> {
@@ -42,31 +41,44 @@ function pathsOf(root: object): WeakMap<object, Path> {
 }
 
 /**
- * Takes what is wrong out of the value, so that the rules can look at the rest without stumbling. A thing that lacks
- * what it cannot be understood without goes as a whole. Last places first: taking out an item moves those after it.
+ * Takes what is wrong out of the value, so that everything after can rely on the format. What a thing cannot be understood without
+ * takes the thing along. All is decided before anything goes, and the last places go first: taking out an item moves those after it.
  */
-function prune(root: Tree, wrong: Path[]): Path[] {
-  const gone: Path[] = [];
-  for (const path of [...wrong].sort((a, b) => comparePaths(b, a))) {
-    const target = removable(root, path);
-    if (target === null) continue;
-    const holder = target.path.slice(0, -1).reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], root);
-    const last = target.path.at(-1);
+function prune(root: Tree, issues: readonly Issue[]): Path[] {
+  const targets = new Map<string, Path>();
+  for (const issue of issues) {
+    const target = targetOf(issue);
+    if (target.length > 0) targets.set(JSON.stringify(target), target);
+  }
+  const gone = [...targets.values()].sort((a, b) => comparePaths(b, a));
+  for (const path of gone) {
+    const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Tree | undefined | null)?.[key], root);
+    const last = path.at(-1) as string | number;
     if (Array.isArray(holder)) holder.splice(Number(last), 1);
-    else if (last !== undefined) delete (holder as Tree)[last];
-    gone.push(target.path);
+    else if (typeof holder === 'object' && holder !== null) delete (holder as Tree)[last];
   }
   return gone;
 }
 
-/** The value at the path if it is there, else the item of a list that lacks it. */
-function removable(root: Tree, path: Path): { path: Path } | null {
-  if (path.length === 0) return null;
-  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Tree | undefined | null)?.[key], root);
-  const last = path.at(-1) as string | number;
-  if (holder === undefined || holder === null) return null;
-  if (Object.hasOwn(holder, last)) return { path };
-  return path.length === 1 ? null : { path: path.slice(0, -1) };
+/** What goes with an issue: the value itself, or the nearest thing around it that can be done without. */
+function targetOf({ kind, path }: Issue): Path {
+  let target: Path = kind === 'missing' ? path.slice(0, -1) : path;
+  while (target.length > 1 && isNeeded(target)) target = target.slice(0, -1);
+  return target;
+}
+
+/** Is what stands at a path required by the map around it, or a part of one text in several languages? */
+function isNeeded(path: Path): boolean {
+  const holder = shapeAt(planShape, path.slice(0, -1));
+  if (holder?.type === 'prose') return true;
+  return holder?.type === 'map' && holder.required.includes(String(path.at(-1)));
+}
+
+/** A misspelt key stands for the one that was meant: that one is not missing. */
+function misspelt(issue: Issue): Path[] {
+  if (issue.kind !== 'unknown-key') return [];
+  const meant = suggest(String(issue.path.at(-1)), issue.known);
+  return meant === undefined ? [] : [[...issue.path.slice(0, -1), meant]];
 }
 
 function comparePaths(a: Path, b: Path): number {

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { Severity } from '../check/finding.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Severity } from '../rules/severity.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {

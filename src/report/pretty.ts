@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { Finding, Severity } from '../check/finding.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Severity } from '../rules/severity.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,5 @@
 import { childIds, isAgencyStaff, parentsIn } from '../plan/people.ts';
-import type { Signature } from '../plan/schema/plan.ts';
+import type { Participation, Signature } from '../plan/schema/plan.ts';
 import { listed, type Rule, type RuleContext } from './rule.ts';
 
 /** The components that say who made the plan, who looks at it again, and who signed it. */
@@ -34,12 +34,22 @@ export const participation: Rule = {
       });
     }
     for (const entry of entries) {
+      askForPart(entry, report);
       if (entry.participated !== false || entry.whyNot !== undefined) continue;
       const message = `${entry.person} did not take part, and the plan does not say why.`;
       report({ at: entry, key: 'whyNot', message, help: 'Add whyNot: the reason in one sentence.' });
     }
   },
 };
+
+/** An entry that only names the person, or when they were invited, leaves open what the law asks. */
+function askForPart(entry: Participation, report: RuleContext['report']) {
+  const { person, participated, how, whyNot } = entry;
+  if (participated !== undefined || how !== undefined || whyNot !== undefined) return;
+  const message = `The plan does not say whether ${person} took part in making it.`;
+  const help = 'Add participated: true and how, or participated: false and whyNot.';
+  report({ at: entry, key: 'participated', message, help });
+}
 
 export const review: Rule = {
   id: 'component/review',

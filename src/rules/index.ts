@@ -2,6 +2,7 @@ import { actionComponents } from './component-action.ts';
 import { assessmentComponents } from './component-assessment.ts';
 import { peopleComponents } from './component-people.ts';
 import { formatRules } from './format.ts';
+import { lawRules } from './law.ts';
 import type { Rule } from './rule.ts';
 import { syntaxRules } from './syntax.ts';
 import { dateRules } from './timeline-dates.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...dateRules,
   ...impossibleRules,
   ...traceRules,
+  ...lawRules,
 ];
 
 export const findRule = (id: string) => rules.find((rule) => rule.id === id);

@@ -1,4 +1,5 @@
-import type { Severity } from '../check/finding.ts';
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /**
  * How severe the findings of each rule are. An error keeps a plan from being rendered as final and fails a CI job (unless the
@@ -7,6 +8,8 @@ import type { Severity } from '../check/finding.ts';
 export const recommended: Readonly<Record<string, Severity>> = {
   'format/unknown-code': 'warning',
   'format/translation': 'warning',
+  'deadline/trigger-missing': 'warning',
+  'law/jurisdiction': 'warning',
   'timeline/measure-stale': 'warning',
   'timeline/service-not-started': 'warning',
   'timeline/waitlist-passed': 'warning',

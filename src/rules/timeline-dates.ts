@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import { isPursued, nextHearing, nextReview, taskStanding } from '../plan/standing.ts';
 import { taskExample } from './examples.ts';
 import { count, type Rule } from './rule.ts';
+import { nextReviewPlace } from './timeline-late.ts';
 
 /** What comes next, and dates that are missing. */
 
@@ -37,9 +38,8 @@ export const dueSoon: Rule = {
         soon(task, 'due', task.due, `Task "${task.id}"`);
     }
     for (const goal of (plan.goals ?? []).filter(isPursued)) soon(goal, 'target', goal.target, `Goal "${goal.id}"`);
-    const last = [...(plan.reviews ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
-    const review: [object, string] = last?.nextOn ? [last, 'nextOn'] : [plan, 'reviewEvery'];
-    soon(...review, nextReview(plan), 'The review of the plan', plan.id);
+    const review = nextReviewPlace(plan);
+    soon(review.at, review.key, nextReview(plan), 'The review of the plan', plan.id);
     const hearing = nextHearing(plan, today);
     if (hearing) {
       soon(hearing, 'date', hearing.date, `Hearing "${hearing.id}"`);

@@ -1,6 +1,17 @@
-import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf } from '../plan/people.ts';
-import { isPursued, isWaiting, measureStanding, nextReview, taskStanding } from '../plan/standing.ts';
+import type { Plan, Task } from '../plan/schema/plan.ts';
+import {
+  daysPast,
+  isPursued,
+  lastReview,
+  measureStanding,
+  nextReview,
+  planExpiry,
+  serviceStanding,
+  type TaskStanding,
+  taskStanding,
+} from '../plan/standing.ts';
 import { goalExample, serviceExample, taskExample } from './examples.ts';
 import { count, listed, type Rule } from './rule.ts';
 
@@ -26,13 +37,18 @@ export const taskOverdue: Rule = {
         const help = 'Record that it is completed, or move the date with a reason in dueHistory.';
         report({ at: task, key: 'due', message, help });
       } else {
-        const done = standing.lastDone ? `was last done ${standing.lastDone}` : 'was never done';
-        const message = `Recurring task "${task.id}" ${done} and was due again ${standing.due}, ${late} ago (${who}).`;
+        const message = `Recurring task "${task.id}" ${missed(task, standing)}, ${late} ago (${who}).`;
         report({ at: task, key: 'frequency', message, help: 'Record in occurrences when it was done, or why not.' });
       }
     }
   },
 };
+
+/** One that was not done a single time cannot be due again. */
+function missed({ start }: Task, { lastDone, due }: TaskStanding): string {
+  if (lastDone !== undefined) return `was last done ${lastDone} and was due again ${due}`;
+  return `has not been done since it began ${start} and was first due by ${due}`;
+}
 
 export const goalOverdue: Rule = {
   id: 'timeline/goal-overdue',
@@ -45,8 +61,9 @@ export const goalOverdue: Rule = {
   isFact: true,
   check({ plan, lateAsOf, report }) {
     for (const goal of plan.goals ?? []) {
-      if (lateAsOf === null || goal.target === undefined || goal.target >= lateAsOf || !isPursued(goal)) continue;
-      const late = count(daysBetween(goal.target as PlainDate, lateAsOf), 'day');
+      const days = daysPast(goal.target as PlainDate | undefined, lateAsOf);
+      if (days === 0 || !isPursued(goal)) continue;
+      const late = count(days, 'day');
       const message = `Goal "${goal.id}" was to be reached by ${goal.target}, ${late} ago, and is still open.`;
       report({
         at: goal,
@@ -69,15 +86,19 @@ export const reviewOverdue: Rule = {
   isFact: true,
   check({ plan, lateAsOf, report }) {
     const due = nextReview(plan);
-    if (lateAsOf === null || due === undefined || due >= lateAsOf) return;
-    const late = count(daysBetween(due, lateAsOf), 'day');
-    const message = `The plan was to be reviewed by ${due}, ${late} ago.`;
+    const days = daysPast(due, lateAsOf);
+    if (days === 0) return;
+    const message = `The plan was to be reviewed by ${due}, ${count(days, 'day')} ago.`;
     const help = 'Hold the review and record it under reviews, with nextOn.';
-    const last = [...(plan.reviews ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
-    if (last?.nextOn) report({ at: last, key: 'nextOn', subject: plan.id, message, help });
-    else report({ at: plan, key: 'reviewEvery', subject: plan.id, message, help });
+    report({ ...nextReviewPlace(plan), subject: plan.id, message, help });
   },
 };
+
+/** Where the plan says when it is next reviewed. */
+export function nextReviewPlace(plan: Plan): { at: object; key: string } {
+  const last = lastReview(plan);
+  return last?.nextOn ? { at: last, key: 'nextOn' } : { at: plan, key: 'reviewEvery' };
+}
 
 export const measureStale: Rule = {
   id: 'timeline/measure-stale',
@@ -93,9 +114,10 @@ export const measureStale: Rule = {
     for (const goal of (plan.goals ?? []).filter(isPursued)) {
       for (const measure of goal.measures ?? []) {
         const { latest, nextDue } = measureStanding(measure, start);
-        if (lateAsOf === null || nextDue === undefined || nextDue >= lateAsOf) continue;
+        const days = daysPast(nextDue, lateAsOf);
+        if (days === 0) continue;
         const since = latest ? `was last observed ${latest.date}` : 'was never observed';
-        const late = count(daysBetween(nextDue, lateAsOf), 'day');
+        const late = count(days, 'day');
         const message = `Measure "${measure.id}" of goal "${goal.id}" ${since}; the next observation was due ${nextDue}, ${late} ago.`;
         const help = 'Add the observation with its date and value.';
         const last = measure.observations?.find((seen) => seen.date === latest?.date);
@@ -117,11 +139,9 @@ export const serviceNotStarted: Rule = {
   isFact: true,
   check({ plan, lateAsOf, report }) {
     for (const service of plan.services ?? []) {
-      const { startsOn } = service;
-      if (lateAsOf === null || startsOn === undefined || startsOn >= lateAsOf || !isWaiting(service)) continue;
-      if (service.availability === 'waitlisted' && service.waitlist?.expectedOn !== undefined) continue;
-      const late = count(daysBetween(startsOn as PlainDate, lateAsOf), 'day');
-      const message = `Service "${service.id}" was to start ${startsOn}, ${late} ago, and has not started.`;
+      const { state, due, daysLate, byWaitlist } = serviceStanding(service, lateAsOf);
+      if (state !== 'overdue' || byWaitlist) continue;
+      const message = `Service "${service.id}" was to start ${due}, ${count(daysLate, 'day')} ago, and has not started.`;
       report({
         at: service,
         key: 'startsOn',
@@ -147,11 +167,10 @@ export const waitlistPassed: Rule = {
   isFact: true,
   check({ plan, lateAsOf, report }) {
     for (const service of plan.services ?? []) {
-      const expected = service.waitlist?.expectedOn;
-      if (lateAsOf === null || expected === undefined || expected >= lateAsOf) continue;
-      if (service.availability !== 'waitlisted' || !isWaiting(service)) continue;
-      const late = count(daysBetween(expected as PlainDate, lateAsOf), 'day');
-      const message = `A place in service "${service.id}" was expected ${expected}, ${late} ago, and it has not started.`;
+      const { state, due, daysLate, byWaitlist } = serviceStanding(service, lateAsOf);
+      if (state !== 'overdue' || !byWaitlist) continue;
+      const late = count(daysLate, 'day');
+      const message = `A place in service "${service.id}" was expected ${due}, ${late} ago, and it has not started.`;
       const help = 'Ask for a new date or look for another provider, and record what happens until then.';
       report({ at: service.waitlist as object, key: 'expectedOn', subject: service.id, message, help });
     }
@@ -168,10 +187,10 @@ export const planExpired: Rule = {
   source: null,
   isFact: true,
   check({ plan, lateAsOf, report }) {
-    const end = plan.period?.end;
-    if (lateAsOf === null || plan.period === undefined || end === undefined || end >= lateAsOf) return;
-    const late = count(daysBetween(end as PlainDate, lateAsOf), 'day');
-    const message = `The plan ended ${end}, ${late} ago, and its status is still ${plan.status}.`;
+    const expiry = planExpiry(plan, lateAsOf);
+    if (expiry === undefined || plan.period === undefined) return;
+    const late = count(expiry.daysLate, 'day');
+    const message = `The plan ended ${expiry.due}, ${late} ago, and its status is still ${plan.status}.`;
     const help = 'Set the status to completed, or write the next version of the plan.';
     report({ at: plan.period, key: 'end', subject: plan.id, message, help });
   },

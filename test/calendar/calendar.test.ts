@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPeriod, parseFrequency, parsePeriod } from '../../src/calendar/period.ts';
+import { addPeriod, parseFrequency, parsePeriod, subtractPeriod } from '../../src/calendar/period.ts';
 import {
   addDays,
   addMonths,
@@ -79,6 +79,27 @@ describe('plain dates', () => {
     expect(parseDate(text)).toBeNull();
   });
 
+  it.each([
+    ['9999-12-31', 1, '9999-12-31'],
+    ['9999-12-30', 99_999_999, '9999-12-31'],
+    ['2026-04-15', Number.MAX_SAFE_INTEGER, '9999-12-31'],
+    ['0001-01-01', -1, '0001-01-01'],
+    ['2026-04-15', -99_999_999, '0001-01-01'],
+  ])('%s and %i days stop at the ends of the calendar: %s', (from, days, to) => {
+    expect(addDays(date(from), days)).toBe(to);
+  });
+
+  it.each([
+    ['9999-12-31', 1, '9999-12-31'],
+    ['9999-12-01', 12_000, '9999-12-31'],
+    ['9999-11-30', 1, '9999-12-30'],
+    ['0001-01-31', -1, '0001-01-01'],
+    ['0001-02-28', -1, '0001-01-28'],
+    ['2026-04-15', -120_000, '0001-01-01'],
+  ])('%s and %i months stop at the ends of the calendar: %s', (from, months, to) => {
+    expect(addMonths(date(from), months)).toBe(to);
+  });
+
   it('reckon ages by the birthday', () => {
     const born = date('2010-06-15');
     expect(ageOn(born, date('2026-06-14'))).toBe(15);
@@ -100,6 +121,11 @@ describe('periods', () => {
 
   it.each(['P', 'P0D', 'PT5M', '3M', 'P1.5M', 'monthly'])('%s is none', (text) => {
     expect(parsePeriod(text)).toBeNull();
+  });
+
+  it('are added at the end of the calendar without leaving it', () => {
+    expect(addPeriod('9999-12-31' as PlainDate, { months: 12, days: 0 })).toBe('9999-12-31');
+    expect(subtractPeriod('0001-01-01' as PlainDate, { months: 1, days: 1 })).toBe('0001-01-01');
   });
 
   it('are added months first', () => {
@@ -126,11 +152,61 @@ describe('how often, in the words of a plan', () => {
     ['every 3 months', { months: 3, days: 0 }],
     ['quarterly', { months: 3, days: 0 }],
     ['P1W', week],
+    ['every eleven weeks', { months: 0, days: 77 }],
+    ['every twelve weeks', { months: 0, days: 84 }],
+    ['every twenty weeks', { months: 0, days: 140 }],
+    ['every twenty-one days', { months: 0, days: 21 }],
+    ['every ninety days', { months: 0, days: 90 }],
+    ['every twelve months', { months: 12, days: 0 }],
+    ['every 2nd week', { months: 0, days: 14 }],
+    ['every third day', { months: 0, days: 3 }],
+    ['every fortnight', { months: 0, days: 14 }],
+    ['yearly', { months: 12, days: 0 }],
+    ['bi-weekly', { months: 0, days: 14 }],
+    ['semi-weekly', week],
+    ['every child three times a week', week],
+    ['a call every two weeks, with a day’s notice', { months: 0, days: 14 }],
+    ['every month, a week before the review', { months: 1, days: 0 }],
   ])('%s', (text, period) => {
     expect(parseFrequency(text)).toEqual(period);
   });
 
-  it.each(['as needed', 'when asked', 'ten sessions', ''])('%s names no interval', (text) => {
+  it.each([
+    ['one hour a day, three days a week', week],
+    ['twice a week by video, in person twice a month', { months: 1, days: 0 }],
+    ['every second Friday of the month', { months: 1, days: 0 }],
+    ['every week, then every other week', { months: 0, days: 14 }],
+    ['daily, Monday to Friday', week],
+    ['every day except on weekends', week],
+    ['one call a day for a month', { months: 0, days: 1 }],
+  ])('%s: the longest interval counts', (text, period) => {
+    expect(parseFrequency(text)).toEqual(period);
+  });
+
+  it.each(['as needed', 'when asked', 'ten sessions', 'every meeting', 'Saturday and Wednesday', ''])(
+    '%s names no interval',
+    (text) => {
+      expect(parseFrequency(text)).toBeNull();
+    },
+  );
+
+  it.each([
+    'every few weeks',
+    'every couple of weeks',
+    'every two to three weeks',
+    'every 2-3 weeks',
+    'every week or two',
+    'every third Thursday',
+    'every first Monday',
+    'bi-monthly',
+    'bimonthly',
+    'tri-weekly',
+    'every 0 weeks',
+    'every 1000 weeks',
+    'every 99999999 weeks',
+    'every constructor weeks',
+    'weekly, later every few weeks',
+  ])('%s can be read in several ways or not at all, and claims nothing', (text) => {
     expect(parseFrequency(text)).toBeNull();
   });
 });

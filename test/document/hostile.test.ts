@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../src/document/index.ts';
 import { cssString } from '../../src/document/page-css.ts';
-import { clipped, visible } from '../../src/document/words.ts';
+import { clipped } from '../../src/document/words.ts';
+import { visible } from '../../src/plan/visible.ts';
 import { byTag, elements, textOf } from './html.ts';
 import { filledWith, pageOf, worked } from './support.ts';
 

@@ -30,7 +30,9 @@ describe('the plan document', () => {
     const silent = sections.filter((title) => !sectionText(root, title).includes('Not recorded'));
     // The law's statement is the program's to give, not the plan's; nobody is named who could sign.
     expect(silent).toEqual(['Statement to the parent']);
-    expect(sectionText(root, 'Statement to the parent')).toContain('No statement is recorded for United States');
+    expect(sectionText(root, 'Statement to the parent')).toContain(
+      'No statement to the parent is on record here for United States',
+    );
   });
 
   test('begins with the caption of the court', async () => {

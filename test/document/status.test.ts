@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
-import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
+import type { Plan } from '../../src/plan/schema/plan.ts';
+import { byClass, byTag, type Element, rowsOf, sectionText, textOf } from './html.ts';
 import { bare, pageOf, worked } from './support.ts';
 
 const sections = [
@@ -14,6 +15,8 @@ const sections = [
   'Where the children are',
   'Next dates',
 ];
+const tableOf = (root: Element, label: string) =>
+  byTag(root, 'table').find(({ attributes }) => attributes['aria-label'] === label) as Element;
 const may = { today: date('2026-05-01') };
 
 describe('the status report', () => {
@@ -73,6 +76,30 @@ describe('the status report', () => {
       ['Measure', 'Apr 30, 2026', '1 day late'],
     ]);
     expect(sectionText(root, 'What comes next')).not.toContain('Apply to at least two homes');
+  });
+
+  test('lists a plan that has ended and is still in force, as the check does', async () => {
+    const plan: Plan = { ...bare(), period: { start: '2026-01-01', end: '2026-04-21' } };
+    const { root } = await pageOf('status', plan, may);
+    const rows = rowsOf(tableOf(root, 'What is late')).slice(1);
+    expect(rows).toEqual([['End of the plan period', 'Plan', '–', 'Apr 21, 2026', '10 days late']]);
+    const swapped: Plan = { ...plan, period: { start: '2026-04-21', end: '2026-01-01' } };
+    expect(sectionText((await pageOf('status', swapped, may)).root, 'What is late')).toContain('Nothing is late');
+  });
+
+  test('counts a service that is waited for by the waiting list, not by an old start', async () => {
+    const service = (availability: 'waitlisted' | 'unavailable', expectedOn?: string): Plan => ({
+      ...bare(),
+      services: [{ id: 'v', name: 'Counselling', startsOn: '2026-02-01', availability, waitlist: { expectedOn } }],
+    });
+    const late = async (plan: Plan) =>
+      rowsOf(tableOf((await pageOf('status', plan, may)).root, 'What is late')).map((row) => row[3]);
+    expect(await late(service('waitlisted', '2026-04-20'))).toEqual(['Due', 'Apr 20, 2026']);
+    expect(await late(service('unavailable', '2026-04-20'))).toEqual(['Due', 'Apr 20, 2026']);
+    expect(await late(service('unavailable'))).toEqual(['Due', 'Feb 1, 2026']);
+    const waiting = await pageOf('status', service('waitlisted', '2026-06-01'), may);
+    expect(sectionText(waiting.root, 'What is late')).toContain('Nothing is late');
+    expect(rowsOf(tableOf(waiting.root, 'What comes next'))[1]).toContain('Jun 1, 2026');
   });
 
   test('counts nothing as late on a draft, nor after a hold began', async () => {

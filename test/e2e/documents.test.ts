@@ -31,31 +31,15 @@ describe('every document of every example', () => {
     const pdfs: Record<string, Uint8Array> = {};
     for (const name of examples) {
       for (const document of ['plan', 'status']) {
-        const args = [
-          'render',
-          fixture(`examples/${name}`),
-          '--as-of',
-          asOf(name),
-          '--document',
-          document,
-          '--out-dir',
-          folder,
-        ];
-        const { status, err, out } = await caseplan(args);
+        const options = ['--as-of', asOf(name), '--document', document, '--out-dir', folder];
+        const { status, err, out } = await caseplan(['render', fixture(`examples/${name}`), ...options]);
         expect([name, status, err]).toEqual([name, 0, '']);
         pdfs[`${name} ${document}`] = readFileSync(out.trim());
       }
     }
-    const spanish = [
-      'render',
-      fixture('examples/vasquez-incarcerated.plan.yaml'),
-      '--as-of',
-      asOf('vasquez-incarcerated.plan.yaml'),
-      '--language',
-      'es',
-      '-o',
-      join(folder, 'es.pdf'),
-    ];
+    const vasquez = 'vasquez-incarcerated.plan.yaml';
+    const inSpanish = ['--as-of', asOf(vasquez), '--language', 'es', '-o', join(folder, 'es.pdf')];
+    const spanish = ['render', fixture(`examples/${vasquez}`), ...inSpanish];
     expect((await caseplan(spanish)).status).toBe(0);
     pdfs.spanish = readFileSync(join(folder, 'es.pdf'));
     const draft = ['render', fixture(worked), '--as-of', '2026-04-15', '--draft', '-o', join(folder, 'draft.pdf')];
@@ -185,6 +169,28 @@ describe('two languages', () => {
   });
 });
 
+describe('a language without fixed words', () => {
+  const told = (tag: string) =>
+    `caseplan: There are no fixed words in ${tag}; they are printed in en. Known: en, es.\n`;
+
+  it('is told once per run', async () => {
+    const cwd = temporaryFolder();
+    for (const id of ['A', 'B']) writeFileSync(join(cwd, `${id}.plan.yaml`), textOf(minimal).replace('FSP-0001', id));
+    const run = async (tag: string) =>
+      (await caseplan(['render', '.', '--language', tag, '--format', 'html', '--out-dir', 'out'], { cwd })).err
+        .split(/(?<=\n)/)
+        .filter((line) => line.includes('fixed words'));
+    expect(await run('de')).toEqual([told('de')]);
+    expect(await run('de-AT')).toEqual([told('de-AT')]);
+    expect(await run('es-MX')).toEqual([]);
+  });
+
+  it('is told where it is that of the plan', async () => {
+    const { err } = await rendered(textOf(minimal).replace('language: en', 'language: de'), '--format', 'html');
+    expect(err).toBe(told('de'));
+  });
+});
+
 describe('hostile text in every field', () => {
   const hostile: [string, string][] = [
     [
@@ -276,27 +282,6 @@ describe('render, its options', () => {
     expect(written).toEqual(['FSP-0001.plan.html']);
     expect(html).toContain("default-src 'none'");
     expect(html).not.toMatch(/<script|<link|<a |(src|href)=["']?http/);
-  });
-
-  it('-o takes one plan, --out-dir makes its folder', async () => {
-    const cwd = temporaryFolder();
-    for (const id of ['A', 'B']) writeFileSync(join(cwd, `${id}.plan.yaml`), textOf(minimal).replace('FSP-0001', id));
-    const two = await caseplan(['render', '.', '-o', 'x.html', '--format', 'html'], { cwd });
-    expect([two.status, two.err]).toEqual([
-      2,
-      'caseplan: -o takes one plan, but 2 match. Use --out-dir FOLDER, or name one plan.\n',
-    ]);
-    const both = await caseplan(['render', '.', '--out-dir', 'out/court', '--format', 'html'], { cwd });
-    expect([both.status, both.out]).toEqual([0, 'out/court/A.plan.html\nout/court/B.plan.html\n']);
-  });
-
-  it('an old document stays as it was where a new one cannot be made', async () => {
-    const cwd = temporaryFolder();
-    writeFileSync(join(cwd, 'FSP-0001.plan.pdf'), 'old');
-    writeFileSync(join(cwd, 'a.plan.yaml'), textOf(minimal).replace('Ana Castell', 'Ana 田中'));
-    await caseplan(['render', 'a.plan.yaml'], { cwd });
-    expect(readFileSync(join(cwd, 'FSP-0001.plan.pdf'), 'utf8')).toBe('old');
-    expect(readdirSync(cwd).sort()).toEqual(['FSP-0001.plan.pdf', 'a.plan.yaml']);
   });
 
   it('- is a PDF on standard output', async () => {

@@ -1,9 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as puppeteer from 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
+import { describe, expect, it, vi } from 'vitest';
+import { BrowserFailed, embedFonts, PrintInterrupted } from '../../src/pdf/index.ts';
+import { fontDir, META, testPrinter } from '../pdf/engine.ts';
+import { sampleHtml } from '../pdf/sample.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf, worked } from '../support/plans.ts';
+
+const puppeteerPath = 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
+vi.mock('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js', async (importActual) => {
+  const actual = await importActual<typeof puppeteer>();
+  return { ...actual, connect: vi.fn(actual.connect) };
+});
 
 const program = join(import.meta.dirname, '../../bin/caseplan.js');
 
@@ -14,6 +25,13 @@ function caseplan(args: string[], options: { env?: Record<string, string>; input
     env: { ...process.env, ...env },
     ...rest,
   });
+}
+
+/** A line of bash with `caseplan` in it; its status is that of the first command of a pipe that fails. */
+function shell(line: string, cwd?: string) {
+  const script = `set -o pipefail; caseplan() { "${process.execPath}" "${program}" "$@"; }; ${line}`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd, maxBuffer: 2 ** 26 });
+  return { status, stdout, stderr };
 }
 
 /** The texts of the program's own files that a run loads, by V8's own account. */
@@ -59,13 +77,74 @@ describe('the program', () => {
     });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^-:\d+:\d+: error format\/reference/);
-    const shell = spawnSync(
-      'bash',
-      ['-c', `set -o pipefail; "${process.execPath}" "${program}" rules --format json | head -c 20`],
-      { encoding: 'utf8' },
-    );
-    expect([shell.stderr, shell.stdout.length]).toEqual(['', 20]);
+    const { stdout: start, stderr } = shell('caseplan rules --format json | head -c 20');
+    expect([start.length, stderr]).toEqual([20, '']);
   });
+
+  it('finds every plan where few files may be open', () => {
+    const cwd = temporaryFolder();
+    for (let i = 0; i < 300; i++) writeFileSync(join(cwd, `${i}.yaml`), 'caseplan: 1\n');
+    const { status, stdout, stderr } = shell('ulimit -n 120; caseplan check . --format json', cwd);
+    expect([status, stderr, JSON.parse(stdout).summary.plans]).toEqual([1, '', 300]);
+  });
+
+  it('ends its work, and with its own status, where nobody reads what it says', () => {
+    const cwd = temporaryFolder();
+    for (let i = 0; i < 40; i++)
+      writeFileSync(join(cwd, `${i}.plan.yaml`), textOf(minimal).replace('FSP-0001', `F-${i}`));
+    writeFileSync(join(cwd, 'bad.yaml'), 'caseplan: 1\n');
+    expect(shell('caseplan check bad.yaml | true', cwd)).toMatchObject({ status: 1, stderr: '' });
+    const render = 'caseplan render *.plan.yaml --as-of 2026-04-15 --format html --out-dir';
+    expect(shell(`${render} out | true`, cwd)).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(join(cwd, 'out')).length).toBe(40);
+    // --language, so that there is something to say on stderr for every plan.
+    const { status, stdout } = shell(`${render} both --language es 2>&1 | head -1`, cwd);
+    expect([status, stdout.split('\n').length]).toEqual([0, 2]);
+    expect(readdirSync(join(cwd, 'both')).length).toBe(40);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says in one line that what it says cannot be written', () => {
+    const full = shell(`caseplan check ${fixture(worked)} --as-of 2026-04-15 > /dev/full`);
+    expect([full.status, full.stderr]).toEqual([
+      2,
+      'caseplan: Standard output cannot be written (ENOSPC). What went there is lost.\n',
+    ]);
+    expect(shell(`caseplan check ${fixture(worked)} --nonsense 2> /dev/full`)).toMatchObject({ status: 2, stderr: '' });
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a stream that is given as a file', () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'log'), 'before\n');
+    const check = `caseplan check ${fixture(worked)} --as-of 2026-04-15 --format json -o /dev/fd/1`;
+    expect(shell(`${check} >> log`, cwd)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(cwd, 'log'), 'utf8')).toMatch(/^before\n\{/);
+    expect(JSON.parse(shell(`${check} | cat`, cwd).stdout).version).toBe(1);
+    expect(readdirSync(cwd)).toEqual(['log']);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'ends at once when it is interrupted while it waits for its input',
+    async () => {
+      const cwd = temporaryFolder();
+      const interrupted = async (args: string[], isWaiting: () => boolean) => {
+        const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, TMPDIR: cwd } });
+        const ended = new Promise((resolve) => child.once('close', (...how) => resolve(how)));
+        while (!isWaiting()) await delay(20);
+        await delay(700);
+        child.kill('SIGINT');
+        const late = delay(5000).then(() => 'late');
+        const how = await Promise.race([ended, late]);
+        child.kill('SIGKILL');
+        await ended;
+        return how;
+      };
+      // The browser's folder is made after the command has taken interruptions in hand.
+      const browserStarts = () => readdirSync(cwd).length > 0;
+      expect(await interrupted(['render', '-'], browserStarts)).toEqual([130, null]);
+      expect(readdirSync(cwd)).toEqual([]);
+      expect(await interrupted(['check', '-'], () => true)).toEqual([null, 'SIGINT']);
+    },
+  );
 
   it('does not depend on the time zone', () => {
     const inZone = (TZ: string) =>
@@ -121,5 +200,30 @@ describe('the program', () => {
         .filter((name) => !name.endsWith('.plan.yaml'))
         .map((name) => basename(name)),
     ).toEqual(['out']);
+  });
+});
+
+describe('a browser that makes no new page', () => {
+  it.each([
+    ['hangs', () => new Promise<never>(() => undefined), PrintInterrupted, /^The page was not printed: it took longer/],
+    [
+      'says no',
+      () => Promise.reject(new Error('Protocol error')),
+      BrowserFailed,
+      /^The page was not printed: Protocol/,
+    ],
+  ])('and %s ends the print that waits for it', async (_, newPage, kind, message) => {
+    const actual = await vi.importActual<typeof puppeteer>(puppeteerPath);
+    vi.mocked(puppeteer.connect).mockImplementationOnce(async (options) =>
+      Object.assign(await actual.connect(options), { newPage }),
+    );
+    const printer = await testPrinter({ pages: 2, timeoutMs: 8000 });
+    const html = embedFonts(sampleHtml({ sections: 0 }), fontDir);
+    const [first, second] = await Promise.allSettled([printer.print(html, META), printer.print(html, META)]);
+    await printer.close();
+    expect(first).toMatchObject({ status: 'fulfilled' });
+    const { reason } = second as PromiseRejectedResult;
+    expect(reason).toBeInstanceOf(kind);
+    expect(reason.message).toMatch(message);
   });
 });

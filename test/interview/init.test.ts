@@ -42,12 +42,20 @@ describe('init --answers', () => {
     const stdin = 'plan: { jurisdiction: us-tx, kind: family-service-plan, id: FPOS-2026-0001 }\n';
     const { status, err } = await caseplan(['init', '--answers', '-'], { cwd, stdin });
     expect(status).toBe(0);
-    expect(err).toMatch(
-      /^The plan is in FPOS-2026-0001\.plan\.yaml\.\n13 questions are still open: First day; Last day; /,
-    );
-    expect(err).toMatch(
-      /; and 1\s+more\.\nThe check finds \d+ points\. Next: caseplan check FPOS-2026-0001\.plan\.yaml\n$/,
-    );
+    expect(err.split('\n')).toEqual([
+      'The plan is in FPOS-2026-0001.plan.yaml.',
+      '13 questions are still open:',
+      '  The plan: First day; Last day',
+      '  The agency and the court: Agency',
+      '  The people: People',
+      '  Why the agency is involved: Reason for involvement; Efforts to keep the children at home',
+      '  What was found: Dangers to the children; What makes harm more likely; Who and what keeps the',
+      '    children safe; Strengths of the family; Needs',
+      '  The goals: Goals',
+      '  Made together: Review',
+      expect.stringMatching(/^The check finds \d+ points\. Next: caseplan check FPOS-2026-0001\.plan\.yaml$/),
+      '',
+    ]);
   });
 
   it('writes nothing without the head of the plan, and names what is missing', async () => {
@@ -75,7 +83,7 @@ describe('init --answers', () => {
       expect.stringMatching(
         /^a\.yaml:49:13: `type` is "kinshp", which is not one of its codes\. Did you mean kinship\? One of: /,
       ),
-      expect.stringMatching(/^a\.yaml:105:86: `baseline` must be a number, not "few"\./),
+      expect.stringMatching(/^a\.yaml:111:86: `baseline` must be a number, not "few"\./),
       'caseplan: 2 answers are wrong; nothing was written. Correct them and run this again.',
       '',
     ]);
@@ -90,6 +98,28 @@ describe('init --answers', () => {
     expect(err).toMatch(
       /^caseplan: \S+\.plan\.yaml is there already and is not overwritten\. Give another name, or move it away\.\n$/,
     );
+  });
+
+  it('breaks what it says between words where standard error is a terminal', async () => {
+    const cwd = temporaryFolder();
+    const lines: string[] = [];
+    const stderr = { write: (text: string | Uint8Array) => void lines.push(String(text)), isTTY: true, columns: 60 };
+    writeFileSync(join(cwd, 'the-plan-of-the-castell-family.plan.yaml'), 'mine\n');
+    await caseplan(['init', 'the-plan-of-the-castell-family.plan.yaml'], { cwd, stderr });
+    expect(lines.join('')).toBe(
+      [
+        'caseplan: the-plan-of-the-castell-family.plan.yaml is',
+        '  there already and is not overwritten. Give another name,',
+        '  or move it away.\n',
+      ].join('\n'),
+    );
+  });
+
+  it('counts a misspelt key of a service in a goal once', async () => {
+    const stdin = castellText.replace('payer: Family', 'payr: Family');
+    const { status, err } = await caseplan(['init', '--answers', '-'], { cwd: temporaryFolder(), stdin });
+    expect([status, err.trim().split('\n').length]).toEqual([2, 2]);
+    expect(err).toContain('One answer is wrong; nothing was written.');
   });
 
   it.each([

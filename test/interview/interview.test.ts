@@ -178,6 +178,87 @@ describe('an interview', () => {
     expect([asks(atHome), asks(apart)]).toEqual([false, true]);
   });
 
+  it('asks back before a list that the plan stands on is left, and again where it is not', async () => {
+    const prompter = scripted({
+      ...texas,
+      'people-': [false, true],
+      'people.name': [undefined as unknown as Value, 'Leo Castell'],
+      'people.role': ['child'],
+      'people+': [true],
+      'goals-': [true],
+    });
+    await holdInterview({}, { ...setting, prompter });
+    const asked = (...ids: string[]) => prompter.asked.filter(({ id }) => ids.includes(id)).map(({ ask }) => ask);
+    expect(asked('people.name', 'people-', 'people+')).toEqual([
+      'What is the person called?',
+      'No child is named yet. Leave this section open?',
+      'What is the person called?',
+      'Is there another person? No parent is named yet.',
+      'What is the person called?',
+      'No parent is named yet. Go on all the same?',
+    ]);
+    expect(asked('assessment.safetyThreats-', 'goals-')).toEqual([
+      'No danger is named yet. Leave this list open?',
+      'No goal is named yet. Leave this section open?',
+    ]);
+    expect(prompter.asked.filter(({ id }) => id.endsWith('-')).map(({ suggestion }) => suggestion)).not.toContain(true);
+  });
+
+  it('says in one sentence where a section has nothing to ask', async () => {
+    const lines: string[] = [];
+    const prompter: Prompter = {
+      ...scripted(texas),
+      section: ({ title, intro }) => lines.push(title, intro),
+      heading: (text) => lines.push(text),
+    };
+    await holdInterview({}, { ...setting, prompter });
+    const at = lines.indexOf('The children');
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      'No child is named, so there is nothing to ask here. The plan file can say it later.',
+      'What was found',
+    ]);
+  });
+
+  it('uses full names where first names are the same, and of organizations', async () => {
+    const prompter = scripted({
+      ...texas,
+      'people.name': ['Maria Lopez', 'Maria Ruiz', 'Lakeside Clinic', 'Leo Lopez'],
+      'people.role': ['child', 'mother', 'provider', 'child'],
+      'people+': [true, true, true],
+    });
+    await holdInterview({}, { ...setting, prompter });
+    const asked = prompter.asked.map(({ ask }) => ask);
+    expect(asked).toContain('Does Maria Lopez have any health conditions?');
+    expect(asked).toContain('Whose parent is Maria Ruiz?');
+    expect(asked).toContain('Which number can Lakeside Clinic be called at?');
+    expect(asked).toContain('When was Leo born?');
+    expect(prompter.asked.map(({ fullLabel }) => fullLabel)).toContain('Born (Leo)');
+  });
+
+  it('says of other scripts that they are not printed yet, and takes them', async () => {
+    const prompter = scripted({ ...texas, 'people.name': ['王芳'], 'people.role': ['child'] });
+    const notes: Record<string, (string | null)[]> = {};
+    const { ask } = prompter;
+    prompter.ask = async (prompt) => {
+      if (prompt.id === 'plan.language') notes[prompt.id] = ['fa', 'es', 'ru'].map(prompt.note);
+      if (prompt.id === 'people.name') notes[prompt.id] = ['王芳', 'Zoë'].map(prompt.note);
+      return ask(prompt);
+    };
+    await holdInterview({}, { ...setting, prompter });
+    const { languageNotPrinted, textNotPrinted } = en.words;
+    expect(notes).toEqual({
+      'plan.language': [languageNotPrinted, null, null],
+      'people.name': [textNotPrinted, null],
+    });
+  });
+
+  it('has plain American words', () => {
+    const { codes: _, ...words } = en;
+    expect(JSON.stringify(words)).not.toMatch(
+      /\b(whom|mend\w*|neighbour|programme|counselling|organis|colour|centre)/i,
+    );
+  });
+
   it('adds a provider who was not among the people', async () => {
     const answers: Answers = {};
     const prompter = scripted({
@@ -195,23 +276,37 @@ describe('an interview', () => {
     });
   });
 
-  it('judges an answer as check would', async () => {
-    const prompter = scripted({ ...texas, ...leo, 'plan.period.start': ['2026-02-09'] });
+  it('refuses in words of its own, with names', async () => {
+    const prompter = scripted({
+      ...texas,
+      'people.name': ['Zoë Castell'],
+      'people.role': ['child'],
+      'plan.period.start': ['2026-02-09'],
+      'plan.period.end': ['2026-08-09'],
+      'goals.statement': ['Zoë is safe at night.'],
+      'goals.tasks.description': ['Write the night plan.'],
+    });
     const refusals: (string | null)[] = [];
     const { ask } = prompter;
     prompter.ask = async (prompt) => {
       if (prompt.id === 'plan.period.end') refusals.push(prompt.refusal('2026-01-01'), prompt.refusal('2026-08-09'));
       if (prompt.id === 'people.birthDate') refusals.push(prompt.refusal('2027-01-01'), prompt.refusal('2023-05-06'));
+      if (prompt.id === 'goals.target') refusals.push(prompt.refusal('2026-02-08'), prompt.refusal('2026-02-09'));
+      if (prompt.id === 'goals.tasks.due') refusals.push(prompt.refusal('2026-08-10'), prompt.refusal('2026-08-09'));
       if (prompt.id === 'plan.id') refusals.push(prompt.refusal('FPOS 1'), prompt.refusal('FPOS-1'));
       return ask(prompt);
     };
     await holdInterview({}, { ...setting, prompter });
-    expect(refusals.map((refusal) => refusal?.split('.')[0] ?? null)).toEqual([
-      '`id` is "FPOS 1", which is not an id: letters, digits, - _ ',
+    expect(refusals).toEqual([
+      'Use letters, digits and hyphens, without spaces. For example FSP-2026-01.',
       null,
-      'The plan ends 2026-01-01, before it starts 2026-02-09',
+      'The plan would end before it starts on February 9, 2026. Write a later day.',
       null,
-      'leo is born 2027-01-01, after 2026-02-06',
+      'Zoë cannot be born in the future.',
+      null,
+      'The plan starts on February 9, 2026. Write a later day.',
+      null,
+      'The plan ends on August 9, 2026. Write an earlier day.',
       null,
     ]);
   });
@@ -229,17 +324,17 @@ describe('what is open', () => {
     delete (answers.goals as Entry[])[1]?.measures;
     delete answers.participation;
     expect(await openQuestions(answers, setting)).toEqual([
-      'Alternative goal (Leo)',
-      'Strengths of the family',
-      'How we will know (Ana sleeps six hours on most days and s…)',
-      'Took part (Ana)',
-      'Took part (Leo)',
+      { section: 'The children', label: 'Alternative goal (Leo)' },
+      { section: 'What was found', label: 'Strengths of the family' },
+      { section: 'The goals', label: 'How we will know (Ana sleeps six hours on most days and s…)' },
+      { section: 'Made together', label: 'Took part (Ana)' },
+      { section: 'Made together', label: 'Took part (Leo)' },
     ]);
   });
 
   it('names everything that a plan needs when only its head is known', async () => {
     const open = await openQuestions({ plan: { id: 'A', kind: 'case-plan', jurisdiction: 'us' } }, setting);
-    expect(open).toEqual([
+    expect(open.map(({ label }) => label)).toEqual([
       'First day',
       'Last day',
       'Agency',

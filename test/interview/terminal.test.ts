@@ -20,7 +20,7 @@ const start = (cwd: string, ...args: string[]) =>
 
 /** The head of a plan, up to the first question of the second section. */
 async function answerHead(terminal: Terminal): Promise<void> {
-  await terminal.answer('Whose law applies?', down, enter);
+  await terminal.answer('Which state has the case?', 'Texas', enter);
   await terminal.answer('What kind of plan is this?', enter);
   await terminal.answer('What is the plan called in your files?', enter);
   await terminal.answer('Which language is the plan written in?', enter);
@@ -83,7 +83,7 @@ describe('an interview in a terminal', () => {
     );
     await terminal.answer('What was tried', enter);
     await terminal.answer('What is being done', enter);
-    await terminal.answer('Is there a date that the court', enter);
+    await terminal.answer('Has anything happened with a date', enter);
     await terminal.see('Section 5 of 9');
     await terminal.answer('Where does Leo live now?', down, enter);
     await terminal.answer('Where is Leo meant to grow up?', enter);
@@ -95,17 +95,17 @@ describe('an interview in a terminal', () => {
     await terminal.answer('Is Leo an Indian child', enter);
     await terminal.see('Section 6 of 9');
     await terminal.answer('What is dangerous', 'Leo is left alone at night.', enter);
-    await terminal.answer('Whom does this concern?', space, enter);
+    await terminal.answer('Who does this concern?', space, enter);
     await terminal.answer('Is there another danger?', enter);
     await terminal.answer('What makes harm more likely?', enter);
     await terminal.answer('Who or what keeps', 'An aunt', enter);
-    await terminal.answer('Whom does this concern?', enter);
+    await terminal.answer('Who does this concern?', enter);
     await terminal.answer('something or someone else?', enter);
     await terminal.answer('What does the family do well?', enter);
     await terminal.answer('What does the family need', enter);
     await terminal.see('Section 7 of 9');
     await terminal.answer('What will be different?', 'A sober adult is with Leo every night.', enter);
-    await terminal.answer('Which of these does the goal answer?', space, enter);
+    await terminal.answer('Which of these does the goal deal with?', space, enter);
     await terminal.answer('Whose goal is it?', enter);
     await terminal.answer('What is it mainly about?', enter);
     await terminal.answer('By when?', enter);
@@ -133,7 +133,7 @@ describe('an interview in a terminal', () => {
     await terminal.answer('Who does it?', enter);
     await terminal.answer('Mark at least one', down, space, enter);
     await terminal.answer('By when?', '2027-01-31', enter);
-    await terminal.answer('after the plan ends 2026-11-08', '\u0015', '2026-06-01', enter);
+    await terminal.answer('The plan ends on November 8, 2026.', '\u0015', '2026-06-01', enter);
     await terminal.answer('Monday, June 1, 2026. Enter again', enter);
     await terminal.answer('How often, if it is more than once?', enter);
     await terminal.answer('The agency has none yet.', 'n', enter);
@@ -164,11 +164,11 @@ describe('an interview in a terminal', () => {
         { id: 'lakeside', role: 'provider' },
       ],
       children: [{ person: 'leo', permanency: { primary: 'remain-home', concurrent: 'relative' } }],
-      assessment: { safetyThreats: [{ id: 's-left-alone-night', people: ['leo'] }] },
+      assessment: { safetyThreats: [{ id: 's-1', people: ['leo'] }] },
       goals: [
         {
           type: 'safety',
-          addresses: ['s-left-alone-night'],
+          addresses: ['s-1'],
           people: ['leo'],
           measures: [{ baseline: 0, target: 30, direction: 'increase', every: 'P1M' }],
         },
@@ -216,7 +216,7 @@ describe('an interview in a terminal', () => {
   ])('says that nothing was written when %s comes before the plan has an id', async (_, key) => {
     const cwd = temporaryFolder();
     const terminal = start(cwd);
-    await terminal.answer('Whose law applies?', enter);
+    await terminal.answer('Which state has the case?', enter);
     await terminal.see('What kind of plan is this?');
     expect(await stopped(terminal, key)).toBe('Stopped before the plan had an id; nothing was written.');
     expect(readdirSync(cwd)).toEqual([]);
@@ -269,15 +269,60 @@ describe('an interview in a terminal', () => {
     expect(planIn(cwd).id).toBe('FPOS-2026-0001');
   });
 
+  it('survives stray Enters, and closes what has nothing to ask with a sentence', async () => {
+    const cwd = temporaryFolder();
+    const terminal = start(cwd);
+    await answerHead(terminal);
+    for (const question of ['case number', 'agency called?', 'office or unit?', 'family call?', 'hears the case?']) {
+      await terminal.answer(question, enter);
+    }
+    await terminal.answer('What is the person called?', enter);
+    await terminal.answer('No child is named yet. Leave this section open? (y/N)', enter);
+    await terminal.answer('What is the person called?', enter);
+    await terminal.answer('Leave this section open? (y/N)', 'y', enter);
+    await terminal.see('Section 4 of 9');
+    for (const question of ['Why is the agency', 'What was tried', 'What is being done', 'Has anything happened']) {
+      await terminal.answer(question, enter);
+    }
+    await terminal.see('No child is named, so there is nothing to ask here.');
+    await terminal.see('Section 6 of 9');
+    await terminal.answer('What is dangerous', enter);
+    await terminal.answer('No danger is named yet. Leave this list open? (y/N)', 'n', enter);
+    await terminal.answer('What is dangerous', 'Leo is left alone at night.', enter);
+    await terminal.see('Is there another danger?');
+    await stopped(terminal);
+    expect(planIn(cwd).assessment.safetyThreats).toEqual([{ id: 's-1', description: 'Leo is left alone at night.' }]);
+  });
+
+  it('takes no digits for a choice, and says what is wrong with a day and how to empty the line', async () => {
+    const cwd = temporaryFolder();
+    const terminal = start(cwd);
+    await terminal.answer('Which state has the case?', 'Texas', enter);
+    await terminal.answer('What kind of plan is this?', enter);
+    await terminal.answer('What is the plan called in your files?', enter);
+    await terminal.answer('Which language is the plan written in?', '02/30/2026', enter);
+    terminal.type('Farsi', enter);
+    await terminal.see('Language of the plan  Farsi');
+    await terminal.see('Documents are printed in Latin, Greek and Cyrillic letters for now');
+    await terminal.answer('When does the plan begin?', '2026-02-30', enter);
+    await terminal.see('February 2026 has no day 30.');
+    await terminal.answer('Ctrl-U empties the line.', '\u0015', enter);
+    await terminal.answer('When does it end?', '2026-05-07', enter);
+    await terminal.answer('before it starts on May 8, 2026. Write a later day.', '\u0015', enter);
+    await terminal.see('What is the case number');
+    await stopped(terminal);
+    expect(planIn(cwd)).toMatchObject({ language: 'fa', period: { start: '2026-05-08', end: '2026-11-08' } });
+  });
+
   it('suggests an id that is free, and refuses one that is not', async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'FPOS-2026-0001.plan.yaml'), 'mine\n');
     const terminal = start(cwd);
-    await terminal.answer('Whose law applies?', down, enter);
+    await terminal.answer('Which state has the case?', 'Texas', enter);
     await terminal.answer('What kind of plan is this?', enter);
     await terminal.answer('(FPOS-2026-0002)', 'FPOS-2026-0001', enter);
     await terminal.answer('There is a plan file of this name already.', '\u0015', 'FPOS 3', enter);
-    await terminal.answer('which is not an id', '\u0015', 'FPOS-3', enter);
+    await terminal.answer('Use letters, digits and hyphens, without spaces.', '\u0015', 'FPOS-3', enter);
     await terminal.see('Which language');
     await stopped(terminal);
     expect(readFileSync(join(cwd, 'FPOS-2026-0001.plan.yaml'), 'utf8')).toBe('mine\n');

@@ -37,7 +37,8 @@ describe('the rules', () => {
   it('have ids of one form, each once', () => {
     const ids = rules.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^(syntax|format|component|timeline|trace)\/[a-z]+(-[a-z]+)*$/);
+    for (const id of ids)
+      expect(id).toMatch(/^(syntax|format|component|timeline|trace|deadline|law)\/[a-z]+(-[a-z]+)*$/);
   });
 
   it('are the only ones that the ruleset names', () => {

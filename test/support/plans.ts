@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { date, type PlainDate } from '../../src/calendar/plain-date.ts';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import type { Laws } from '../../src/check/laws.ts';
+import { jurisdictionCodes, lawOf } from '../../src/law/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
 
 export const fixture = (name: string) => join(import.meta.dirname, '../../fixtures', name);
@@ -13,9 +15,14 @@ export const minimal = 'ok/minimal.plan.yaml';
 /** The day on which the worked plan and the shortest one are clean. */
 export const cleanDay = date('2026-04-15');
 
+/** The law of every jurisdiction, without holidays: no deadline of the fixtures hangs on one. */
+const known = new Map(await Promise.all(jurisdictionCodes.map(async (code) => [code, await lawOf(code)] as const)));
+const baseline = await lawOf('us');
+const laws: Laws = { of: (code) => known.get(code) ?? baseline, holidays: () => undefined };
+
 /** Findings of a plan's text on a day. */
 export function findingsOf(text: string, today: PlainDate | string = cleanDay, file = 'a.plan.yaml'): Finding[] {
-  return check([readPlan(file, new TextEncoder().encode(text))], { today: date(today) });
+  return check([readPlan(file, new TextEncoder().encode(text))], { today: date(today), laws });
 }
 
 export const serious = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'info');

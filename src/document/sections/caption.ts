@@ -1,7 +1,7 @@
 import { jurisdictionOf } from '../../law/index.ts';
 import { findPerson } from '../../plan/people.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
-import { type Context, missing, name, plain } from '../context.ts';
+import { type Context, name, plain } from '../context.ts';
 import { codeLabel, dateText } from '../phrases.ts';
 import { compose, fixed, type Line, line, quoted, type Run, run } from '../words.ts';
 
@@ -38,7 +38,8 @@ function courtLines(context: Context, { name: court, county, state, judge }: Cou
 
 function agencyLines(context: Context): Line[] {
   const agency = context.plan.case?.agency;
-  if (agency === undefined) return missing(context);
+  const { heads, notRecorded } = context.phrases;
+  if (agency === undefined) return [line(`${heads.agency}: ${notRecorded}`, 'missing')];
   const { name: agencyName, office, address, phone } = agency;
   return [
     ...plain(context, agencyName, 'strong'),
@@ -54,7 +55,7 @@ export function reference(context: Context): Line {
   const { caption: phrases } = context.phrases;
   if (causeNumber) return line(compose(phrases.cause, { number: [quoted(causeNumber)] }));
   if (number) return line(compose(phrases.caseNumber, { number: [quoted(number)] }));
-  return line(compose(phrases.caseNumber, { number: [quoted(context.plan.id)] }));
+  return line([fixed(`${context.phrases.heads.plan} `), quoted(context.plan.id)]);
 }
 
 /** What the plan is called: in English as the jurisdiction calls it, else in the words of the catalogue. */

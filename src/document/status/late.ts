@@ -1,6 +1,6 @@
-import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
 import { assigneesOf } from '../../plan/people.ts';
-import { isPursued, isWaiting, measureStanding, nextReview } from '../../plan/standing.ts';
+import { daysPast, isPursued, measureStanding, nextReview, planExpiry, serviceStanding } from '../../plan/standing.ts';
 import { type Table, table } from '../blocks.ts';
 import { type Context, day, entries, field, labelled, on, people, prose } from '../context.ts';
 import { findingTable } from '../sections/open-points.ts';
@@ -64,12 +64,21 @@ function lateNote(context: Context): string | null {
 }
 
 function lateThings(context: Context): Late[] {
-  return [...tasks(context), ...goals(context), ...services(context), ...measures(context), ...review(context)];
+  return [
+    ...planEnd(context),
+    ...tasks(context),
+    ...goals(context),
+    ...services(context),
+    ...measures(context),
+    ...review(context),
+  ];
 }
 
-/** Days from `due` to the day that lateness is counted to; 0 where it is not late. */
-function daysLate({ lateOn }: Context, due: PlainDate | undefined): number {
-  return lateOn === null || due === undefined ? 0 : Math.max(0, daysBetween(due, lateOn));
+function planEnd({ plan, lateOn, phrases }: Context): Late[] {
+  const expiry = planExpiry(plan, lateOn);
+  if (expiry === undefined) return [];
+  const what = [line(phrases.sentences.planEnds)];
+  return [{ what, kind: phrases.heads.plan, who: [], due: expiry.due, days: expiry.daysLate }];
 }
 
 function tasks(context: Context): Late[] {
@@ -90,7 +99,7 @@ function goals(context: Context): Late[] {
   const kind = context.phrases.codes.kinds.goal;
   return entries(context.plan.goals, 'goals').flatMap((at) => {
     const due = at.value.target as PlainDate | undefined;
-    const days = daysLate(context, due);
+    const days = daysPast(due, context.lateOn);
     if (days === 0 || due === undefined || !isPursued(at.value)) return [];
     return [{ what: prose(context, field(at, 'statement')), kind, who: at.value.people ?? [], due, days }];
   });
@@ -99,9 +108,8 @@ function goals(context: Context): Late[] {
 function services(context: Context): Late[] {
   const kind = context.phrases.codes.kinds.service;
   return entries(context.plan.services, 'services').flatMap((at) => {
-    const due = (at.value.startsOn ?? at.value.waitlist?.expectedOn) as PlainDate | undefined;
-    const days = daysLate(context, due);
-    if (days === 0 || due === undefined || !isWaiting(at.value)) return [];
+    const { state, due, daysLate: days } = serviceStanding(at.value, context.lateOn);
+    if (state !== 'overdue' || due === undefined) return [];
     return [
       { what: prose(context, field(at, 'name')), kind, who: at.value.provider ? [at.value.provider] : [], due, days },
     ];
@@ -116,7 +124,7 @@ function measures(context: Context): Late[] {
     .flatMap((goal) => entries(goal.value.measures, ...goal.path, 'measures'))
     .flatMap((at) => {
       const { nextDue: due } = measureStanding(at.value, start);
-      const days = daysLate(context, due);
+      const days = daysPast(due, context.lateOn);
       if (days === 0 || due === undefined) return [];
       const what = labelled(context, sentences.measureDue, field(at, 'indicator'), 'plain');
       return [{ what, kind: codes.kinds.measure, who: [], due, days }];
@@ -125,7 +133,7 @@ function measures(context: Context): Late[] {
 
 function review(context: Context): Late[] {
   const due = nextReview(context.plan);
-  const days = daysLate(context, due);
+  const days = daysPast(due, context.lateOn);
   if (days === 0 || due === undefined) return [];
   const { codes, sentences } = context.phrases;
   return [{ what: [line(sentences.reviewDue)], kind: codes.kinds.review, who: [], due, days }];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { assigneesOf } from '../../plan/people.ts';
 import type { Hearing, Service, Task } from '../../plan/schema/plan.ts';
-import { isPursued, isWaiting, measureStanding, nextReview } from '../../plan/standing.ts';
+import { isPursued, measureStanding, nextReview, serviceStanding } from '../../plan/standing.ts';
 import { type Table, table } from '../blocks.ts';
 import { type At, type Context, code, codeRun, day, entries, field, labelled, on, people, prose } from '../context.ts';
 import { earlierFirst } from '../order.ts';
@@ -14,7 +14,7 @@ export function nextTable(context: Context): Table {
   const { labels, sections, glance } = context.phrases;
   const rows = [
     ...openTasks(context).map((at) => taskRow(context, at)),
-    ...startingServices(context).map((at) => serviceRow(context, at)),
+    ...startingServices(context).map(({ at, on }) => serviceRow(context, at, on)),
   ];
   return table(context, {
     label: sections.next,
@@ -54,20 +54,22 @@ function taskRow(context: Context, at: At<Task>): Dated<Line[][]> {
   return { date: at.value.due, cells };
 }
 
-function startingServices(context: Context): At<Service>[] {
-  return entries(context.plan.services, 'services').filter(
-    ({ value }) => isWaiting(value) && value.startsOn !== undefined && value.startsOn >= context.today,
-  );
+/** Services that are to start, each with the day that counts. */
+function startingServices(context: Context): { at: At<Service>; on: PlainDate }[] {
+  return entries(context.plan.services, 'services').flatMap((at) => {
+    const { state, due } = serviceStanding(at.value, context.lateOn);
+    return state === 'open' && due !== undefined && due >= context.today ? [{ at, on: due }] : [];
+  });
 }
 
-function serviceRow(context: Context, at: At<Service>): Dated<Line[][]> {
+function serviceRow(context: Context, at: At<Service>, on: PlainDate): Dated<Line[][]> {
   const cells = [
     labelled(context, context.phrases.sentences.serviceStart, field(at, 'name'), 'plain'),
     people(context, at.value.provider === undefined ? undefined : [at.value.provider]),
-    day(context, at.value.startsOn, 'short'),
+    day(context, on, 'short'),
     code(context, 'activityStatuses', at.value.status),
   ];
-  return { date: at.value.startsOn, cells };
+  return { date: on, cells };
 }
 
 /** The dates that are coming: hearings, reports, reviews, observations, targets, the end of the plan. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Goal, Measure } from '../../plan/schema/plan.ts';
 import { measureStanding } from '../../plan/standing.ts';
+import { visible } from '../../plan/visible.ts';
 import { type Cell, type Fact, type Table, table } from '../blocks.ts';
 import { chartOf, numberText } from '../chart.ts';
 import {
@@ -17,7 +18,7 @@ import {
   proseRun,
 } from '../context.ts';
 import { amount, goalHeading, latest, standing, unitLine } from '../sections/goals.ts';
-import { fill, type Line, line, visible } from '../words.ts';
+import { fill, type Line, line } from '../words.ts';
 import { type Window, within } from './window.ts';
 
 /** Progress toward one goal, measure by measure. */

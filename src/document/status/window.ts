@@ -1,5 +1,6 @@
 import { latest, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
+import { lastReview } from '../../plan/standing.ts';
 import { type Context, on } from '../context.ts';
 import { fill } from '../words.ts';
 
@@ -24,7 +25,7 @@ export function reportingWindow(context: Context, since: PlainDate | undefined):
     });
   if (since !== undefined) return { start: since, end, text: say(sentences.windowChosen, since) };
   const hearing = lastHearing(plan, end);
-  const review = lastReview(plan, end);
+  const review = lastReview(plan, end)?.date as PlainDate | undefined;
   const last = latest([hearing, review].filter((date) => date !== undefined));
   if (last !== undefined)
     return { start: last, end, text: say(last === hearing ? sentences.windowHearing : sentences.windowReview, last) };
@@ -33,20 +34,9 @@ export function reportingWindow(context: Context, since: PlainDate | undefined):
   return { start: null, end, text: fill(sentences.windowOpen, { end: on(context, end) }) };
 }
 
-const before = (dates: readonly string[], day: PlainDate) => latest(dates.filter((date) => date < day) as PlainDate[]);
-
 function lastHearing({ case: of }: Plan, day: PlainDate): PlainDate | undefined {
-  return before(
-    (of?.hearings ?? []).filter((hearing) => hearing.held === true).map((hearing) => hearing.date),
-    day,
-  );
-}
-
-function lastReview({ reviews }: Plan, day: PlainDate): PlainDate | undefined {
-  return before(
-    (reviews ?? []).map((review) => review.date),
-    day,
-  );
+  const held = (of?.hearings ?? []).filter((hearing) => hearing.held === true && hearing.date < day);
+  return latest(held.map((hearing) => hearing.date as PlainDate));
 }
 
 export function within({ start, end }: Window, date: string | undefined): boolean {

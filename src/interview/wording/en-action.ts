@@ -7,19 +7,19 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
     help: 'What happens, not what somebody is. Example: Leo is left alone at night.',
     label: 'Danger',
   },
-  'assessment.safetyThreats.people': { ask: 'Whom does this concern?', label: 'Concerns' },
+  'assessment.safetyThreats.people': { ask: 'Who does this concern?', label: 'Concerns' },
   'assessment.riskFactors.description': {
     ask: 'What makes harm more likely?',
     help: 'Example: Ana works nights and has no neighbor who could sit with Leo.',
     label: 'Risk',
   },
-  'assessment.riskFactors.people': { ask: 'Whom does this concern?', label: 'Concerns' },
+  'assessment.riskFactors.people': { ask: 'Who does this concern?', label: 'Concerns' },
   'assessment.protectiveFactors.description': {
     ask: 'Who or what keeps the children safe?',
     help: 'Example: An aunt nearby takes Leo whenever she is asked.',
     label: 'Protection',
   },
-  'assessment.protectiveFactors.people': { ask: 'Whom does this concern?', label: 'Concerns' },
+  'assessment.protectiveFactors.people': { ask: 'Who does this concern?', label: 'Concerns' },
   'assessment.strengths.description': {
     ask: 'What does the family do well?',
     help: 'What already works, or has worked before. Example: Ana has kept the same job for three years.',
@@ -37,13 +37,13 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
 
   'goals.statement': {
     ask: 'What will be different?',
-    help: 'What people will do or how things will be, not a class. Example: A sober adult is with Leo every night.',
+    help: 'What people will do or how things will be, not a class to attend. Example: A sober adult is with Leo every night.',
     label: 'Goal',
   },
   'goals.addresses': {
-    ask: 'Which of these does the goal answer?',
-    help: 'Every danger and every need should be answered by some goal.',
-    label: 'Dangers and needs answered',
+    ask: 'Which of these does the goal deal with?',
+    help: 'Each danger and each need should have a goal.',
+    label: 'Dangers and needs dealt with',
   },
   'goals.people': { ask: 'Whose goal is it?', label: 'Whose goal' },
   'goals.type': { ask: 'What is it mainly about?', label: 'About' },
@@ -92,7 +92,7 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   'goals.services.payer': { ask: 'Who pays?', label: 'Paid by' },
   'goals.tasks.description': {
     ask: 'What is to be done?',
-    help: 'One step, with a verb. For the family and for the agency. Example: Write the night plan.',
+    help: 'One step, for the family or for the agency. Begin with a verb. Example: Write the night plan.',
     label: 'Task',
   },
   'goals.tasks.assignee': {
@@ -113,12 +113,12 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   'barriers.response': {
     ask: 'What do we do about it?',
     help: 'Example: The agency pays for a ride on Sundays.',
-    label: 'Answer to the barrier',
+    label: 'What is done about it',
   },
-  'barriers.owner': { ask: 'Who sees to that?', label: 'Who sees to it' },
+  'barriers.owner': { ask: 'Who takes care of that?', label: 'Who takes care of it' },
   'barriers.reportedOn': { ask: 'When did this come up?', label: 'Came up' },
 
-  'familyTime.with': { ask: 'With whom do the children spend time?', label: 'Family time with' },
+  'familyTime.with': { ask: 'Who do the children spend time with?', label: 'Family time with' },
   'familyTime.children': { ask: 'Which children?', label: 'Children' },
   'familyTime.supervision': { ask: 'Is somebody there to watch?', label: 'Supervision' },
   'familyTime.frequency': { ask: 'How often do they meet?', help: 'Example: twice a week', label: 'How often' },
@@ -126,7 +126,7 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   'familyTime.location': { ask: 'Where?', label: 'Where' },
   'familyTime.transportation': { ask: 'How does everybody get there?', label: 'Getting there' },
   'familyTime.reason': { ask: 'Why is it watched, or why are there no visits?', label: 'Reason for supervision' },
-  'familyTime.stepsToReduce': { ask: 'What has to happen for freer visits?', label: 'Steps to freer visits' },
+  'familyTime.stepsToReduce': { ask: 'What has to happen before visits can be freer?', label: 'Steps to freer visits' },
 
   'participation.participated': { ask: 'Did {who} help to make this plan?', label: 'Took part' },
   'participation.invitedOn': { ask: 'When was {who} invited?', label: 'Invited' },
@@ -139,7 +139,7 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   'participation.agrees': { ask: 'Does {who} agree with the plan?', label: 'Agrees' },
   'participation.whyNot': {
     ask: 'Why not?',
-    help: 'The law wants the reason in the plan. Example: Two years old.',
+    help: 'Courts ask why. Example: Two years old.',
     label: 'Why not',
   },
   reviewEvery: {

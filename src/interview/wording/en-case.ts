@@ -3,25 +3,25 @@ import type { QuestionWords } from './wording.ts';
 /** The questions about the plan, the case and the people in English, by id. Plain words: a worker and a parent read them together. */
 export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   'plan.jurisdiction': {
-    ask: 'Whose law applies?',
-    help: 'It decides what the plan must hold and which deadlines are watched.',
+    ask: 'Which state has the case?',
+    help: 'Later, caseplan check compares the plan with the deadlines and contents it knows of this law.',
     label: 'Jurisdiction',
   },
   'plan.kind': { ask: 'What kind of plan is this?', label: 'Kind of plan' },
   'plan.id': {
     ask: 'What is the plan called in your files?',
-    help: 'Letters, digits and hyphens. The file gets this name.',
+    help: 'Letters, digits and hyphens, without spaces. The file gets this name.',
     label: 'Plan id',
   },
   'plan.language': {
     ask: 'Which language is the plan written in?',
-    help: 'Parents must get the plan in a language they understand. Type the first letters to jump.',
+    help: 'Parents must get the plan in a language they understand.',
     label: 'Language of the plan',
   },
   'plan.period.start': { ask: 'When does the plan begin?', help: 'For example 2026-05-08.', label: 'First day' },
   'plan.period.end': {
     ask: 'When does it end?',
-    help: 'Children wait: six months is long. A new plan can follow.',
+    help: 'At the latest after six months: federal law asks for a review by then. A new plan can follow.',
     label: 'Last day',
   },
   'plan.preparedBy': { ask: 'Who is writing this plan?', label: 'Written by' },
@@ -56,14 +56,13 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   },
   'people.role': {
     ask: 'What part does {who} have in the case?',
-    help: 'Type the first letters to jump.',
     label: 'Part in the case',
   },
   'people.birthDate': { ask: 'When was {who} born?', help: 'For example 2023-05-06.', label: 'Born' },
   'people.parentOf': { ask: 'Whose parent is {who}?', label: 'Parent of' },
   'people.language': { ask: 'Which language does {who} understand best?', label: 'Language' },
   'people.interpreter': { ask: 'Does {who} need an interpreter?', label: 'Interpreter' },
-  'people.represents': { ask: 'Whom does {who} speak for?', label: 'Speaks for' },
+  'people.represents': { ask: 'Who does {who} speak for?', label: 'Speaks for' },
   'people.organization': {
     ask: 'How is {who} related to the children?',
     help: 'Example: Maternal aunt. Or an organization.',
@@ -77,7 +76,7 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
 
   'case.reasonForInvolvement': {
     ask: 'Why is the agency involved?',
-    help: 'What happened, when, to whom. Example: On February 1 Leo, 2, was found alone in the apartment at 2 a.m.',
+    help: 'What happened, when, and to which child. Example: On February 1 Leo, 2, was found alone in the apartment at 2 a.m.',
     label: 'Reason for involvement',
   },
   'case.reasonableEfforts.toPrevent': {
@@ -92,7 +91,7 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   },
   'case.events.type': {
     ask: 'What happened?',
-    help: 'Legal deadlines are counted from these days. Type the first letters to jump.',
+    help: 'Deadlines are counted from days such as these.',
     label: 'Event',
   },
   'case.events.date': { ask: 'On which day?', label: 'Date of the event' },
@@ -115,6 +114,16 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
     help: 'Example: Leo has known his aunt all his life. She lives near his school.',
     label: 'Why the place suits the child',
   },
+  'children.placement.leastRestrictive': {
+    ask: 'Why is this the most family-like place that could be found?',
+    help: 'Example: It is the home of a relative. Or: which homes were tried, and why they did not do.',
+    label: 'Most family-like place',
+  },
+  'children.placement.proximity': {
+    ask: 'How near is it to the parents and to the school?',
+    help: 'Example: Twelve minutes by bus from the mother. The same school.',
+    label: 'Near to parents and school',
+  },
   'children.permanency.primary': {
     ask: 'Where is {who} meant to grow up?',
     help: 'The permanency goal: what this plan works toward.',
@@ -122,7 +131,7 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
   },
   'children.permanency.concurrent': {
     ask: 'And if that does not work out?',
-    help: 'The alternative goal, worked on at the same time so that no time is lost.',
+    help: 'The alternative goal. Both are worked on at the same time, so that no time is lost.',
     label: 'Alternative goal',
   },
   'children.permanency.targetDate': { ask: 'By when should {who} be there for good?', label: 'Permanency expected' },
@@ -138,9 +147,19 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
     label: 'Health',
   },
   'children.health.providers': { ask: 'Who is the doctor of {who}?', label: 'Doctor' },
+  'children.health.medications': {
+    ask: 'Which medicine does {who} take?',
+    help: 'Write "None" if there is none.',
+    label: 'Medicine',
+  },
+  'children.health.immunizations': {
+    ask: 'Which shots has {who} had?',
+    help: 'Example: Up to date on January 20, by the record of the clinic.',
+    label: 'Shots',
+  },
   'children.icwa.status': {
     ask: 'Is {who} an Indian child, or could {who} be one?',
-    help: 'Under the Indian Child Welfare Act the family is asked in every case.',
+    help: 'The Indian Child Welfare Act protects children of tribes. The family is asked in every case. "No reason to know" is right if they were asked and nothing points to a tribe.',
     label: 'Indian Child Welfare Act',
   },
   'children.icwa.inquiryOn': { ask: 'When was the family asked?', label: 'Family asked on' },

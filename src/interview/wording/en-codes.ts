@@ -76,10 +76,10 @@ export const codesEn = {
   },
   icwaStatuses: {
     'not-asked': 'The family has not been asked',
-    'no-reason-to-know': 'No reason to know',
-    'reason-to-know': 'There is reason to know',
-    confirmed: 'Yes, confirmed',
-    'not-indian-child': 'No, this was determined',
+    'no-reason-to-know': 'Asked, and nothing points to it (no reason to know)',
+    'reason-to-know': 'Something points to it (reason to know)',
+    confirmed: 'Yes, a tribe or court confirmed it',
+    'not-indian-child': 'No, a court has ruled so',
   },
   needDomains: {
     housing: 'Housing',

@@ -9,7 +9,7 @@ export const en: Wording = {
       title: 'The plan',
       intro: 'Answers in brackets are suggestions: Enter takes them. What you do not know yet can stay open.',
     },
-    agency: { title: 'The agency and the court', intro: 'What stands at the head of the document.' },
+    agency: { title: 'The agency and the court', intro: 'They stand at the top of the first page.' },
     people: {
       title: 'The people',
       intro:
@@ -22,10 +22,11 @@ export const en: Wording = {
     children: {
       title: 'The children',
       intro: 'For each child: where the child lives now, and where the child is meant to grow up.',
+      nothing: 'No child is named, so there is nothing to ask here. The plan file can say it later.',
     },
     assessment: {
       title: 'What was found',
-      intro: 'The dangers, and also who and what keeps the children safe. The goals will answer to this.',
+      intro: 'The dangers, and also who and what keeps the children safe. The goals come from this.',
     },
     goals: {
       title: 'The goals',
@@ -39,14 +40,22 @@ export const en: Wording = {
   },
   questions: { ...caseQuestionsEn, ...actionQuestionsEn },
   repeats: {
-    people: { label: 'People', another: 'Is there another person?' },
+    people: {
+      label: 'People',
+      leave: 'No child is named yet. Leave this section open?',
+      another: 'Is there another person?',
+    },
     'case.events': {
       label: 'Dates in the case',
-      first: 'Is there a date that the court or the law counts from?',
+      first: 'Has anything happened with a date the court will ask for, such as a removal?',
       another: 'Is there another such date?',
     },
     children: { label: 'Child', heading: '{who}' },
-    'assessment.safetyThreats': { label: 'Dangers to the children', another: 'Is there another danger?' },
+    'assessment.safetyThreats': {
+      label: 'Dangers to the children',
+      leave: 'No danger is named yet. Leave this list open?',
+      another: 'Is there another danger?',
+    },
     'assessment.riskFactors': {
       label: 'What makes harm more likely',
       another: 'Does anything else make harm more likely?',
@@ -57,14 +66,23 @@ export const en: Wording = {
     },
     'assessment.strengths': { label: 'Strengths of the family', another: 'Is there another strength?' },
     'assessment.needs': { label: 'Needs', another: 'Is there another need?' },
-    goals: { label: 'Goals', heading: 'Goal {n}', another: 'Is there another goal?' },
+    goals: {
+      label: 'Goals',
+      heading: 'Goal {n}',
+      leave: 'No goal is named yet. Leave this section open?',
+      another: 'Is there another goal?',
+    },
     'goals.measures': { label: 'How we will know', another: 'Is there another sign of progress to count?' },
     'goals.services': {
       label: 'Services',
       first: 'Is there a service or a resource that helps with this goal?',
       another: 'Does another service help with this goal?',
     },
-    'goals.tasks': { label: 'Tasks', another: 'Is there another task for this goal?' },
+    'goals.tasks': {
+      label: 'Tasks',
+      leave: 'This goal has no task yet. Leave the tasks open?',
+      another: 'Is there another task for this goal?',
+    },
     barriers: {
       label: 'Barriers',
       first: 'Does anything stand in the way of this plan?',
@@ -75,26 +93,50 @@ export const en: Wording = {
     signatures: { label: 'Signature' },
   },
   lacking: {
-    child: { ask: 'Is there another person? No child is named yet.', label: 'A child among the people' },
-    parent: { ask: 'Is there another person? No parent is named yet.', label: 'A parent among the people' },
-    caseworker: { ask: 'Is there another person? No caseworker is named yet.', label: 'A caseworker among the people' },
-    service: { ask: 'Is there a service or a resource that helps with this goal?', label: 'A service or resource' },
+    child: {
+      ask: 'Is there another person? No child is named yet.',
+      label: 'A child among the people',
+      leave: 'No child is named yet. Go on all the same?',
+    },
+    parent: {
+      ask: 'Is there another person? No parent is named yet.',
+      label: 'A parent among the people',
+      leave: 'No parent is named yet. Go on all the same?',
+    },
+    caseworker: {
+      ask: 'Is there another person? No caseworker is named yet.',
+      label: 'A caseworker among the people',
+      leave: 'No caseworker is named yet. Go on all the same?',
+    },
+    service: {
+      ask: 'Is there a service or a resource that helps with this goal?',
+      label: 'A service or resource',
+      leave: 'No service is named yet. Go on all the same?',
+    },
     familyTask: {
       ask: 'Is there another task for this goal? The family has none yet.',
       label: 'A task for the family',
+      leave: 'The family has no task yet. Go on all the same?',
     },
     agencyTask: {
       ask: 'Is there another task for this goal? The agency has none yet.',
       label: 'A task for the agency',
+      leave: 'The agency has no task yet. Go on all the same?',
     },
   },
   refusals: {
     idTaken: 'There is a plan file of this name already. Choose another plan id.',
+    notId: 'Use letters, digits and hyphens, without spaces. For example FSP-2026-01.',
+    bornLater: '{who} cannot be born in the future.',
+    endsEarly: 'The plan would end before it starts on {date}. Write a later day.',
+    goalEarly: 'The plan starts on {date}. Write a later day.',
+    taskLate: 'The plan ends on {date}. Write an earlier day.',
+    signedLater: 'A signature cannot be dated in the future.',
     sameGoal: 'The alternative goal must differ from the main goal.',
   },
   codes: codesEn,
   comments: {
-    case: 'The case: agency, court, why the agency is involved, dates that legal clocks start from.',
+    case: 'The case: agency, court, why the agency is involved, dates that deadlines are counted from.',
     people: 'Everyone named in the plan, once. The rest of the file points to people by their id.',
     children: 'Each child: where the child lives, and where the child is meant to grow up.',
     assessment: 'What was found. The goals point to dangers, risks and needs by their id.',
@@ -115,18 +157,29 @@ export const en: Wording = {
     needed: 'This one is needed to go on.',
     neededMany: 'Mark at least one with the space bar.',
     addPerson: 'Somebody who is not on this list',
+    leave: 'Nothing was written. Go on without it?',
     lawAsks: 'Asked by {law}.',
     yes: 'Yes',
     no: 'No',
     notNumber: 'Write a number, for example 0 or 12.5.',
     notDate: 'Write a date as year-month-day, for example 2026-04-15, or as month/day/year.',
+    noSuchDay: '{month} {year} has no day {day}.',
+    noSuchMonth: 'There is no month {month}.',
+    monthFirst: 'Write the month first: {date}.',
+    toEmpty: 'Ctrl-U empties the line.',
     again: '{date}. Enter again if that is right.',
-    moveChoose: '↑↓ to move, Enter to choose',
+    moveChoose: '↑↓ or letters to move, Enter to choose',
+    listGoesOn: '↑↓ or letters to move, Enter to choose. The list goes on below.',
     markGo: '↑↓ to move, space to mark, Enter when done',
     nothing: 'left open',
-    ofWhom: '{label} ({whom})',
+    about: '{label} ({what})',
+    languageNotPrinted:
+      'Documents are printed in Latin, Greek and Cyrillic letters for now, so not yet in this language.',
+    textNotPrinted:
+      'Documents are printed in Latin, Greek and Cyrillic letters for now. Write this in one of them before you print.',
     written: 'A draft, written with caseplan init on {date}. Any text editor can change it.',
     longDate: '{weekday}, {month} {day}, {year}',
+    shortDate: '{month} {day}, {year}',
   },
   months: [
     'January',

@@ -2,12 +2,13 @@ import type { CodeList } from './en-codes.ts';
 
 /** The words of the interview, one catalogue per language. Questions are found by their id: `people.birthDate`. */
 export interface Wording {
-  sections: Readonly<Record<string, { title: string; intro: string }>>;
+  /** `nothing` takes the place of `intro` where the section has nothing to ask. */
+  sections: Readonly<Record<string, { title: string; intro: string; nothing?: string }>>;
   questions: Readonly<Record<string, QuestionWords>>;
   /** Lists, by the id of the list: `assessment.needs`. */
   repeats: Readonly<Record<string, RepeatWords>>;
-  /** What a list lacks, and how to ask for it. */
-  lacking: Readonly<Record<string, { ask: string; label: string }>>;
+  /** What a list lacks, how to ask for it, and how to ask whether to go on without it. */
+  lacking: Readonly<Record<string, { ask: string; label: string; leave?: string }>>;
   refusals: Readonly<Record<string, string>>;
   codes: Readonly<Record<CodeList, Readonly<Record<string, string>>>>;
   /** Comments over the sections of the plan file. */
@@ -30,6 +31,8 @@ export interface RepeatWords {
   label: string;
   /** Is there a first one? Left out where the first is asked for at once. */
   first?: string;
+  /** May the list stay empty? */
+  leave?: string;
   /** Is there another? Left out where there is one entry for each person. */
   another?: string;
   /** Heading over an entry. Slots: `{who}`, `{n}`. */
@@ -47,12 +50,21 @@ export type WordKey =
   | 'no'
   | 'notNumber'
   | 'notDate'
+  | 'noSuchDay'
+  | 'noSuchMonth'
+  | 'monthFirst'
+  | 'toEmpty'
+  | 'leave'
+  | 'languageNotPrinted'
+  | 'textNotPrinted'
   | 'again'
   | 'moveChoose'
+  | 'listGoesOn'
   | 'markGo'
   | 'nothing'
-  | 'ofWhom'
+  | 'about'
   | 'longDate'
+  | 'shortDate'
   | 'written';
 
 /** A text with its `{slots}` filled; slots that are not given stay, so that a test finds them. */

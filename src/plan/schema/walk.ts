@@ -70,6 +70,15 @@ function scalarIssues(shape: Shape, value: unknown, path: Steps): Issue[] {
   return shape.check && !checks[shape.check](value) ? [{ kind: 'check', path, shape }] : [];
 }
 
+/** The shape of what stands at a path; undefined where the format knows no such place. */
+export function shapeAt(root: Shape, path: Steps): Shape | undefined {
+  return path.reduce<Shape | undefined>((shape, step) => {
+    if (shape?.type === 'map') return Object.hasOwn(shape.keys, step) ? shape.keys[step] : undefined;
+    if (shape?.type === 'list' || shape?.type === 'one-or-list' || shape?.type === 'dictionary') return shape.of;
+    return undefined;
+  }, root);
+}
+
 /** Calls `see` for every value of a sound plan that the format knows, outside in. */
 export function visit(
   shape: Shape,

@@ -1,0 +1,182 @@
+import { addPeriod, parsePeriod, parseSpan } from '../calendar/period.ts';
+import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
+import { deadlinesOf, type Law } from '../law/index.ts';
+import type { PlanFile } from '../plan/read.ts';
+import { eventTypesOpen } from '../plan/schema/codes.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import { isHistory } from '../plan/standing.ts';
+import { suggest } from '../plan/suggest.ts';
+import { type DeadlineReport, inTimeOrder, rowsOf, type WhatIf } from '../report/deadlines/rows.ts';
+import { lawsFor } from './config.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { readInputs } from './inputs.ts';
+import type { Io, Output } from './io.ts';
+import { type CommonOptions, colorFor, todayOf } from './options.ts';
+
+export const deadlineFormats = ['table', 'json', 'csv', 'ics'] as const;
+export type DeadlineFormat = (typeof deadlineFormats)[number];
+
+export interface DeadlinesOptions extends CommonOptions {
+  format?: DeadlineFormat;
+  output?: string;
+  /** Open clocks that end within this time only. */
+  within?: string;
+  /** EVENT=DATE, as often as given. */
+  whatIf?: string[];
+  /** Also what does not apply. */
+  all?: boolean;
+}
+
+/** A law and the holidays of its courts. */
+export interface LoadedLaw {
+  law: Law;
+  isHoliday: (date: PlainDate) => boolean;
+}
+
+/** A file that holds a plan. */
+export type Readable = PlanFile & { plan: Plan };
+
+/** `caseplan deadlines`: every clock of the plans, on standard output or in the file of `--output`. */
+export async function runDeadlines(paths: readonly string[], options: DeadlinesOptions, io: Io): Promise<ExitStatus> {
+  const asOf = todayOf(options, io);
+  const until = limitOf(options.within, asOf);
+  const whatIf = (options.whatIf ?? []).map(whatIfOf);
+  const files = runningPlans(await readInputs(paths, io), io);
+  const laws = await lawsOf(files, asOf, options, io);
+  for (const { type } of whatIf) mustBeKnown(type, files, laws);
+  const report = reportOf(files, laws, { asOf, whatIf });
+  const rows = until === null ? report.rows : report.rows.filter((row) => isWithin(row, until));
+  await write({ ...report, rows, until }, options, io);
+  return exit.done;
+}
+
+/** Plans that are not history and were read; of what is no plan, `check` tells more. */
+function runningPlans(files: readonly PlanFile[], io: Io): Readable[] {
+  const replaced = new Set(files.flatMap(({ plan }) => plan?.replaces ?? []));
+  return files.flatMap((file) => {
+    const { plan } = file;
+    if (plan === null)
+      io.stderr.write(`caseplan: ${file.file} was left out, since it is no plan. See: caseplan check\n`);
+    return plan === null || isHistory(plan) || replaced.has(plan.id) ? [] : [{ ...file, plan }];
+  });
+}
+
+/** The law of every jurisdiction that the plans name, with the holidays of its courts: a date that moves is always shown. */
+export async function lawsOf(
+  files: readonly Readable[],
+  asOf: PlainDate,
+  options: CommonOptions,
+  io: Io,
+): Promise<Map<string, LoadedLaw>> {
+  const laws = await lawsFor(files, asOf, options, io);
+  const codes = [...new Set(files.map(({ plan }) => plan.jurisdiction))];
+  return new Map(
+    await Promise.all(codes.map(async (code) => [code, await withHolidays(laws.of(code) as Law)] as const)),
+  );
+}
+
+async function withHolidays(law: Law): Promise<LoadedLaw> {
+  if (law.holidays === null) return { law, isHoliday: () => false };
+  const { holidaysOf } = await import('../law/holidays.ts');
+  return { law, isHoliday: await holidaysOf(law.holidays) };
+}
+
+function reportOf(
+  files: readonly Readable[],
+  laws: ReadonlyMap<string, LoadedLaw>,
+  { asOf, whatIf }: Pick<DeadlineReport, 'asOf' | 'whatIf'>,
+): Omit<DeadlineReport, 'until'> {
+  const rows = files.flatMap((file) => {
+    const { law, isHoliday } = laws.get(file.plan.jurisdiction) as LoadedLaw;
+    const plan = whatIf.reduce(suppose, file.plan);
+    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday }), asOf);
+  });
+  const plans = files.map(({ file, plan }) => ({
+    file,
+    id: plan.id,
+    law: laws.get(plan.jurisdiction)?.law.name ?? '',
+  }));
+  return { asOf, plans, rows: inTimeOrder(rows), whatIf };
+}
+
+/** The plan with the event in it, instead of the first of its type where there is one. The plan itself stays as it is. */
+function suppose(plan: Plan, { type, date }: WhatIf): Plan {
+  const events = plan.case?.events ?? [];
+  const [first] = events.filter((event) => event.type === type).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const supposed = { ...first, type, date };
+  const changed = first ? events.map((event) => (event === first ? supposed : event)) : [...events, supposed];
+  return { ...plan, case: { ...plan.case, events: changed } };
+}
+
+const isWithin = ({ due, rolled, daysLeft }: DeadlineReport['rows'][number], until: PlainDate) =>
+  daysLeft !== null && due !== null && (rolled ?? due) <= until;
+
+/** @throws UserMistake for what is no length of time. */
+function limitOf(within: string | undefined, today: PlainDate): PlainDate | null {
+  if (within === undefined) return null;
+  const units: Record<string, string> = { d: 'days', w: 'weeks', m: 'months', y: 'years' };
+  const short = /^(\d+)([dwmy]?)$/.exec(within);
+  const period = parseSpan(short ? `${short[1]} ${units[short[2] || 'd']}` : within) ?? parsePeriod(within);
+  if (period === null) {
+    throw new UserMistake(`--within ${within} is no length of time. Write days, weeks or months: 30d, 6w, 3m.`);
+  }
+  return addPeriod(today, period);
+}
+
+/** @throws UserMistake for what is not EVENT=DATE. */
+function whatIfOf(text: string): WhatIf {
+  const [type = '', day, ...rest] = text.split('=');
+  const date = parseDate(day);
+  if (!/^[a-z][a-z0-9-]*$/.test(type) || date === null || rest.length > 0) {
+    throw new UserMistake(`--what-if ${text} is no event. Write EVENT=DATE, for example removal=2026-04-15.`);
+  }
+  return { type, date };
+}
+
+/** A slip of the pen in an event would change nothing, and nobody would notice. */
+function mustBeKnown(type: string, files: readonly Readable[], laws: ReadonlyMap<string, LoadedLaw>) {
+  const known = new Set<string>(eventTypesOpen);
+  for (const { plan } of files) for (const event of plan.case?.events ?? []) known.add(event.type);
+  for (const { law } of laws.values()) {
+    for (const name of Object.keys(law.anchors)) known.add(name);
+    for (const [, name = ''] of JSON.stringify(law).matchAll(/"(?:event|noEvent)":"([^"]+)"/g)) known.add(name);
+  }
+  if (files.length === 0 || known.has(type)) return;
+  const guess = suggest(type, [...known]);
+  const hint = guess ? `Did you mean ${guess}?` : `Known are ${[...known].sort().join(', ')}.`;
+  throw new UserMistake(`--what-if ${type}: no clock starts from an event of this type. ${hint}`);
+}
+
+const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
+
+async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io): Promise<void> {
+  const { output } = options;
+  const toFile = output !== undefined && output !== '-';
+  const text = await textOf(report, options, io, toFile ? plainOutput : io.stdout);
+  if (!toFile) return io.stdout.write(text);
+  const { resolve } = await import('node:path');
+  const { writeWhole } = await import('./write.ts');
+  await writeWhole(resolve(io.cwd, output), text);
+}
+
+/** Each form is loaded only when it is asked for. */
+async function textOf(report: DeadlineReport, options: DeadlinesOptions, io: Io, output: Output): Promise<string> {
+  const { format = 'table', all, quiet } = options;
+  if (format === 'json') return (await import('../report/deadlines/json.ts')).deadlinesJson(report);
+  if (format === 'csv') return (await import('../report/deadlines/csv.ts')).deadlinesCsv(report);
+  if (format === 'ics') {
+    const { createHash } = await import('node:crypto');
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+    const { deadlinesIcs, isEvent } = await import('../report/deadlines/ics.ts');
+    if (!report.rows.some(isEvent))
+      io.stderr.write('caseplan: nothing is open, so there is no event in the calendar.\n');
+    return deadlinesIcs(report, hash);
+  }
+  const { deadlinesTable } = await import('../report/deadlines/table.ts');
+  return deadlinesTable(report, {
+    color: await colorFor(output, options, io),
+    columns: Math.min(output.columns, 120),
+    all,
+    quiet,
+  });
+}

@@ -1,0 +1,182 @@
+import { addPeriod, type Period, parseSpan } from '../calendar/period.ts';
+import {
+  addDays,
+  addMonths,
+  date as dateOf,
+  daysBetween,
+  daysInMonth,
+  type PlainDate,
+  parts,
+  weekday,
+} from '../calendar/plain-date.ts';
+import { failing } from './conditions.ts';
+import { type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
+import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
+import type { Facts } from './facts.ts';
+import { meetings } from './meetings.ts';
+import type { DeadlineEntry } from './pack-schema.ts';
+import { endOfMonthsInCare } from './time-in-care.ts';
+
+/** A child is in care for twenty-one years at the most. */
+const mostMonths = 21 * 12;
+
+/** One entry of a pack, run for one child. */
+export class Clock {
+  readonly #entry: DeadlineEntry;
+  readonly #facts: Facts;
+  readonly #definitions: Definitions;
+  readonly #options: DeadlineOptions;
+
+  constructor(entry: DeadlineEntry, facts: Facts, definitions: Definitions, options: DeadlineOptions) {
+    this.#entry = entry;
+    this.#facts = facts;
+    this.#definitions = definitions;
+    this.#options = options;
+  }
+
+  deadlines(): Deadline[] {
+    const fails = failing(this.#entry.when, this.#facts);
+    if (fails) return [this.#without('not-applicable', fails.because ?? 'does not apply to this child')];
+    const { placement } = this.#entry.due;
+    if (placement === undefined) return this.#from(undefined);
+    const starts = this.#facts.placements(placement);
+    if (starts.length === 0) return [this.#without('not-applicable', `no ${placement} placement`)];
+    return starts.flatMap((start, index) => this.#from(start, starts[index + 1]?.date));
+  }
+
+  /** `of`: the placement that the clock is about; `until`: when the next one of its kind began, whose records are not this one's. */
+  #from(of: Trigger | undefined, until?: PlainDate): Deadline[] {
+    const result = reckon(this.#entry.due, this.#facts, this.#definitions, of);
+    if (!isReckoned(result)) return [this.#notReckoned(result.missing)];
+    const { trigger, date, base } = result;
+    const end = (of?.at?.node as { end?: string } | undefined)?.end;
+    if (end !== undefined && end < date)
+      return [this.#without('not-applicable', 'the placement ended before it was due')];
+    if (this.#entry.monthly) return this.#monthly(trigger);
+    const due = this.#entry.cumulative ? endOfMonthsInCare(base, this.#entry.cumulative, this.#facts) : date;
+    if (this.#entry.repeat) return this.#series(trigger, base, due, spanOf(this.#entry.repeat));
+    return [this.#single(trigger, due, of, until)];
+  }
+
+  #notReckoned(missing: string[]): Deadline {
+    const none = missing.every((fact) => fact.startsWith(noneHeld));
+    if (none) return this.#without('not-applicable', 'no such hearing was held yet');
+    return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
+  }
+
+  #single(trigger: Trigger, due: PlainDate, of: Trigger | undefined, until: PlainDate | undefined): Deadline {
+    const notBefore = this.#entry.notBefore && reckon(this.#entry.notBefore, this.#facts, this.#definitions, of);
+    // A report due before a hearing is met before it; everything else after the fact that starts the clock.
+    const backward = due < trigger.date;
+    const from = notBefore && isReckoned(notBefore) ? notBefore.date : backward ? null : trigger.date;
+    const fitting = meetings(this.#entry, this.#facts)
+      .filter((on) => (from === null || on >= from) && (!backward || on <= trigger.date))
+      .filter((on) => until === undefined || on < until);
+    // What was in time stays in time, whatever is filed afterwards.
+    const inTime = fitting.filter((on) => on <= (this.#rolled(due) ?? due)).at(backward ? -1 : 0);
+    return this.#deadline(trigger, due, inTime ?? fitting[0] ?? null);
+  }
+
+  /** Due again and again, each time reckoned from when it was last met. */
+  #series(trigger: Trigger, base: PlainDate, firstDue: PlainDate, every: Period): Deadline[] {
+    const all = meetings(this.#entry, this.#facts);
+    const list: Deadline[] = [];
+    let from = trigger;
+    let due = firstDue;
+    for (;;) {
+      const metOn = all.find((on) => (from === trigger ? on >= base : on > from.date)) ?? null;
+      list.push(this.#deadline(from, due, metOn));
+      if (metOn === null) return list;
+      from = { type: 'the last one', date: metOn, at: null };
+      due = addPeriod(metOn, every);
+    }
+  }
+
+  /** Every whole calendar month since the trigger: those that were missed, and the one that runs or comes first. */
+  #monthly(trigger: Trigger): Deadline[] {
+    const met = meetings(this.#entry, this.#facts);
+    const { today } = this.#options;
+    const over = this.#facts.over();
+    const first = firstWholeMonth(trigger.date);
+    const list: Deadline[] = [];
+    let month = first;
+    for (let n = 0; n < mostMonths && month <= (over ?? today); n++, month = addMonths(month, 1)) {
+      const due = lastOfMonth(month);
+      const metOn = met.find((on) => on >= month && on <= due) ?? null;
+      if (metOn === null || due >= today) list.push(this.#deadline(trigger, due, metOn));
+    }
+    if (list.length > 0) return list;
+    if (over !== undefined) return [this.#without('not-applicable', 'the case is over')];
+    return [this.#deadline(trigger, lastOfMonth(first), null)];
+  }
+
+  #deadline(trigger: Trigger, due: PlainDate, metOn: PlainDate | null): Deadline {
+    const rolled = this.#rolled(due);
+    const over = this.#facts.over();
+    const base = {
+      entry: this.#entry,
+      children: this.#children(),
+      trigger,
+      due,
+      rolled,
+      metOn,
+      why: null,
+      missing: [],
+    };
+    if (metOn === null && over !== undefined && over <= due && over <= this.#options.today) {
+      return { ...base, state: 'not-applicable', why: 'the case was over before it was due' };
+    }
+    const state = this.#state(rolled ?? due, metOn);
+    if (this.#entry.hold && state === 'overdue') return { ...base, state: 'not-applicable', why: 'its day has passed' };
+    return { ...base, state };
+  }
+
+  #state(due: PlainDate, metOn: PlainDate | null): DeadlineState {
+    const { today, soon = 30 } = this.#options;
+    if (metOn !== null) return metOn <= due ? 'met' : 'met-late';
+    if (due < today) return 'overdue';
+    return daysBetween(today, due) <= soon ? 'due-soon' : 'upcoming';
+  }
+
+  /** The next day on which a court sits, where the law moves the date there; null where it stays. */
+  #rolled(due: PlainDate): PlainDate | null {
+    if (this.#entry.roll !== true) return null;
+    let day = due;
+    for (let n = 0; n < 15 && (weekday(day) > 5 || this.#options.isHoliday?.(day)); n++) day = addDays(day, 1);
+    return day === due ? null : day;
+  }
+
+  #without(state: 'unknown' | 'not-applicable', why: string, missing: string[] = []): Deadline {
+    return {
+      entry: this.#entry,
+      children: this.#children(),
+      trigger: null,
+      due: null,
+      rolled: null,
+      state,
+      metOn: null,
+      why,
+      missing,
+    };
+  }
+
+  #children(): string[] {
+    return this.#facts.child === null ? [] : [this.#facts.child];
+  }
+}
+
+function spanOf(text: string): Period {
+  const span = parseSpan(text);
+  if (span === null) throw new RangeError(`not a length of time: ${text}`);
+  return span;
+}
+
+function firstWholeMonth(from: PlainDate): PlainDate {
+  const first = dateOf(`${from.slice(0, 7)}-01`);
+  return from === first ? first : addMonths(first, 1);
+}
+
+function lastOfMonth(first: PlainDate): PlainDate {
+  const { year, month } = parts(first);
+  return dateOf(`${first.slice(0, 7)}-${daysInMonth(year, month)}`);
+}

@@ -1,0 +1,62 @@
+import type { Facts } from './facts.ts';
+import type { Condition } from './pack-schema.ts';
+
+/** The item that an entry is asked of, as a value whose parts paths lead to. */
+export type Item = object;
+
+/** What stands at a path such as `placement.safety`; a pointer to a service, a provider or a person is followed. */
+export function partOf(item: Item, path: string, facts: Facts): unknown {
+  return path.split('.').reduce<unknown>((at, key) => {
+    const value = (at as Record<string, unknown> | null | undefined)?.[key];
+    return typeof value === 'string' ? (pointed(key, value, facts) ?? value) : value;
+  }, item);
+}
+
+function pointed(key: string, id: string, { plan }: Facts): object | undefined {
+  if (key === 'service') return plan.services?.find((service) => service.id === id);
+  if (['provider', 'caregiver', 'person'].includes(key)) return plan.people?.find((person) => person.id === id);
+  return undefined;
+}
+
+/** Is a part written? Empty texts, lists and maps are not. */
+export function isWritten(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  if (typeof value === 'object') return Object.keys(value).length > 0;
+  return true;
+}
+
+type Test = (condition: Condition, facts: Facts, item: Item) => boolean;
+
+/** What each key of a condition asks. */
+const tests: { [K in Exclude<keyof Condition, 'because'>]: Test } = {
+  inCare: ({ inCare }, facts) => facts.inCare() === inCare,
+  kind: ({ kind }, { plan }) => plan.kind === kind,
+  goal: ({ goal }, { entry }) => [entry?.permanency?.primary, entry?.permanency?.concurrent].includes(goal),
+  primaryGoal: ({ primaryGoal }, { entry }) => entry?.permanency?.primary === primaryGoal,
+  placement: ({ placement }, { entry }) => entry?.placement?.type === placement,
+  notPlacement: ({ notPlacement }, { entry }) => entry?.placement?.type !== notPlacement,
+  ageAtLeast: ({ ageAtLeast = 0 }, facts) => (facts.age() ?? -1) >= ageAtLeast,
+  ageUnder: ({ ageUnder = 0 }, facts) => (facts.age() ?? Number.POSITIVE_INFINITY) < ageUnder,
+  event: ({ event = '' }, facts) => facts.event(event) !== undefined,
+  noEvent: ({ noEvent = '' }, facts) => facts.event(noEvent) === undefined,
+  icwa: ({ icwa }, { entry }) => ['reason-to-know', 'confirmed'].includes(entry?.icwa?.status ?? '') === icwa,
+  court: ({ court }, { plan }) => (plan.case?.court !== undefined) === court,
+  hearing: ({ hearing = '' }, { plan }) => (plan.case?.hearings ?? []).some(({ type }) => type === hearing),
+  has: ({ has = '' }, facts, item) => isWritten(partOf(item, has, facts)),
+  hasNot: ({ hasNot = '' }, facts, item) => !isWritten(partOf(item, hasNot, facts)),
+  equals: ({ equals }, facts, item) =>
+    equals === undefined || String(partOf(item, equals.path, facts)) === equals.value,
+};
+
+/** The first condition that does not hold; undefined where the entry applies. */
+export function failing(
+  conditions: readonly Condition[] | undefined,
+  facts: Facts,
+  item: Item = {},
+): Condition | undefined {
+  return (conditions ?? []).find((condition) =>
+    (Object.keys(condition) as (keyof Condition)[]).some(
+      (key) => key !== 'because' && !tests[key](condition, facts, item),
+    ),
+  );
+}

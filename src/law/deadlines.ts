@@ -1,0 +1,78 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { childIds } from '../plan/people.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import { Clock } from './clock.ts';
+import type { Definitions, Trigger } from './dates.ts';
+import { Facts } from './facts.ts';
+import type { Law } from './law.ts';
+import type { DeadlineEntry } from './pack-schema.ts';
+
+export type DeadlineState = 'met' | 'met-late' | 'upcoming' | 'due-soon' | 'overdue' | 'unknown' | 'not-applicable';
+
+/** One clock of the law on one plan. */
+export interface Deadline {
+  entry: DeadlineEntry;
+  /** The children it is about; empty where the plan names none. */
+  children: string[];
+  trigger: Trigger | null;
+  /** The statutory date, never rolled; null where it cannot be told. */
+  due: PlainDate | null;
+  /** The next court day, where the statutory date is none and the law rolls it. */
+  rolled: PlainDate | null;
+  state: DeadlineState;
+  metOn: PlainDate | null;
+  /** Facts that are missing (state unknown), or why it does not apply. */
+  why: string | null;
+  /** What is missing, for `unknown`. */
+  missing: string[];
+}
+
+export interface DeadlineOptions {
+  today: PlainDate;
+  /** How many days ahead a deadline is due soon. */
+  soon?: number;
+  /** Legal holidays of the court; weekends alone count where it is left out. */
+  isHoliday?: (date: PlainDate) => boolean;
+}
+
+/** Every clock of a plan, in the order of their dates; what cannot be told and what does not apply comes last. */
+export function deadlinesOf(plan: Plan, law: Law, options: DeadlineOptions): Deadline[] {
+  const children = childIds(plan);
+  const all = (children.length === 0 ? [null] : children).flatMap((child) =>
+    ofChild(new Facts(plan, child, options.today), law, options),
+  );
+  return grouped(all).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+}
+
+const sortKey = ({ due, state, entry }: Deadline) =>
+  `${state === 'not-applicable' ? '2' : due === null ? '1' : '0'}${due} ${entry.id}`;
+
+function ofChild(facts: Facts, law: Law, options: DeadlineOptions): Deadline[] {
+  const definitions: Definitions = {
+    anchors: law.anchors,
+    deadline: (id) => law.deadlines.find((entry) => entry.id === id)?.due,
+  };
+  return law.deadlines.flatMap((entry) => {
+    return new Clock(entry, facts, definitions, options).deadlines();
+  });
+}
+
+/** Clocks of several children that say the same are one clock. */
+function grouped(all: readonly Deadline[]): Deadline[] {
+  const groups = new Map<string, Deadline>();
+  for (const one of all) {
+    const key = JSON.stringify([
+      one.entry.id,
+      one.trigger?.type,
+      one.trigger?.date,
+      one.due,
+      one.state,
+      one.metOn,
+      one.why,
+    ]);
+    const group = groups.get(key);
+    if (group) group.children.push(...one.children);
+    else groups.set(key, { ...one, children: [...one.children] });
+  }
+  return [...groups.values()];
+}

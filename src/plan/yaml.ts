@@ -1,0 +1,145 @@
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { Positions } from './positions.ts';
+import type { Problem } from './problem.ts';
+import { decode } from './text.ts';
+
+/** A YAML file as it was read: its value as a tree, where everything stands, and what keeps it from being YAML. */
+export interface YamlFile {
+  text: string;
+  /** null where there are problems, and where the file is empty. */
+  value: unknown;
+  positions: Positions;
+  problems: Problem[];
+}
+
+// A plan holds no more than a few anchors; a bomb holds millions of copies (the yaml package's own default).
+const maxAliasCount = 100;
+
+/** Reads the bytes of a YAML file. Never throws for what the file holds; every error is told. */
+export function readYaml(bytes: Uint8Array): YamlFile {
+  const { text, problem } = decode(bytes);
+  const lines = new LineCounter();
+  const document = problem ? emptyDocument() : parse(text, lines);
+  if (problem) lines.addNewLine(0);
+  const positions = new Positions(document, lines);
+  const nothing = { text, value: null, positions };
+  if (problem) return { ...nothing, problems: [problem] };
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, positions) };
+  const value = toTree(document);
+  if (value !== null || document.contents === null) return { text, value, positions, problems: [] };
+  return { ...nothing, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...aliasBomb }] };
+}
+
+const emptyDocument = () => parseDocument('') as Document;
+
+function parse(text: string, lines: LineCounter): Document {
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true });
+    return document as Document;
+  } catch (error) {
+    // The parser recurses: thousands of nested brackets exhaust the stack. That is the file's fault, not ours.
+    if (!(error instanceof RangeError)) throw error;
+    const document = parseDocument('') as Document;
+    lines.addNewLine(0);
+    document.errors.push({ code: 'RESOURCE_EXHAUSTION', message: 'nested too deeply', pos: [0, 0] } as never);
+    return document;
+  }
+}
+
+/** The value of a file as a tree, or null where its anchors multiply beyond measure or contain themselves. */
+function toTree(document: Document): unknown {
+  try {
+    return copyOf(document.toJS({ maxAliasCount }), []);
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A copy in which nothing is shared, without the `x-` keys, which are for local use and which nothing looks at. */
+function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (ancestors.includes(value)) throw new RangeError('an anchor contains itself');
+  const inside = [...ancestors, value];
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, inside));
+  const kept = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
+  return Object.fromEntries(kept.map(([key, child]) => [key, copyOf(child, inside)]));
+}
+
+const aliasBomb = {
+  message: 'The anchors of this file (&name, *name) repeat so often, or contain themselves, that it cannot be read.',
+  help: 'Write the repeated text out, or refer to things by id.',
+};
+
+interface Words {
+  message: string;
+  help: string;
+}
+
+// The mistakes that people make most in YAML, in their own words; codes are those of the yaml package.
+const quote = 'Put the whole text in quotes: "…". Where it has double quotes in it, use single ones around it.';
+const inWords: Record<string, Words> = {
+  BAD_INDENT: {
+    message: 'This line does not begin in the same column as those it belongs to.',
+    help: 'Indent it like the line above it, with spaces.',
+  },
+  TAB_AS_INDENT: { message: 'This line is indented with a tab.', help: 'Replace the tab with spaces.' },
+  DUPLICATE_KEY: {
+    message: 'This key stands here for the second time.',
+    help: 'Keep one of the two; the second would hide the first.',
+  },
+  MISSING_CHAR: {
+    message: 'A quote, bracket or colon is missing, on this line or just before it.',
+    help: 'Close what was opened; a key ends with a colon.',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'This text does not end where its quotes do, or begins with a sign that YAML reads as its own.',
+    help: quote,
+  },
+  BLOCK_IN_FLOW: { message: 'This text has ": " in it, which begins a new key.', help: quote },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This text has ": " in it, which begins a new key.', help: quote },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'This line has no colon after its key, or a quote is not closed.',
+    help: 'A key ends with a colon: goals:',
+  },
+  MULTIPLE_DOCS: {
+    message: 'There is more than one document in this file.',
+    help: 'Keep one plan in a file: remove the `---` line and what follows it.',
+  },
+  BAD_ALIAS: { message: 'Text that begins with * or & points to an anchor.', help: quote },
+  BAD_SCALAR_START: { message: 'Text cannot begin with @, ` or %.', help: quote },
+  BAD_DQ_ESCAPE: {
+    message: 'A \\ in double quotes begins an escape, and this is none.',
+    help: 'Write \\\\ for the sign itself, or use single quotes.',
+  },
+  NON_STRING_KEY: {
+    message: 'A key must be a word.',
+    help: 'Put it in quotes, or begin the line with "- " for an item of a list.',
+  },
+  RESOURCE_EXHAUSTION: { message: 'The brackets are nested too deeply.', help: 'Take out some of them.' },
+  TAG_RESOLVE_FAILED: {
+    message: 'A word that begins with ! is a tag, and a plan needs none.',
+    help: `Remove it. ${quote}`,
+  },
+};
+
+/** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
+function yamlProblems(errors: readonly YAMLError[], positions: Positions): Problem[] {
+  const problems = new Map<number, Problem>();
+  for (const error of errors) {
+    const problem = yamlProblem(error, positions);
+    if (!problems.has(problem.line)) problems.set(problem.line, problem);
+  }
+  return [...problems.values()];
+}
+
+function yamlProblem(error: YAMLError, positions: Positions): Problem {
+  const [start, end] = error.pos;
+  const own = (error.message.split('\n', 1)[0] ?? error.code).replace(/[.:]$/, '');
+  const words = inWords[error.code] ?? {
+    message: `This is not valid YAML: ${own}.`,
+    help: 'See this line and the one before it.',
+  };
+  return { rule: 'syntax/yaml', path: [], ...positions.offsets(start, end), ...words };
+}

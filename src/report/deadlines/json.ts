@@ -1,0 +1,27 @@
+import type { DeadlineReport, DeadlineRow } from './rows.ts';
+
+/** Deadlines as JSON, version 1 of the contract, keys in a fixed order. `whatIf` is there only where something was supposed. */
+export function deadlinesJson({ asOf, rows, whatIf }: DeadlineReport): string {
+  const supposed = whatIf.length > 0 ? { whatIf } : {};
+  return `${JSON.stringify({ version: 1, asOf, ...supposed, deadlines: rows.map(jsonRow) }, null, 2)}\n`;
+}
+
+function jsonRow({ entry, trigger, line, ...row }: DeadlineRow) {
+  return {
+    id: entry.id,
+    name: entry.name,
+    file: row.file,
+    plan: row.plan,
+    children: row.children,
+    trigger: trigger && { type: trigger.type, date: trigger.date, line },
+    rule: entry.rule,
+    due: row.due,
+    rolled: row.rolled,
+    state: row.state,
+    metOn: row.metOn,
+    daysLeft: row.daysLeft,
+    citation: entry.citation,
+    source: entry.source ?? null,
+    verified: entry.verified,
+  };
+}

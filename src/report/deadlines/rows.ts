@@ -1,0 +1,80 @@
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import type { Deadline, DeadlineState } from '../../law/index.ts';
+import { findPerson } from '../../plan/people.ts';
+import type { PlanFile } from '../../plan/read.ts';
+import type { Plan } from '../../plan/schema/plan.ts';
+
+/** One clock of one plan, with what reporters need to know of the file that it comes from. */
+export interface DeadlineRow extends Deadline {
+  file: string;
+  /** Id of the plan. */
+  plan: string;
+  /** Line of the fact that starts the clock; null where it is not in the file. */
+  line: number | null;
+  /** Days from the day of the report to the last day to act, negative when it has passed; null for clocks that are not open. */
+  daysLeft: number | null;
+  /** The children as initials, for what leaves the agency's hands. */
+  initials: string[];
+}
+
+/** An event that is not in the plan and is reckoned with all the same. */
+export interface WhatIf {
+  type: string;
+  date: PlainDate;
+}
+
+/** What every reporter of deadlines gets. */
+export interface DeadlineReport {
+  asOf: PlainDate;
+  /** The plans that were looked at, in the order of the files. */
+  plans: { file: string; id: string; law: string }[];
+  /** In time order; what cannot be told and what does not apply comes last. */
+  rows: DeadlineRow[];
+  whatIf: readonly WhatIf[];
+  /** Set where only the open clocks that end by this day are in it. */
+  until: PlainDate | null;
+}
+
+const open: readonly DeadlineState[] = ['overdue', 'due-soon', 'upcoming'];
+
+/** Is there still something to do by it? */
+export const isOpen = ({ state }: Pick<Deadline, 'state'>) => open.includes(state);
+
+/** The clocks of a plan as rows. `plan` is that of the file, or the file's with an event of `--what-if` in it. */
+export function rowsOf(file: PlanFile, plan: Plan, deadlines: readonly Deadline[], asOf: PlainDate): DeadlineRow[] {
+  return deadlines.map((deadline) => ({
+    ...deadline,
+    file: file.file,
+    plan: plan.id,
+    line: lineOf(file, deadline.trigger),
+    daysLeft: isOpen(deadline) && deadline.due ? daysBetween(asOf, deadline.rolled ?? deadline.due) : null,
+    initials: deadline.children.map((id) => initialsOf(findPerson(plan, id)?.name ?? id)),
+  }));
+}
+
+/** The line on which a fact stands in its file. */
+export function lineOf(file: PlanFile, trigger: Deadline['trigger']): number | null {
+  const path = trigger?.at && file.paths.get(trigger.at.node);
+  return trigger?.at && path ? file.positions.at([...path, trigger.at.key]).line : null;
+}
+
+/** "removal 2026-01-10"; a clock that runs again is named after the day on which it was met, "met 2026-03-12". */
+export const factOf = ({ type, date }: NonNullable<Deadline['trigger']>) =>
+  type.endsWith(date) ? type : `${type} ${date}`;
+
+/** "Sofia Delgado" → "S.D." */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
+  return words.map((word) => `${/\p{L}/u.exec(word)?.[0].toUpperCase()}.`).join('');
+}
+
+/** In time order over all plans; within a day by file and name. What has no date comes last, what does not apply after it. */
+export function inTimeOrder(rows: readonly DeadlineRow[]): DeadlineRow[] {
+  const keyed = rows.map((row) => ({ row, key: sortKey(row) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+}
+
+function sortKey({ state, due, file, entry, children }: DeadlineRow): string {
+  const rank = state === 'not-applicable' ? '2' : due === null ? '1' : '0';
+  return [rank, due ?? '', file, entry.id, children.join(' ')].join('\n');
+}

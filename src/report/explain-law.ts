@@ -1,0 +1,155 @@
+import type { ChalkInstance } from 'chalk';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Deadline, Gap, Law } from '../law/index.ts';
+import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { conditionInWords, metInWords, reckonedInWords } from './deadlines/law-words.ts';
+import { noLegalAdvice } from './deadlines/table.ts';
+import { listed, longDate, plural, whereToWrite } from './deadlines/words.ts';
+import { wrap } from './wrap.ts';
+
+interface Style {
+  color: ChalkInstance;
+  columns: number;
+}
+
+/** One clock of a plan and the sentences by which it was counted. */
+export interface WorkedDeadline {
+  deadline: Deadline;
+  steps: readonly string[];
+  daysLeft: number | null;
+}
+
+/** The plan that an entry is worked out on. */
+export interface OnPlan<T> {
+  file: string;
+  plan: string;
+  asOf: PlainDate;
+  results: readonly T[];
+}
+
+/** The text of a deadline for the terminal, with a worked example where a plan is given. */
+export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on?: OnPlan<WorkedDeadline>): string {
+  return [
+    head(`deadline/${entry.id}`, entry, style),
+    section('How it is counted', counting(entry, law), style),
+    section('What meets it', meeting(entry), style),
+    closing(entry, style),
+    on ? section(titleOf(on), on.results.flatMap(workedText), style) : '',
+    section('', [noLegalAdvice], style),
+  ].join('');
+}
+
+/** The text of a required component for the terminal, with what a plan lacks where one is given. */
+export function explainContent(entry: ContentEntry, style: Style, on?: OnPlan<Gap>): string {
+  return [
+    head(`law/${entry.id}`, entry, style),
+    section('What is looked at', asked(entry), style),
+    section('What to do', [entry.help], style),
+    closing(entry, style),
+    on ? section(titleOf(on), gapText(on.results), style) : '',
+    section('', [noLegalAdvice], style),
+  ].join('');
+}
+
+type Entry = DeadlineEntry | ContentEntry;
+
+function head(id: string, { name, law, verified }: Entry, { color, columns }: Style): string {
+  const mark = verified ? color.green('verified') : color.yellow('unverified');
+  return `${color.bold(id)}  ${color.dim(name)}  ${mark}\n\n${paragraph(law, columns)}`;
+}
+
+function paragraph(text: string, columns: number): string {
+  return wrap(text, columns - 2)
+    .map((line) => `  ${line}\n`)
+    .join('');
+}
+
+function section(title: string, paragraphs: readonly string[], { color, columns }: Style): string {
+  if (paragraphs.length === 0) return '';
+  const text = paragraphs.map((one) => paragraph(one, columns)).join('');
+  return title === '' ? `\n${text}` : `\n${color.bold(title)}\n${text}`;
+}
+
+function counting(entry: DeadlineEntry, law: Law): string[] {
+  const { cumulative, repeat, notBefore } = entry;
+  return [
+    `${sentence(entry.rule)}`,
+    `Reckoned as: ${reckonedInWords(entry.due, law.anchors)}.`,
+    cumulative &&
+      `Counted over ${plural(cumulative.months, 'month')} of care within ${cumulative.of}; not counted: ${listed(cumulative.except)}.`,
+    notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
+    entry.monthly && 'Due in every calendar month.',
+    repeat && `Due again ${repeat} after it was met.`,
+    entry.roll
+      ? 'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.'
+      : 'A weekend or legal holiday does not move it.',
+    entry.hold && 'For information: nobody is late by it.',
+  ].filter((line) => typeof line === 'string');
+}
+
+function meeting({ met = [] }: DeadlineEntry): string[] {
+  return met.length === 0 ? ['Nothing in the file; the date stands.'] : [sentence(listed(met.map(metInWords), 'or'))];
+}
+
+const each: Record<ContentEntry['each'], string> = {
+  plan: 'The plan',
+  child: 'Each child',
+  parent: 'Each parent',
+  task: 'Each open task',
+  'parent-task': 'Each open task of a parent',
+  service: 'Each service',
+  'family-time': 'Each entry of family time',
+};
+
+function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry): string[] {
+  return [
+    needs && `${each[of]}: must have ${listed(needs)}.`,
+    anyOf && `${each[of]}: must have ${listed(anyOf, 'or')}.`,
+    differs && `${each[of]}: ${listed(differs)} must not be the same.`,
+    oneOf && `${each[of]}: ${oneOf.path} must be ${listed(oneOf.values, 'or')}.`,
+    `Where it is not so: ${sentence(missing.replaceAll('{id}', 'NAME').replaceAll('{age}', 'AGE'))}`,
+  ].filter((line) => typeof line === 'string');
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
+
+function closing(entry: Entry, style: Style): string {
+  const when = (entry.when ?? []).map((condition) => `- ${conditionInWords(condition)}`);
+  const source = [
+    entry.citation,
+    ...(entry.source ? [entry.source] : []),
+    entry.verified
+      ? `Verified: the text was read. Looked at on ${entry.asOf}.`
+      : `Not verified: compare with the official text. Looked at on ${entry.asOf}.`,
+  ];
+  return [
+    section('When it applies', when.length > 0 ? when : ['Always.'], style),
+    section('Source', source, style),
+    section('Note', entry.note ? [entry.note] : [], style),
+  ].join('');
+}
+
+const titleOf = ({ file, plan, asOf }: OnPlan<unknown>) => `In ${file} (${plan}), as of ${asOf}`;
+
+function workedText({ deadline, steps, daysLeft }: WorkedDeadline): string[] {
+  const { children, state, why, missing } = deadline;
+  const who = children.length > 0 ? `${children.join(', ')}: ` : '';
+  if (state === 'unknown') return [`${who}Cannot be told. Record ${missing.map(whereToWrite).join(', or ')}.`];
+  const end = why === null ? standing(deadline, daysLeft) : `Does not apply: ${why}.`;
+  return [`${who}${[...steps, end].join(' ')}`];
+}
+
+function standing({ state, metOn }: Deadline, daysLeft: number | null): string {
+  if (metOn !== null) return `Met on ${longDate(metOn)}${state === 'met-late' ? ', late' : ''}.`;
+  if (daysLeft === null) return '';
+  if (daysLeft < 0) return `Overdue by ${plural(-daysLeft, 'day')}.`;
+  return daysLeft === 0 ? 'Due today.' : `${plural(daysLeft, 'day')} left.`;
+}
+
+function gapText(gaps: readonly Gap[]): string[] {
+  if (gaps.length === 0) return ['Nothing of it is missing, or it does not apply to this plan.'];
+  return gaps.map(({ subject, path, age, entry }) => {
+    const missing = entry.missing.replaceAll('{id}', subject).replaceAll('{age}', String(age ?? ''));
+    return `${sentence(missing)}${path ? ` (${subject}: ${path})` : ''}`;
+  });
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { weekday } from '../../src/calendar/plain-date.ts';
+import { brief, clock, clocks, day, type Given, lawWith } from './support.ts';
+
+const events = { removal: '2026-01-10' };
+const law = lawWith({});
+const stateOn = (today: string, more: Record<string, string> = {}) =>
+  brief(clock(clocks({ events: { ...events, ...more } }, law, today, { soon: 10 }), 'us-xx/clock'));
+
+describe('the state of a clock', () => {
+  it('goes from upcoming over due soon to overdue; on its day it is not late', () => {
+    expect(stateOn('2026-01-29')).toEqual(['upcoming', '2026-02-09', null]);
+    expect(stateOn('2026-01-30')).toEqual(['due-soon', '2026-02-09', null]);
+    expect(stateOn('2026-02-09')).toEqual(['due-soon', '2026-02-09', null]);
+    expect(stateOn('2026-02-10')).toEqual(['overdue', '2026-02-09', null]);
+  });
+
+  it('is met on its last day, and late the day after', () => {
+    expect(stateOn('2026-03-01', { done: '2026-02-09' })).toEqual(['met', '2026-02-09', '2026-02-09']);
+    expect(stateOn('2026-03-01', { done: '2026-02-10' })).toEqual(['met-late', '2026-02-09', '2026-02-10']);
+  });
+
+  it('is not met by what came before the trigger, nor by what is yet to come', () => {
+    expect(stateOn('2026-01-29', { done: '2026-01-09' })).toEqual(['upcoming', '2026-02-09', null]);
+    expect(stateOn('2026-01-29', { done: '2026-01-30' })).toEqual(['upcoming', '2026-02-09', null]);
+    expect(stateOn('2026-01-29', { done: '2026-01-10' })).toEqual(['met', '2026-02-09', '2026-01-10']);
+  });
+
+  it('is unknown without its trigger, with what is missing', () => {
+    expect(clock(clocks({}, law, '2026-04-15'), 'us-xx/clock')).toMatchObject({
+      state: 'unknown',
+      due: null,
+      trigger: null,
+      missing: ['removal'],
+    });
+  });
+
+  it('does not apply where a condition fails, and says why', () => {
+    const because = 'no court hears the case';
+    const ofCourt = lawWith({ when: [{ court: true, because }] });
+    const [one] = clocks({ events }, ofCourt, '2026-01-29');
+    expect(one).toMatchObject({ state: 'not-applicable', why: because, due: null });
+  });
+
+  it('stops with the case, where it was over before the day', () => {
+    expect(stateOn('2026-03-01', { 'case-closed': '2026-02-01' })[0]).toBe('not-applicable');
+    expect(stateOn('2026-03-01', { 'case-closed': '2026-02-20' })[0]).toBe('overdue');
+  });
+
+  it('knows where its trigger stands', () => {
+    const [one] = clocks({ events }, law, '2026-01-29');
+    expect(one?.trigger).toMatchObject({ type: 'removal', date: '2026-01-10', at: { key: 'date' } });
+    expect(one?.trigger?.at?.node).toEqual({ type: 'removal', date: '2026-01-10' });
+  });
+});
+
+describe('several children', () => {
+  const placement = { type: 'foster-family' } as const;
+  const children: Given['children'] = { leo: { placement }, ada: { placement }, sam: { placement } };
+
+  it('share a clock where all is the same', () => {
+    const all = clocks({ events, children }, law, '2026-01-29');
+    expect(all.map((one) => one.children)).toEqual([['leo', 'ada', 'sam']]);
+  });
+
+  it('have one each where an event is not of all', () => {
+    const of = [
+      { type: 'removal', date: '2026-01-10', children: ['leo', 'sam'] },
+      { type: 'removal', date: '2026-01-20', children: ['ada'] },
+      { type: 'done', date: '2026-01-22', children: ['sam'] },
+    ];
+    const all = clocks({ events: of, children }, law, '2026-01-29');
+    expect(all.map((one) => [one.children, ...brief(one)])).toEqual([
+      [['leo'], 'due-soon', '2026-02-09', null],
+      [['sam'], 'met', '2026-02-09', '2026-01-22'],
+      [['ada'], 'due-soon', '2026-02-19', null],
+    ]);
+  });
+
+  it('are not needed: a plan that names none has its clocks too', () => {
+    const all = clocks({ events, children: {} }, law, '2026-01-29');
+    expect(all.map((one) => [one.children, ...brief(one)])).toEqual([[[], 'due-soon', '2026-02-09', null]]);
+  });
+});
+
+describe('counting backwards', () => {
+  const report = lawWith({ due: { hearing: 'permanency', before: '10 days' }, met: [{ event: 'report-filed' }] });
+  const at = (today: string, filed: string[] = [], held?: boolean) => {
+    const listed = filed.map((date) => ({ type: 'report-filed', date }));
+    const hearings = [{ type: 'permanency', date: '2026-07-09', ...(held ? { held } : {}) }];
+    return brief(clock(clocks({ events: listed, hearings }, report, today), 'us-xx/clock'));
+  };
+
+  it('ends so long before the hearing', () => {
+    expect(at('2026-06-01')).toEqual(['due-soon', '2026-06-29', null]);
+    expect(at('2026-06-30')).toEqual(['overdue', '2026-06-29', null]);
+  });
+
+  it('is met before the hearing, not after it', () => {
+    expect(at('2026-08-01', ['2026-06-29'], true)).toEqual(['met', '2026-06-29', '2026-06-29']);
+    expect(at('2026-08-01', ['2026-07-01'], true)).toEqual(['met-late', '2026-06-29', '2026-07-01']);
+    expect(at('2026-08-01', ['2026-07-10'], true)).toEqual(['overdue', '2026-06-29', null]);
+  });
+
+  it('stays met in time where something is filed again afterwards', () => {
+    expect(at('2026-07-08', ['2026-06-20', '2026-07-02'])).toEqual(['met', '2026-06-29', '2026-06-20']);
+  });
+
+  it('belongs to the next hearing, once one was held', () => {
+    const hearings = [
+      { type: 'permanency', date: '2026-07-09', held: true },
+      { type: 'permanency', date: '2026-11-05' },
+    ];
+    expect(brief(clock(clocks({ hearings }, report, '2026-09-01'), 'us-xx/clock'))).toEqual([
+      'upcoming',
+      '2026-10-26',
+      null,
+    ]);
+  });
+
+  it('has a window where the law opens one', () => {
+    const window = lawWith({
+      due: { hearing: 'permanency', before: '10 days' },
+      notBefore: { hearing: 'permanency', before: '60 days' },
+      met: [{ event: 'report-filed' }],
+    });
+    const on = (filed: string) =>
+      brief(
+        clock(
+          clocks(
+            { events: { 'report-filed': filed }, hearings: [{ type: 'permanency', date: '2026-07-09' }] },
+            window,
+            '2026-06-20',
+          ),
+          'us-xx/clock',
+        ),
+      );
+    expect(on('2026-05-09')).toEqual(['due-soon', '2026-06-29', null]);
+    expect(on('2026-05-10')).toEqual(['met', '2026-06-29', '2026-05-10']);
+  });
+});
+
+describe('weekends and holidays', () => {
+  const rolling = lawWith({ due: { event: 'removal', after: '28 days' }, roll: true });
+  const holiday = day('2026-02-09');
+  const rolled = (isHoliday?: (on: string) => boolean) =>
+    clock(clocks({ events }, rolling, '2026-01-29', { isHoliday }), 'us-xx/clock');
+
+  it('move the last day to act and leave the statutory date', () => {
+    // 2026-01-10 and 28 days later are Saturdays.
+    expect(rolled()).toMatchObject({ due: '2026-02-07', rolled: '2026-02-09' });
+    expect(rolled((on) => on === holiday)).toMatchObject({ due: '2026-02-07', rolled: '2026-02-10' });
+  });
+
+  it('do not move it where the law does not say so', () => {
+    const plain = lawWith({ due: { event: 'removal', after: '28 days' } });
+    expect(clock(clocks({ events }, plain, '2026-01-29'), 'us-xx/clock')).toMatchObject({
+      due: '2026-02-07',
+      rolled: null,
+    });
+  });
+
+  it('make nobody late before the court day is over', () => {
+    const on = (today: string, done: Record<string, string> = {}) =>
+      clock(clocks({ events: { ...events, ...done } }, rolling, today), 'us-xx/clock').state;
+    expect([on('2026-02-08'), on('2026-02-09'), on('2026-02-10')]).toEqual(['due-soon', 'due-soon', 'overdue']);
+    expect([on('2026-03-01', { done: '2026-02-09' }), on('2026-03-01', { done: '2026-02-10' })]).toEqual([
+      'met',
+      'met-late',
+    ]);
+    expect(weekday(holiday)).toBe(1);
+  });
+});
+
+describe('the order of clocks', () => {
+  it('is that of their dates; what cannot be told and what does not apply comes last', () => {
+    const entry = (id: string, more: object) => ({ ...law.deadlines[0], id, ...more });
+    const several = {
+      ...law,
+      deadlines: [
+        entry('us-xx/off', { when: [{ court: true }] }),
+        entry('us-xx/lost', { due: { event: 'adjudication', after: '1 day' } }),
+        entry('us-xx/late', { due: { event: 'removal', after: '60 days' } }),
+        entry('us-xx/early', { due: { event: 'removal', after: '5 days' } }),
+      ],
+    } as never;
+    const all = clocks({ events }, several, '2026-01-29');
+    expect(all.map(({ entry: { id } }) => id)).toEqual(['us-xx/early', 'us-xx/late', 'us-xx/lost', 'us-xx/off']);
+  });
+});

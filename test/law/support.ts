@@ -1,0 +1,81 @@
+import { date, type PlainDate } from '../../src/calendar/plain-date.ts';
+import { type Deadline, type DeadlineOptions, deadlinesOf, type Law } from '../../src/law/index.ts';
+import { layOver } from '../../src/law/law.ts';
+import type { DeadlineEntry, Pack } from '../../src/law/pack-schema.ts';
+import type { Child, Plan } from '../../src/plan/schema/plan.ts';
+
+type Event = NonNullable<NonNullable<Plan['case']>['events']>[number];
+type Hearing = Omit<NonNullable<NonNullable<Plan['case']>['hearings']>[number], 'id'>;
+
+/** What a test says of a plan: events as `type: date`, children by id. */
+export interface Given extends Omit<Partial<Plan>, 'children'> {
+  events?: Record<string, string> | Event[];
+  hearings?: Hearing[];
+  children?: Record<string, Omit<Child, 'person'> & { birthDate?: string }>;
+}
+
+const oneChild: Given['children'] = { leo: { placement: { type: 'foster-family', start: '2026-01-10' } } };
+
+/** A plan for one child in foster care, and what the test says. */
+export function planWith({ events = {}, hearings = [], children = oneChild, ...rest }: Given): Plan {
+  const listed = Array.isArray(events) ? events : Object.entries(events).map(([type, on]) => ({ type, date: on }));
+  return {
+    caseplan: 1,
+    id: 'P-1',
+    kind: 'family-service-plan',
+    jurisdiction: 'us-tx',
+    status: 'active',
+    people: Object.entries(children ?? {}).map(([id, { birthDate }]) => ({
+      id,
+      role: 'child',
+      name: `${id} Doe`,
+      ...(birthDate === undefined ? {} : { birthDate }),
+    })),
+    children: Object.entries(children ?? {}).map(([person, { birthDate: _, ...child }]) => ({ person, ...child })),
+    ...rest,
+    case: { events: listed, hearings: hearings.map((hearing, index) => ({ id: `h-${index}`, ...hearing })) },
+  } as Plan;
+}
+
+/** A law of one deadline. */
+export function lawWith(entry: Partial<DeadlineEntry>, more: Partial<Pack> = {}): Law {
+  return layOver(null, {
+    pack: 1,
+    jurisdiction: 'us-xx',
+    name: 'Somewhere',
+    asOf: '2026-11-21',
+    deadlines: [
+      {
+        id: 'us-xx/clock',
+        name: 'Clock',
+        law: 'Something is done.',
+        rule: 'in time',
+        due: { event: 'removal', after: '30 days' },
+        met: [{ event: 'done' }],
+        citation: 'Code § 1',
+        verified: true,
+        ...entry,
+      },
+    ],
+    ...more,
+  });
+}
+
+export type OnDay = Omit<DeadlineOptions, 'today'>;
+
+/** The clocks of a law on a plan, as of a day. */
+export function clocks(given: Given, law: Law, today: string, options: OnDay = {}): Deadline[] {
+  return deadlinesOf(planWith(given), law, { today: date(today), ...options });
+}
+
+/** The one clock of a name. */
+export function clock(all: readonly Deadline[], id: string): Deadline {
+  const [found, ...more] = all.filter(({ entry }) => entry.id === id);
+  if (!found || more.length > 0) throw new Error(`${more.length + (found ? 1 : 0)} clocks are called ${id}`);
+  return found;
+}
+
+/** State and date, the two things that people look at. */
+export const brief = ({ state, due, metOn }: Deadline) => [state, due, metOn] as const;
+
+export const day = (text: string): PlainDate => date(text);

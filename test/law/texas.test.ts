@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { holidaysOf } from '../../src/law/holidays.ts';
+import { lawOf } from '../../src/law/index.ts';
+import { brief, clock, clocks, day } from './support.ts';
+
+const texas = await lawOf('us-tx');
+const isHoliday = await holidaysOf('TX');
+
+/** Goal and placement with which every clock of the table runs. */
+const children = {
+  leo: { permanency: { primary: 'reunification' }, placement: { type: 'foster-family', start: '2024-01-01' } },
+} as const;
+
+const names = {
+  'us-tx/visitation-plan': 'visit',
+  'us-tx/service-plan': 'plan',
+  'us-tx/status-hearing': 'status',
+  'us-tx/initial-permanency-hearing': 'permanency',
+  'us-tx/dismissal': 'dismissal',
+  'us-tx/dismissal-notice': 'notice',
+  'us-tx/extended-dismissal': 'extended',
+} as const;
+
+/** By the day of the order: the statutory date of each clock, and where the law moves it the next court day. */
+const table: Record<string, Record<(typeof names)[keyof typeof names], string>> = {
+  // Ends on Martin Luther King Day, and stays there.
+  '2026-01-15': {
+    visit: '2026-02-14 2026-02-17', // a Saturday before Presidents' Day
+    plan: '2026-03-01 2026-03-02',
+    status: '2026-03-16',
+    permanency: '2026-07-14',
+    dismissal: '2027-01-18',
+    notice: '2026-11-19',
+    extended: '2027-07-17',
+  },
+  // The first anniversary is a Monday itself: the dismissal is the Monday after it.
+  '2025-06-01': {
+    visit: '2025-07-01',
+    plan: '2025-07-16',
+    status: '2025-07-31',
+    permanency: '2025-11-28 2025-12-01', // the day after Thanksgiving
+    dismissal: '2026-06-08',
+    notice: '2026-04-09',
+    extended: '2026-12-05',
+  },
+  // Ends on Labor Day.
+  '2025-09-03': {
+    visit: '2025-10-03',
+    plan: '2025-10-18 2025-10-20',
+    status: '2025-11-02 2025-11-03',
+    permanency: '2026-03-02', // Texas Independence Day: the courts are open
+    dismissal: '2026-09-07',
+    notice: '2026-07-09',
+    extended: '2027-03-06',
+  },
+  // A leap day: the anniversary is 28 February, and 1 March would give the same Monday.
+  '2024-02-29': {
+    visit: '2024-03-30 2024-04-01',
+    plan: '2024-04-14 2024-04-15',
+    status: '2024-04-29',
+    permanency: '2024-08-27', // Lyndon Baines Johnson Day: the courts are open
+    dismissal: '2025-03-03',
+    notice: '2025-01-02',
+    extended: '2025-08-30',
+  },
+};
+
+describe('the Texas clocks', () => {
+  it.each(Object.entries(table))('of an order of %s', (order, expected) => {
+    const all = clocks({ events: { 'temporary-custody-order': order }, children }, texas, order, { isHoliday });
+    const dates = Object.entries(names).map(([id, name]) => {
+      const { due, rolled, trigger } = clock(all, id);
+      expect(trigger).toMatchObject({ type: 'temporary-custody-order', date: order });
+      return [name, rolled === null ? due : `${due} ${rolled}`];
+    });
+    expect(Object.fromEntries(dates)).toEqual(expected);
+  });
+
+  it('never move the dismissal, whatever day it is', () => {
+    for (const [order, { dismissal, extended }] of Object.entries(table)) {
+      const closed = (on: string) => on === dismissal || on === extended;
+      const events = { 'temporary-custody-order': order };
+      const all = clocks({ events, children }, texas, order, { isHoliday: closed });
+      expect(clock(all, 'us-tx/dismissal').rolled).toBeNull();
+      expect(clock(all, 'us-tx/extended-dismissal').rolled).toBeNull();
+    }
+  });
+
+  it('say what is missing where there is no order', () => {
+    const all = clocks({ events: { removal: '2026-01-10' }, children }, texas, '2026-04-15');
+    for (const id of Object.keys(names)) {
+      expect(clock(all, id)).toMatchObject({ state: 'unknown', due: null, missing: ['temporary-custody-order'] });
+    }
+  });
+
+  it('count the next permanency hearing from the last one that was held and not from the order', () => {
+    const events = { 'temporary-custody-order': '2026-01-15' };
+    const held = { type: 'permanency', date: '2026-06-30', held: true };
+    const after = clocks({ events, children, hearings: [held] }, texas, '2026-07-01');
+    expect(clock(after, 'us-tx/subsequent-permanency-hearing').due).toBe('2026-10-28');
+    expect(brief(clock(after, 'us-tx/initial-permanency-hearing'))).toEqual(['met', '2026-07-14', '2026-06-30']);
+  });
+
+  it('stop for a monitored return or an extension', () => {
+    const events = { 'temporary-custody-order': '2026-01-15', 'dismissal-extended': '2027-01-11' };
+    const all = clocks({ events, children }, texas, '2027-02-01');
+    expect(brief(clock(all, 'us-tx/dismissal'))).toEqual(['met', '2027-01-18', '2027-01-11']);
+    expect(clock(all, 'us-tx/extended-dismissal').state).toBe('upcoming');
+  });
+
+  it('ask for no service plan where the court found aggravated circumstances', () => {
+    const events = { 'temporary-custody-order': '2026-01-15', 'no-efforts-determination': '2026-01-15' };
+    const all = clocks({ events, children }, texas, '2026-02-01');
+    expect(clock(all, 'us-tx/service-plan')).toMatchObject({ state: 'not-applicable', due: null });
+    expect(clock(all, 'us/no-efforts-hearing').due).toBe('2026-02-14');
+  });
+
+  it('go on after a final order that leaves the child in care', () => {
+    const events = { 'temporary-custody-order': '2026-01-15', 'final-order': '2026-12-01' };
+    const all = clocks({ events, children }, texas, '2027-01-05');
+    expect(brief(clock(all, 'us-tx/post-final-hearing'))).toEqual(['upcoming', '2027-06-01', null]);
+  });
+
+  it('are not late by a clock that is shown for information', () => {
+    const events = { 'temporary-custody-order': '2026-01-15' };
+    const all = clocks({ events, children }, texas, '2026-12-01');
+    expect(clock(all, 'us-tx/dismissal-notice')).toMatchObject({ due: '2026-11-19' });
+    expect(clock(all, 'us-tx/dismissal-notice').state).not.toBe('overdue');
+  });
+
+  it('know the holidays of the state', () => {
+    expect(['2027-01-18', '2026-09-07', '2026-12-25', '2026-11-27'].map((on) => isHoliday(day(on)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(isHoliday(day('2026-07-14'))).toBe(false);
+  });
+});
