@@ -169,13 +169,10 @@ export const timeline: Rule = {
     const missing = (['start', 'end'] as const).filter((key) => plan.period?.[key] === undefined);
     if (plan.period === undefined || missing.length === 2) {
       const help = 'Add period: { start: YYYY-MM-DD, end: YYYY-MM-DD }.';
-      report({
-        at: plan,
-        key: 'period',
-        subject: plan.id,
-        message: 'The plan does not say which time it covers.',
-        help,
-      });
+      const message = 'The plan does not say which time it covers.';
+      // Dates that are there but wrong have findings of their own: the place of the missing one tells.
+      const place = plan.period === undefined ? { at: plan, key: 'period' } : { at: plan.period, key: 'start' };
+      report({ ...place, subject: plan.id, message, help });
     } else if (missing[0] !== undefined) {
       const message = `The period of the plan has no ${missing[0]}.`;
       report({ at: plan.period, key: missing[0], subject: plan.id, message, help: 'Add the date.' });

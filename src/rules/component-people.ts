@@ -1,8 +1,32 @@
-import { childIds, isAgencyStaff, parentsIn } from '../plan/people.ts';
+import { childIds, isAgencyStaff, isParent, parentsIn } from '../plan/people.ts';
 import type { Participation, Signature } from '../plan/schema/plan.ts';
 import { listed, type Rule, type RuleContext } from './rule.ts';
 
 /** The components that say who made the plan, who looks at it again, and who signed it. */
+
+export const people: Rule = {
+  id: 'component/people',
+  what: 'The plan names no child, no parent or guardian, or nobody of the agency.',
+  why: 'A plan is about a child, made with the family, and somebody answers for it. Who is not named can be asked nothing.',
+  fix: 'Under people write everyone once, with id, role and name: the children, each parent or guardian, the caseworker.',
+  wrong:
+    'people:\n  - { id: ana, role: mother, name: Ana Castell }\n  - { id: leo, role: relative, name: Leo Castell }\n  - { id: kim, role: caseworker, name: Kim Sandoval }\n  - { id: clinic, role: provider, name: Lakeside Clinic }\n',
+  right:
+    'people:\n  - { id: ana, role: mother, name: Ana Castell, parentOf: [leo] }\n  - { id: leo, role: child, name: Leo Castell }\n  - { id: kim, role: caseworker, name: Kim Sandoval }\n  - { id: clinic, role: provider, name: Lakeside Clinic }\n',
+  source: null,
+  check({ plan, report }) {
+    const named = plan.people ?? [];
+    const missing = [
+      ...(childIds(plan).length === 0 ? ['child'] : []),
+      ...(named.some(isParent) ? [] : ['parent or guardian']),
+      ...(named.some(isAgencyStaff) ? [] : ['caseworker']),
+    ];
+    if (missing.length === 0) return;
+    const message = `The plan names no ${missing.join(', no ')}.`;
+    const help = 'Add each to people, with id, role and name.';
+    report({ at: plan, key: 'people', subject: plan.id, message, help });
+  },
+};
 
 export const participation: Rule = {
   id: 'component/participation',
@@ -63,7 +87,7 @@ export const review: Rule = {
     if (plan.reviewEvery !== undefined || (plan.reviews ?? []).length > 0) return;
     const message = 'The plan does not say when it is reviewed and updated.';
     const help = 'Add reviewEvery, for example P3M for every three months, and reviews as they are held.';
-    report({ at: plan, key: 'reviews', subject: plan.id, message, help });
+    report({ at: plan, key: 'reviewEvery', subject: plan.id, message, help });
   },
 };
 
@@ -127,4 +151,4 @@ function checkSignature({ plan, report }: RuleContext, entry: Signature) {
   }
 }
 
-export const peopleComponents: Rule[] = [participation, review, signatures];
+export const peopleComponents: Rule[] = [people, participation, review, signatures];

@@ -149,7 +149,9 @@ describe('qualified residential treatment', () => {
       [['ada'], 'not-applicable', null, null],
     ]);
     // The first placement ended on the 49th day: no court had to look at it by the 60th.
-    const reviews = all.filter(({ entry, children }) => entry.id === 'us/qrtp-court-review' && children.includes('leo'));
+    const reviews = all.filter(
+      ({ entry, children }) => entry.id === 'us/qrtp-court-review' && children.includes('leo'),
+    );
     expect(reviews.map(({ due, why }) => due ?? why)).toEqual(['2026-06-30', 'the placement ended before it was due']);
   });
 });

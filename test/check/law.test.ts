@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, minimal, rulesOf, textOf, worked } from '../support/plans.ts';
+
+const text = textOf(worked);
+const ofLaw = (rule: string) => rule.startsWith('deadline/') || rule.startsWith('law/');
+
+describe('the law of a plan', () => {
+  it.each(['us', 'us-ca', 'us-fl', 'us-ny', 'us-oh'])('switched to %s changes only what the law changes', (code) => {
+    const rest = (jurisdiction: string) =>
+      findingsOf(text.replace('jurisdiction: us-tx', `jurisdiction: ${jurisdiction}`), '2026-09-01')
+        .filter(({ rule }) => !ofLaw(rule))
+        .map(({ rule, line, message }) => [rule, line, message]);
+    expect(rest(code)).toEqual(rest('us-tx'));
+  });
+
+  it('says nothing of a plan without removal, court or placement', () => {
+    expect(rulesOf(findingsOf(textOf(minimal))).filter(ofLaw)).toEqual([]);
+  });
+
+  it('tells a missing fact once, however many clocks wait for it', () => {
+    const without = findingsOf(text.replace(/ {4}- \{ type: (removal|temporary-custody-order),.*\n/g, ''));
+    const missing = without.filter(({ rule }) => rule === 'deadline/trigger-missing');
+    expect(missing.map(({ message }) => /`([a-z-]+)`/.exec(message)?.[1]).sort()).toEqual([
+      'removal',
+      'temporary-custody-order',
+    ]);
+  });
+
+  it('tells what is overdue with its citation, as an error where the text was read and else as a warning', () => {
+    const found = findingsOf(text.replace(/ {4}- \{ id: h-status,.*\n/, ''), '2026-04-15');
+    const status = found.find(({ rule }) => rule === 'deadline/us-tx/status-hearing');
+    expect(status).toMatchObject({
+      severity: 'error',
+      citation: 'Tex. Fam. Code § 263.201',
+      url: 'docs/law/us-tx.md#status-hearing',
+    });
+    expect(status?.message).toContain('was due 2026-03-16 for sofia and mateo, 30 days ago');
+    const unread = findingsOf(text, '2026-12-01').filter(({ message }) => message.includes('not verified'));
+    expect(unread.length).toBeGreaterThan(0);
+    for (const { severity } of unread) expect(severity).not.toBe('error');
+  });
+
+  it('asks for the alternative goal in Texas, and that it differs from the primary one', () => {
+    expect(rulesOf(findingsOf(text.replace('      concurrent: relative\n', '')))).toContain(
+      'law/us-tx/alternative-goal',
+    );
+    expect(
+      rulesOf(findingsOf(text.replace('concurrent: relative', 'concurrent: reunification'))).some((rule) =>
+        rule.endsWith('-goal'),
+      ),
+    ).toBe(true);
+  });
+
+  it('names a jurisdiction that has no pack', () => {
+    expect(rulesOf(findingsOf(text.replace('jurisdiction: us-tx', 'jurisdiction: us-TX')))).toContain(
+      'law/jurisdiction',
+    );
+  });
+});
