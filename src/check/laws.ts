@@ -42,7 +42,7 @@ export async function loadLaws(files: readonly PlanFile[], today: PlainDate, own
 }
 
 /** The law of a code: an agency's own pack of that code laid over what it builds on, else the program's. */
-async function lawWith(code: string, own: readonly Pack[], seen: readonly string[] = []): Promise<Law> {
+export async function lawWith(code: string, own: readonly Pack[], seen: readonly string[] = []): Promise<Law> {
   const pack = own.find(({ jurisdiction }) => jurisdiction === code);
   if (!pack || seen.includes(code)) return lawOf(code);
   const base = pack.extends === undefined ? null : await lawWith(pack.extends, own, [...seen, code]);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { lawWith } from '../check/laws.ts';
 import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
@@ -8,6 +9,7 @@ import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
+import { ownPacks } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
@@ -35,7 +37,7 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const today = todayOf(options, io);
   const on = options.plan === undefined ? null : await readPlanOf(options.plan, io);
   const loaded = on && (await lawsOf([on], today, options, io)).get(on.plan.jurisdiction);
-  const laws = loaded ? [loaded.law] : await allLaws();
+  const laws = loaded ? [loaded.law] : await allLaws(options, io);
   const found = findEntry(id, laws);
   if (found === undefined) throw await unknown(id, on, laws);
   const { law, deadline, content } = found;
@@ -52,7 +54,11 @@ type Found = { law: Law } & (
   | { deadline?: undefined; content: ContentEntry }
 );
 
-const allLaws = () => Promise.all(jurisdictionCodes.map(lawOf));
+/** The laws of the agency's own packs, then the program's. */
+async function allLaws(options: ExplainOptions, io: Io): Promise<Law[]> {
+  const own = await ownPacks(options, io);
+  return Promise.all([...own.map(({ jurisdiction }) => lawWith(jurisdiction, own)), ...jurisdictionCodes.map(lawOf)]);
+}
 
 /** `deadline/us-tx/dismissal`, `law/us-tx/alternative-goal`, or the name of the entry alone. */
 function findEntry(id: string, laws: readonly Law[]): Found | undefined {

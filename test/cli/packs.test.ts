@@ -44,6 +44,12 @@ describe("an agency's own pack", () => {
     expect(rules(withIt.out)).toContain('law/us-tx-lakeside/school-contact');
   });
 
+  it('is explained like the others', async () => {
+    const { status, out } = await caseplan(['explain', 'deadline/us-tx-lakeside/family-meeting'], { cwd: county() });
+    expect(status).toBe(0);
+    expect(out).toContain('Lakeside County Policy 4.2');
+  });
+
   it.each<[string, (pack: string) => string, RegExp]>([
     [
       'an unknown key',
