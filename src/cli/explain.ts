@@ -39,7 +39,7 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const loaded = on && (await lawsOf([on], today, options, io)).get(on.plan.jurisdiction);
   const laws = loaded ? [loaded.law] : await allLaws(options, io);
   const found = findEntry(id, laws);
-  if (found === undefined) throw await unknown(id, on, laws);
+  if (found === undefined) throw await unknown(id, on, laws, await allLaws(options, io));
   const { law, deadline, content } = found;
   io.stdout.write(
     deadline
@@ -82,9 +82,14 @@ const idsOf = (laws: readonly Law[]) =>
     ...contents.map((entry) => `law/${entry.id}`),
   ]);
 
-async function unknown(id: string, on: Readable | null, laws: readonly Law[]): Promise<UserMistake> {
+async function unknown(
+  id: string,
+  on: Readable | null,
+  laws: readonly Law[],
+  all: readonly Law[],
+): Promise<UserMistake> {
   const [law] = laws;
-  if (on && law && findEntry(id, await allLaws())) {
+  if (on && law && findEntry(id, all)) {
     return new UserMistake(`${id} is not part of the law that ${on.file} names (${law.jurisdiction}, ${law.name}).`);
   }
   const known = [...new Set([...rules.map((rule) => rule.id), ...idsOf(laws)])];

@@ -32,6 +32,9 @@ export function run(text: string, lang: string | null, user: boolean): Run {
   return { text, pieces: text.replace(endless, '$&\0').split('\0'), lang, user };
 }
 
+/** Another text in the place of one, of the same origin and language. */
+export const retold = ({ lang, user }: Run, text: string): Run => run(text, lang, user);
+
 export const fixed = (text: string): Run => run(text, null, false);
 export const quoted = (text: string, lang: string | null = null): Run => run(visible(text), lang, true);
 
@@ -86,7 +89,7 @@ export function extent(lines: readonly Line[]): number {
 }
 
 /** A name as headings have it, short: the outline of the document is made of headings. */
-export const shortened = (run: Run): Run => ({ ...run, text: clipped(run.text, 60) });
+export const shortened = (of: Run): Run => retold(of, clipped(of.text, 60));
 
 /** A dash in a cell that need not hold anything. */
 export const orDash = (lines: Line[]): Line[] => (lines.length > 0 ? lines : [line('–')]);

@@ -19,6 +19,16 @@ const sections = [
 ];
 
 describe('the plan document', () => {
+  test('prints what its words were made into: roles in small letters within a sentence, long texts clipped', async () => {
+    const plan = worked();
+    const [barrier] = plan.barriers ?? [];
+    const task = plan.tasks?.find(({ id }) => id === barrier?.affects?.[0]);
+    if (task) task.description = `Attend ${'very '.repeat(60)}long treatment.`;
+    const { root } = await pageOf('plan', plan);
+    expect(textOf(root)).toContain('Maria Delgado, mother; Daniel Reyes, father');
+    expect(sectionText(root, 'Barriers and answers')).not.toContain('long treatment.');
+  });
+
   test('has its sections numbered and in order', async () => {
     const { root } = await pageOf('plan', worked());
     const titles = byTag(root, 'h2').map(textOf);

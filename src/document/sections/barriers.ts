@@ -14,7 +14,7 @@ import {
   prose,
   proseRun,
 } from '../context.ts';
-import { clipped, fill, type Line, line, quoted } from '../words.ts';
+import { clipped, fill, type Line, line, quoted, retold } from '../words.ts';
 
 /** What stands in the way, and the answer to it. */
 export function barrierTable(context: Context, label: string, barriers: readonly At<Barrier>[]): Table {
@@ -58,7 +58,7 @@ function affected(context: Context, { affects }: Barrier): Line[] {
     const named = nameOfThing(context, id);
     const run = named && proseRun(context, named);
     if (context.plan.familyTime?.some((time) => time.id === id)) return line(context.phrases.sections.familyTime);
-    if (run) return line({ ...run, text: clipped(run.text, 60) });
+    if (run) return line(retold(run, clipped(run.text, 60)));
     return line(context.plan.people?.some((person) => person.id === id) ? name(context, id) : quoted(id));
   });
 }

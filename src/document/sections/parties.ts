@@ -16,7 +16,7 @@ import {
   roleRuns,
 } from '../context.ts';
 import { languageName, plural } from '../phrases.ts';
-import { compose, fill, fixed, type Line, line, quoted, type Run } from '../words.ts';
+import { compose, fill, fixed, type Line, line, quoted, type Run, retold } from '../words.ts';
 
 /**
  * Who is who. Dates of birth are never printed, ages are; addresses and telephone numbers only of those who are in the case
@@ -53,9 +53,7 @@ export function parties(context: Context): Fact[] {
 
 /** Codes begin with a capital letter in tables, not within a sentence; an acronym stays as it is. */
 function lower(run: Run): Run {
-  return /^\p{Lu}\p{Lu}/u.test(run.text)
-    ? run
-    : { ...run, text: run.text.slice(0, 1).toLowerCase() + run.text.slice(1) };
+  return /^\p{Lu}\p{Lu}/u.test(run.text) ? run : retold(run, run.text.slice(0, 1).toLowerCase() + run.text.slice(1));
 }
 
 function forWhom(context: Context, { represents }: Person): Run[] {

@@ -18,7 +18,7 @@ import {
   proseRun,
 } from '../context.ts';
 import { plural } from '../phrases.ts';
-import { clipped, fill, type Line, line, quoted } from '../words.ts';
+import { clipped, fill, type Line, line, quoted, retold } from '../words.ts';
 
 /** Tasks as every document shows them: what, who, by when, and where it stands. */
 
@@ -125,6 +125,6 @@ export function taskNames(context: Context, ids: readonly string[] | undefined):
   return ids.map((id) => {
     const found = tasks.find((at) => at.value.id === id);
     const run = found && proseRun(context, field(found, 'description'));
-    return line(run ? { ...run, text: clipped(run.text, 48) } : quoted(id), 'small');
+    return line(run ? retold(run, clipped(run.text, 48)) : quoted(id), 'small');
   });
 }
