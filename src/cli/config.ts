@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
@@ -67,8 +68,8 @@ async function named(path: string, io: Io): Promise<Found> {
 
 async function nearest(folder: string): Promise<Found | null> {
   const path = join(folder, fileName);
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes !== null) return { path, bytes };
+  // A look costs less than a read that fails, and most folders have none.
+  if (existsSync(path)) return { path, bytes: await readFile(path) };
   return dirname(folder) === folder ? null : nearest(dirname(folder));
 }
 

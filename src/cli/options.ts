@@ -26,10 +26,17 @@ export function dateOption(name: string, value: string): PlainDate {
   return parsed;
 }
 
+/** Every style leaves the text as it is. Most runs write into a file or a pipe and need not load the library for that. */
+const colorless = new Proxy((text: string) => text, {
+  // Without `then`, or a promise of it would wait for ever.
+  get: (_, style) => (style === 'then' ? undefined : colorless),
+}) as unknown as ChalkInstance;
+
 /** Colours for an output: none with --no-color, NO_COLOR or into a file; FORCE_COLOR wins over the file. */
 export async function colorFor(output: Output, options: CommonOptions, io: Io): Promise<ChalkInstance> {
-  const { Chalk } = await import('chalk');
   const off = options.color === false || (io.env.NO_COLOR ?? '') !== '';
   const forced = io.env.FORCE_COLOR !== undefined && io.env.FORCE_COLOR !== '0';
-  return new Chalk({ level: off ? 0 : output.isTTY || forced ? 2 : 0 });
+  if (off || !(output.isTTY || forced)) return colorless;
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: 2 });
 }
