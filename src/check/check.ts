@@ -17,6 +17,8 @@ export interface CheckOptions {
   today: PlainDate;
   /** The law of the plans' jurisdictions (`loadLaws`); without it the families `deadline` and `law` are silent. */
   laws?: Laws;
+  /** false: leave out the clocks of the law, where only what keeps a document from being final is wanted. */
+  clocks?: boolean;
 }
 
 /** A finding, with the rules whose finding would make it no news. */
@@ -111,9 +113,9 @@ function runRules(file: PlanFile, applied: readonly Rule[], { today }: CheckOpti
 }
 
 /** The clocks and contents of the law. */
-function runLaw(file: PlanFile, { today, laws = noLaws }: CheckOptions): Candidate[] {
+function runLaw(file: PlanFile, { today, laws = noLaws, clocks = true }: CheckOptions): Candidate[] {
   if (file.plan === null) return [];
-  return lawReports(file.plan, today, laws).flatMap((report) => ofReport(file, commonOfLaw(report), report));
+  return lawReports(file.plan, today, laws, clocks).flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }
 
 /** Messages quote the file; what a terminal would obey is spelled out. */

@@ -12,17 +12,23 @@ export interface LawReport extends Report {
   citation: string | null;
 }
 
-/** The findings of the families `deadline` and `law` for one plan. */
-export function lawReports(plan: Plan, today: PlainDate, laws: Laws): LawReport[] {
+/** The findings of the families `deadline` and `law` for one plan; those of the law alone where the clocks are not wanted. */
+export function lawReports(plan: Plan, today: PlainDate, laws: Laws, withClocks: boolean): LawReport[] {
   const law = laws.of(plan.jurisdiction);
   if (law === undefined) return [];
-  const clocks = deadlinesOf(plan, law, { today, isHoliday: laws.holidays(law.holidays) });
   return [
     ...unknownJurisdiction(plan, law),
+    ...(withClocks ? clockReports(plan, law, today, laws) : []),
+    ...gapsOf(plan, law, today).map(contentReport),
+  ];
+}
+
+function clockReports(plan: Plan, law: Law, today: PlainDate, laws: Laws): LawReport[] {
+  const clocks = deadlinesOf(plan, law, { today, isHoliday: laws.holidays(law.holidays) });
+  return [
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),
     ...missingTriggers(plan, clocks),
-    ...gapsOf(plan, law, today).map(contentReport),
   ];
 }
 

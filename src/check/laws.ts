@@ -15,15 +15,20 @@ export const noLaws: Laws = { of: () => undefined, holidays: () => undefined };
 
 /**
  * Loads the law of every jurisdiction that the plans name, and holidays where a deadline hangs on one.
- * `own`: packs of the agency, which go before those of the program.
+ * `own`: packs of the agency, which go before those of the program. `clocks`: false where no clock is asked for.
  */
-export async function loadLaws(files: readonly PlanFile[], today: PlainDate, own: readonly Pack[] = []): Promise<Laws> {
+export async function loadLaws(
+  files: readonly PlanFile[],
+  today: PlainDate,
+  own: readonly Pack[] = [],
+  clocks = true,
+): Promise<Laws> {
   const codes = [...new Set(files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])))];
   const laws = new Map(await Promise.all(codes.map(async (code) => [code, await lawWith(code, own)] as const)));
   const states = new Set(
     files.flatMap(({ plan }) => {
       const law = plan && laws.get(plan.jurisdiction);
-      if (!plan || !law?.holidays) return [];
+      if (!clocks || !plan || !law?.holidays) return [];
       // Only these can be moved by a holiday.
       const rolling = { ...law, deadlines: law.deadlines.filter(({ roll }) => roll === true) };
       return deadlinesOf(plan, rolling, { today }).some((deadline) => hangsOnHoliday(deadline, today))

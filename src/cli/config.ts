@@ -44,10 +44,11 @@ export async function lawsFor(
   today: PlainDate,
   options: { config?: string },
   io: Io,
+  clocks = true,
 ): Promise<Laws> {
   const own = await ownPacks(options, io);
   try {
-    return await loadLaws(files, today, own);
+    return await loadLaws(files, today, own, clocks);
   } catch (error) {
     if (error instanceof Error && error.name === 'PackMistake') throw new UserMistake(`${error.message}.`);
     throw error;

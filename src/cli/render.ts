@@ -68,10 +68,10 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     }
     refuseSameTarget(files, job);
     job.single = files.length === 1;
-    const findings = check(files, {
-      today: job.today,
-      laws: await lawsFor(files, job.today, options, io),
-    });
+    // A plan document prints no clocks unless it is a draft with its open points.
+    const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
+    const laws = await lawsFor(files, job.today, options, io, clocks);
+    const findings = check(files, { today: job.today, laws, clocks });
     const work = (file: PlanFile) => {
       const own = findings.filter((found) => found.file === file.file);
       return renderFile(file, own, job).catch((error) => tellMistake(error, io));

@@ -112,6 +112,9 @@ function byteSet(characters: string): Uint8Array {
   return set;
 }
 
+/** Operators have one to three letters: putting them together is quicker than a view of the bytes. */
 function ascii(content: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...content.subarray(start, end));
+  let word = '';
+  for (let position = start; position < end; position++) word += String.fromCharCode(content[position] as number);
+  return word;
 }
