@@ -29,14 +29,24 @@ const NUMERIC = byteSet('+-.0123456789');
 
 const KEYWORD_OPERANDS = new Set(['true', 'false', 'null']);
 
+/**
+ * White space and numbers, which most of a stream is made of, in one leap: the engine's own matcher reads them several times faster
+ * than a loop over bytes that has just been loaded.
+ */
+const NUMBERS = /[\0\t\n\f\r +\-.0-9]+/y;
+
 /** The operations of a content stream in their order. */
 export function* operations(content: Uint8Array): Generator<Operation> {
+  const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
   let position = 0;
   let start = -1;
   while (position < content.length) {
     const byte = content[position] as number;
-    if (WHITE_SPACE[byte]) {
-      position++;
+    if (WHITE_SPACE[byte] || NUMERIC[byte]) {
+      NUMBERS.lastIndex = position;
+      NUMBERS.test(text);
+      if (start < 0) start = firstOfWord(content, position, NUMBERS.lastIndex);
+      position = NUMBERS.lastIndex;
       continue;
     }
     if (byte === PERCENT) {
@@ -49,14 +59,20 @@ export function* operations(content: Uint8Array): Generator<Operation> {
       continue;
     }
     const end = endOfWord(content, position);
-    // Most words are numbers, so they are told apart before a string is made.
-    const word = NUMERIC[byte] ? undefined : ascii(content, position, end);
+    const word = ascii(content, position, end);
     position = end;
-    if (word === undefined || KEYWORD_OPERANDS.has(word)) continue;
+    if (KEYWORD_OPERANDS.has(word)) continue;
     if (word === 'BI') position = endOfInlineImage(content, position);
     yield { operator: word, start, end: position };
     start = -1;
   }
+}
+
+/** Where in a leap the first number begins; -1 where it was white space alone. */
+function firstOfWord(content: Uint8Array, from: number, to: number): number {
+  let position = from;
+  while (position < to && WHITE_SPACE[content[position] as number]) position++;
+  return position < to ? position : -1;
 }
 
 function endOfComment(content: Uint8Array, position: number): number {
