@@ -18,8 +18,6 @@ export { documentLanguages } from './phrases.ts';
 
 export type DocumentKind = 'plan' | 'status';
 
-export const documentKinds: readonly DocumentKind[] = ['plan', 'status'];
-
 export interface DocumentInput {
   plan: Plan;
   /** What the check found on `today`. A draft prints all of it; a status report prints what concerns the deadlines of the law. */

@@ -27,7 +27,7 @@ export function durationHint(value: string): string | undefined {
   const period = parseFrequency(/^\d/.test(value) ? `every ${value}` : value);
   if (period === null) return undefined;
   const parts = [period.months > 0 ? `${period.months}M` : '', period.days > 0 ? `${period.days}D` : ''];
-  return `Write P${parts.join('')}.`;
+  return `Write P${parts.join('')}, the ISO 8601 form of it.`;
 }
 
 /** For a value of the wrong type; undefined where the description of the key says more. */

@@ -151,6 +151,8 @@ describe('an answers file', () => {
       .replace('type: kinship', 'type: x')
       .replace('every: P2W', 'every: monthly')
       .replace('supervision: monitored', 'supervison: monitored');
+    const advice = readAnswers('a.yaml', bytes(text), today).problems.map(({ help }) => help);
+    expect(advice.every((help) => help.length > 10)).toBe(true);
     expect(problemsOf(text).map((problem) => problem.split(':')[0])).toEqual(['5', '49', '111', '129']);
   });
 
@@ -159,7 +161,7 @@ describe('an answers file', () => {
   });
 
   it.each([
-    ['plan: [\n', /^2:1 ./],
+    ['plan: [\n', /^2:1 This line does not begin in the same column as those it belongs to\./],
     ['', /^1:1 This file holds no answers\.$/],
     ['- a\n', /^1:1 This file holds no answers\.$/],
     ['caseplan: 1\nid: A\n', /^1:1 This file is a plan already, not answers for one\.$/],
