@@ -34,23 +34,22 @@ const KEYWORD_OPERANDS = new Set(['true', 'false', 'null']);
  * than a loop over bytes that has just been loaded.
  */
 const NUMBERS = /[\0\t\n\f\r +\-.0-9]+/y;
+/** Operations that place and show text (ISO 32000-1, 9.3 and 9.4), with a name, numbers or a hexadecimal string before them. */
+const SHOWN_TEXT =
+  /(?:[\0\t\n\f\r ]*(?:\/\w+)?[\0\t\n\f\r +\-.0-9]*(?:<[0-9A-Fa-f]*>[\0\t\n\f\r ]*)?T[*DJLTcdfjmrswz](?=[\0\t\n\f\r ]))+/y;
 
-/** The operations of a content stream in their order. */
+/** The operations of a content stream in their order. Inside a text object, runs of those that only place and show text are left out. */
 export function* operations(content: Uint8Array): Generator<Operation> {
   const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
   let position = 0;
   let start = -1;
+  let inText = false;
   while (position < content.length) {
     const byte = content[position] as number;
     if (WHITE_SPACE[byte] || NUMERIC[byte]) {
-      NUMBERS.lastIndex = position;
-      NUMBERS.test(text);
-      if (start < 0) start = firstOfWord(content, position, NUMBERS.lastIndex);
-      position = NUMBERS.lastIndex;
-      continue;
-    }
-    if (byte === PERCENT) {
-      position = endOfComment(content, position);
+      const next = leap(NUMBERS, text, position);
+      if (start < 0) start = firstOfWord(content, position, next);
+      position = next;
       continue;
     }
     if (start < 0) start = position;
@@ -63,9 +62,17 @@ export function* operations(content: Uint8Array): Generator<Operation> {
     position = end;
     if (KEYWORD_OPERANDS.has(word)) continue;
     if (word === 'BI') position = endOfInlineImage(content, position);
+    inText = word === 'BT' || (inText && word !== 'ET');
     yield { operator: word, start, end: position };
     start = -1;
+    if (inText) position = leap(SHOWN_TEXT, text, position);
   }
+}
+
+/** The end of what a pattern matches at a position; the position itself where it matches nothing. */
+function leap(pattern: RegExp, text: string, position: number): number {
+  pattern.lastIndex = position;
+  return pattern.test(text) ? pattern.lastIndex : position;
 }
 
 /** Where in a leap the first number begins; -1 where it was white space alone. */
@@ -81,9 +88,10 @@ function endOfComment(content: Uint8Array, position: number): number {
   return position;
 }
 
-/** The end of a string, a name, or one bracket of an array or a dictionary. */
+/** The end of a comment, a string, a name, or one bracket of an array or a dictionary. */
 function endOfDelimited(content: Uint8Array, position: number): number {
   const byte = content[position];
+  if (byte === PERCENT) return endOfComment(content, position);
   if (byte === OPEN_PARENTHESIS) return endOfString(content, position);
   if (byte === SLASH) return endOfWord(content, position + 1);
   if (byte === LESS_THAN && content[position + 1] !== LESS_THAN) {

@@ -4,23 +4,21 @@
  */
 import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 import { arrayEntry, asDict, dictEntry, entry, name } from './objects.ts';
-import { structElements, structureRoot } from './structure.ts';
+import { type StructElement, structureRoot } from './structure.ts';
 
 /** Renumbers the IDs of elements, of the ID tree, and of the header cells that table cells point to. */
-export function renumberElements(context: PDFContext): void {
-  const root = structureRoot(context);
-  const elements = [...structElements(root, context)].map(({ dict }) => dict);
+export function renumberElements(elements: readonly StructElement[], context: PDFContext): void {
   const names = newNames(elements);
-  for (const element of elements) {
-    renameEntry(element, 'ID', names);
-    for (const attributes of attributesOf(element, context)) renameAll(arrayEntry(attributes, 'Headers'), names);
+  for (const { dict } of elements) {
+    renameEntry(dict, 'ID', names);
+    for (const attributes of attributesOf(dict, context)) renameAll(arrayEntry(attributes, 'Headers'), names);
   }
-  renameTree(dictEntry(root, 'IDTree'), names, context);
+  renameTree(dictEntry(structureRoot(context), 'IDTree'), names, context);
 }
 
 /** Old to new names. The order of the old ones is kept, because the ID tree is sorted by them. */
-function newNames(elements: readonly PDFDict[]): ReadonlyMap<string, string> {
-  const old = elements.map((element) => entry(element, 'ID')).filter((id) => id instanceof PDFString);
+function newNames(elements: readonly StructElement[]): ReadonlyMap<string, string> {
+  const old = elements.map(({ dict }) => entry(dict, 'ID')).filter((id) => id instanceof PDFString);
   const sorted = [...new Set(old.map((id) => id.asString()))].sort();
   return new Map(sorted.map((id, index) => [id, `e${String(index + 1).padStart(8, '0')}`]));
 }

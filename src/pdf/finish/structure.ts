@@ -49,14 +49,19 @@ export function structureRoot(context: PDFContext): PDFDict {
   return root;
 }
 
-/** All elements in reading order, each before its kids. Kids are read after the caller has seen their parent. */
-export function* structElements(parent: PDFDict, context: PDFContext): Generator<StructElement> {
-  for (const kid of kidsOf(parent)) {
-    const element = elementAt(kid, context);
-    if (!element) continue;
-    yield element;
-    yield* structElements(element.dict, context);
-  }
+/** All elements in reading order, each before its kids. */
+export function structElements(context: PDFContext): StructElement[] {
+  const all: StructElement[] = [];
+  const visit = (parent: PDFDict) => {
+    for (const kid of kidsOf(parent)) {
+      const element = elementAt(kid, context);
+      if (!element) continue;
+      all.push(element);
+      visit(element.dict);
+    }
+  };
+  visit(structureRoot(context));
+  return all;
 }
 
 /** What an element holds: elements, numbers of marked content, and references to content and objects. */
@@ -68,10 +73,9 @@ export function kidsOf(element: PDFDict): PDFObject[] {
 }
 
 /** LI holds only Lbl and LBody (PDF/UA-1, 7.6; ISO 32000-1, table 336): what else it holds is put into one LBody. */
-export function wrapListBodies(context: PDFContext): void {
-  const root = structureRoot(context);
-  const parents = new ParentTree(root, context);
-  for (const item of structElements(root, context)) {
+export function wrapListBodies(elements: readonly StructElement[], context: PDFContext): void {
+  const parents = new ParentTree(structureRoot(context), context);
+  for (const item of elements) {
     if (item.type !== 'LI') continue;
     const labels = kidsOf(item.dict).filter((kid) => isOneOf(kid, ['Lbl', 'LBody'], context));
     const rest = kidsOf(item.dict).filter((kid) => !labels.includes(kid));
@@ -90,16 +94,16 @@ export function wrapListBodies(context: PDFContext): void {
 }
 
 /** A figure needs a text in its place (PDF/UA-1, 7.3); one without was a box around what is tagged itself. */
-export function untagFiguresWithoutText(context: PDFContext): void {
-  for (const { dict, type } of structElements(structureRoot(context), context)) {
+export function untagFiguresWithoutText(elements: readonly StructElement[]): void {
+  for (const { dict, type } of elements) {
     const hasText = entry(dict, 'Alt') !== undefined || entry(dict, 'ActualText') !== undefined;
     if (type === 'Figure' && !hasText) dict.set(name('S'), name('NonStruct'));
   }
 }
 
 /** Every link annotation says in words where it leads (PDF/UA-1, 7.18.5). */
-export function describeLinks(context: PDFContext): void {
-  for (const { dict, type } of structElements(structureRoot(context), context)) {
+export function describeLinks(elements: readonly StructElement[], context: PDFContext): void {
+  for (const { dict, type } of elements) {
     if (type !== 'Link') continue;
     for (const kid of kidsOf(dict)) {
       const reference = asDict(kid, context);
@@ -112,14 +116,13 @@ export function describeLinks(context: PDFContext): void {
 }
 
 /** Maps every type that ISO 32000-1 does not define to one that it does (PDF/UA-1, 7.1; PDF/A-2, 6.7.3.4). */
-export function mapRoles(context: PDFContext): void {
-  const root = structureRoot(context);
+export function mapRoles(elements: readonly StructElement[], context: PDFContext): void {
   const used = new Set<string>();
-  for (const { type } of structElements(root, context)) if (!STANDARD_TYPES.has(type)) used.add(type);
+  for (const { type } of elements) if (!STANDARD_TYPES.has(type)) used.add(type);
   if (used.size === 0) return;
   const roles = context.obj({});
   for (const type of [...used].sort()) roles.set(name(type), name(ROLES[type] ?? 'Span'));
-  root.set(name('RoleMap'), roles);
+  structureRoot(context).set(name('RoleMap'), roles);
 }
 
 function elementAt(kid: PDFObject, context: PDFContext): StructElement | undefined {

@@ -12,10 +12,22 @@ describe('operations', () => {
       ['q', 'q'],
       ['cm', '1 0 0 -1 .5 -2 cm'],
       ['BT', 'BT'],
-      ['Tf', '/F1 12 Tf'],
       ['Tj', '(Hi) Tj'],
       ['ET', 'ET'],
       ['Q', 'Q'],
+    ]);
+  });
+
+  test('leave out what only places and shows text', () => {
+    const text =
+      'BT\n/F4 11.3 Tf\n1 0 0 -1 96 994 Tm\n<002B> Tj\n7 -.5 Td <003C> Tj\n/P <</MCID 0 >>BDC\n3 0 Td <00D7> Tj\nEMC\n1 0 0 rg ET\n1 2 l';
+    expect(read(text)).toEqual([
+      ['BT', 'BT'],
+      ['BDC', '/P <</MCID 0 >>BDC'],
+      ['EMC', 'EMC'],
+      ['rg', '1 0 0 rg'],
+      ['ET', 'ET'],
+      ['l', '1 2 l'],
     ]);
   });
 

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { writeFileId } from '../../../src/pdf/finish/file-id.ts';
 import { srgbProfile } from '../../../src/pdf/finish/srgb-profile.ts';
 import { xmpPacket } from '../../../src/pdf/finish/xmp.ts';
 import { instantOf } from '../../../src/pdf/metadata.ts';
@@ -46,14 +44,5 @@ describe('srgbProfile', () => {
     expect(profile.readUInt32BE(0)).toBe(profile.length);
     expect(profile.toString('latin1', 36, 40)).toBe('acsp');
     expect(Buffer.from(srgbProfile()).equals(profile)).toBe(true);
-  });
-});
-
-describe('writeFileId', () => {
-  test('puts the hash of the file in both places', () => {
-    const placeholder = 'CA5EF11E'.repeat(4);
-    const file = `body /ID [ <${placeholder}> <${placeholder}> ]`;
-    const hash = createHash('sha256').update(file).digest('hex').slice(0, 32).toUpperCase();
-    expect(Buffer.from(writeFileId(Buffer.from(file))).toString()).toBe(`body /ID [ <${hash}> <${hash}> ]`);
   });
 });

@@ -23,7 +23,7 @@ function documentWith(build: (context: PDFContext, page: PDFRef, root: PDFRef) =
   return context;
 }
 
-const types = (context: PDFContext) => [...structElements(structureRoot(context), context)].map(({ type }) => type);
+const types = (context: PDFContext) => structElements(context).map(({ type }) => type);
 const parentTree = (context: PDFContext) =>
   arrayEntry(dictEntry(structureRoot(context), 'ParentTree') as PDFDict, 'Nums') as PDFArray;
 
@@ -34,9 +34,9 @@ describe('wrapListBodies', () => {
       const kids = [0, { Type: 'MCR', MCID: 1, Pg: page }, { Type: 'OBJR', Obj: annotation }];
       return [c.register(c.obj({ Type: 'StructElem', S: 'LI', P: root, Pg: page, K: kids }))];
     });
-    wrapListBodies(context);
+    wrapListBodies(structElements(context), context);
     expect(types(context)).toEqual(['LI', 'LBody']);
-    const [, body] = [...structElements(structureRoot(context), context)];
+    const [, body] = structElements(context);
     expect(kidsOf(body?.dict as PDFDict)).toHaveLength(3);
     const nums = parentTree(context);
     expect((nums.lookup(1) as PDFArray).asArray()).toEqual([body?.ref, body?.ref]);
@@ -48,7 +48,7 @@ describe('wrapListBodies', () => {
       const element = (S: string): PDFRef => c.register(c.obj({ Type: 'StructElem', S, P: root }));
       return [c.register(c.obj({ Type: 'StructElem', S: 'LI', P: root, K: [element('Lbl'), element('LBody')] }))];
     });
-    wrapListBodies(context);
+    wrapListBodies(structElements(context), context);
     expect(types(context)).toEqual(['LI', 'Lbl', 'LBody']);
   });
 });
@@ -72,7 +72,7 @@ describe('describeLinks', () => {
       };
       return [link({ Alt: PDFString.of('To the signatures') }), link({})];
     });
-    describeLinks(context);
+    describeLinks(structElements(context), context);
     const contents = annotations.map((annotation) => (annotation.get(name('Contents')) as PDFString).decodeText());
     expect(contents).toEqual(['To the signatures', 'Link within this document']);
   });
@@ -83,7 +83,7 @@ describe('mapRoles', () => {
     const context = documentWith((c, _, root) =>
       ['Strong', 'Aside', 'Unheard', 'P'].map((S) => c.register(c.obj({ Type: 'StructElem', S, P: root }))),
     );
-    mapRoles(context);
+    mapRoles(structElements(context), context);
     const roles = dictEntry(structureRoot(context), 'RoleMap') as PDFDict;
     expect(
       Object.fromEntries(roles.keys().map((key) => [key.decodeText(), nameEntry(roles, key.decodeText())])),
@@ -111,8 +111,8 @@ describe('renumberElements', () => {
       name('IDTree'),
       context.obj({ Kids: [{ Names: [id(71), PDFRef.of(1), id(84), PDFRef.of(2)], Limits: [id(71), id(84)] }] }),
     );
-    renumberElements(context);
-    const [header, cell] = [...structElements(root, context)].map(({ dict }) => dict.toString());
+    renumberElements(structElements(context), context);
+    const [header, cell] = structElements(context).map(({ dict }) => dict.toString());
     expect(header).toContain('/ID (e00000001)');
     expect(cell).toContain('/ID (e00000002)');
     expect(cell).toContain('/Headers [ (e00000001) ]');
