@@ -39,7 +39,7 @@ describe('examples', () => {
 describe('plans in fixtures/err have the findings that stand beside them', () => {
   it.each(plansBelow('err'))('%s', (name) => {
     const findings = findingsOf(read('err', name), cleanDay, name);
-    const printed = reportConcise({ asOf: cleanDay, files: [], findings });
+    const printed = reportConcise({ asOf: cleanDay, files: [], suppressed: [], findings });
     expect(printed).toBe(readFileSync(fixture(`err/${name.replace('.plan.yaml', '.expected.txt')}`), 'utf8'));
   });
 

@@ -11,6 +11,8 @@ import type { Report, Rule, RuleContext } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
 import { type Laws, noLaws } from './laws.ts';
+import { type Settings, usualSettings } from './settings.ts';
+import { type Suppressed, suppress } from './suppress.ts';
 
 export interface CheckOptions {
   /** The day that counts as today. */
@@ -19,6 +21,14 @@ export interface CheckOptions {
   laws?: Laws;
   /** false: leave out the clocks of the law, where only what keeps a document from being final is wanted. */
   clocks?: boolean;
+  /** What a configuration says of a file, by its path as the user gave it. */
+  settings?: (file: string) => Settings;
+}
+
+/** What a run found: findings to show, and those that the plans themselves answer with a reason. */
+export interface Outcome {
+  findings: Finding[];
+  suppressed: Suppressed[];
 }
 
 /** A finding, with the rules whose finding would make it no news. */
@@ -32,8 +42,13 @@ interface Candidate {
  * Findings come in the order of the files and, in a file, of the lines.
  */
 export function check(files: readonly PlanFile[], options: CheckOptions): Finding[] {
+  return checkAll(files, options).findings;
+}
+
+/** The same, with what the plans suppress. */
+export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
   const replaced = replacedIn(files);
-  return files.flatMap((file) => {
+  const outcomes = files.map((file) => {
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
     const candidates = [
       ...file.problems.map((problem) => ofProblem(file, problem)),
@@ -41,10 +56,25 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
       ...(past ? [] : runLaw(file, options)),
     ];
     const reported = new Set(candidates.map(({ finding }) => finding.rule));
-    return candidates
+    const findings = candidates
       .filter(({ because }) => !because.some((rule) => reported.has(rule)))
-      .map(({ finding }) => finding)
-      .sort(byPlace);
+      .map(({ finding }) => finding);
+    const outcome = suppress(file, configured(findings, settingsOf(file, options)), options.today);
+    return { ...outcome, findings: outcome.findings.sort(byPlace) };
+  });
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    suppressed: outcomes.flatMap(({ suppressed }) => suppressed),
+  };
+}
+
+const settingsOf = ({ file }: PlanFile, { settings }: CheckOptions) => settings?.(file) ?? usualSettings;
+
+/** As severe as the configuration says; without what it switches off. */
+function configured(findings: readonly Finding[], settings: Settings): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = settings.severity(finding.rule, finding.severity);
+    return severity === null ? [] : [{ ...finding, severity }];
   });
 }
 
@@ -74,7 +104,7 @@ function byPlace(a: Finding, b: Finding): number {
 
 function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candidate {
   const { rule, message, help, path, subject = null, ...range } = problem;
-  return { because, finding: { ...common(rule), file: file.file, ...range, path, subject, ...safe(message, help) } };
+  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, ...safe(message, help) } };
 }
 
 function common(rule: string) {
@@ -94,12 +124,14 @@ function commonOfLaw({ rule, severity, citation }: LawReport) {
   return { rule, severity, citation, url };
 }
 
-function runRules(file: PlanFile, applied: readonly Rule[], { today }: CheckOptions): Candidate[] {
+function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOptions): Candidate[] {
+  const { today } = options;
+  const settings = settingsOf(file, options);
   const plan = file.plan;
   if (plan === null) return [];
   const language = plan.language ?? 'en';
   const candidates: Candidate[] = [];
-  const context: Omit<RuleContext, 'report'> = {
+  const context: Omit<RuleContext, 'report' | 'option'> = {
     plan,
     today,
     lateAsOf: lateAsOf(plan, today),
@@ -107,7 +139,12 @@ function runRules(file: PlanFile, applied: readonly Rule[], { today }: CheckOpti
     pathOf: (node) => file.paths.get(node) ?? [],
   };
   for (const rule of applied) {
-    rule.check?.({ ...context, report: (report) => candidates.push(...ofReport(file, common(rule.id), report)) });
+    const option: RuleContext['option'] = (name, usual) => settings.option(rule.id, name, usual);
+    rule.check?.({
+      ...context,
+      option,
+      report: (report) => candidates.push(...ofReport(file, common(rule.id), report)),
+    });
   }
   return candidates;
 }
@@ -121,6 +158,8 @@ function runLaw(file: PlanFile, { today, laws = noLaws, clocks = true }: CheckOp
 /** Messages quote the file; what a terminal would obey is spelled out. */
 const safe = (message: string, help: string) => ({ message: inOneLine(message), help: inOneLine(help) });
 
+const placeOf = ({ file, plan }: PlanFile) => ({ file, plan: plan?.id ?? null });
+
 type Common = Pick<Finding, 'rule' | 'severity' | 'citation' | 'url'>;
 
 function ofReport(file: PlanFile, about: Common, report: Report): Candidate[] {
@@ -130,7 +169,7 @@ function ofReport(file: PlanFile, about: Common, report: Report): Candidate[] {
   if (file.leftOut.some((wrong) => hides(wrong, path))) return [];
   const subject = report.subject ?? nameOfNode(at);
   const range = file.positions.at(path, 'value', topLevelOrder);
-  return [{ because, finding: { ...about, file: file.file, ...range, path, subject, ...safe(message, help) } }];
+  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, ...safe(message, help) } }];
 }
 
 /** What is wrong and was left out is there all the same: nothing may call it missing, nor the list that it was taken from empty. */

@@ -8,6 +8,8 @@ export interface Finding extends Range {
   severity: Severity;
   /** The path as the user gave it, `-` for standard input. */
   file: string;
+  /** Id of the plan; null where the file is none. */
+  plan: string | null;
   path: Path;
   /** The id of what the finding is about; null where it has none. */
   subject: string | null;

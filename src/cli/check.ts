@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { check } from '../check/check.ts';
-import type { Finding } from '../check/finding.ts';
+import { checkAll, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
@@ -24,7 +23,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
   const files = await readInputs(paths, io);
-  const result = resultOf(files, check(files, { today, laws: await lawsFor(files, today, options, io) }), today);
+  const result = resultOf(files, checkAll(files, { today, laws: await lawsFor(files, today, options, io) }), today);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);
@@ -34,8 +33,12 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
 }
 
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], findings: readonly Finding[], asOf: PlainDate): CheckResult {
-  return { asOf, findings, files: files.map(({ file, text, plan }) => ({ file, text, planId: plan?.id ?? null })) };
+export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+  return {
+    asOf,
+    ...outcome,
+    files: files.map(({ file, text, plan }) => ({ file, text, planId: plan?.id ?? null, plan })),
+  };
 }
 
 const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../rules/severity.ts';
 import { codeFrame } from './code-frame.ts';
-import { type CheckResult, summarize } from './summary.ts';
+import { type CheckedFile, type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {
@@ -19,18 +19,14 @@ const shownOfEach = 3;
 /** Findings for people: grouped by file, each with its line, what to do, and at the end what to do next. */
 export function reportPretty(result: CheckResult, options: PrettyOptions): string {
   const shown = options.quiet ? result.findings.filter(({ severity }) => severity !== 'info') : result.findings;
-  const groups = result.files.map(({ file, text, planId }) => {
-    const findings = shown.filter((finding) => finding.file === file);
-    return findings.length === 0 ? '' : fileGroup({ file, text, planId }, findings, options);
+  const groups = result.files.map((file) => {
+    const findings = shown.filter((finding) => finding.file === file.file);
+    return findings.length === 0 ? '' : fileGroup(file, findings, options);
   });
   return groups.join('') + footer(result, options);
 }
 
-function fileGroup(
-  { file, text, planId }: CheckResult['files'][number],
-  findings: readonly Finding[],
-  options: PrettyOptions,
-): string {
+function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], options: PrettyOptions): string {
   const { color } = options;
   const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
   const lines = text.split(/\r?\n/);

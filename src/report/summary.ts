@@ -1,12 +1,23 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Suppressed } from '../check/suppress.ts';
+import type { Plan } from '../plan/schema/plan.ts';
 
 /** All that a reporter may need. Reporters are pure: this in, text out. */
 export interface CheckResult {
   asOf: PlainDate;
-  /** Each file that was checked: its path as the user gave it, and its text for code frames. */
-  files: readonly { file: string; text: string; planId: string | null }[];
+  files: readonly CheckedFile[];
   findings: readonly Finding[];
+  /** What comments of the plans suppress. */
+  suppressed: readonly Suppressed[];
+}
+
+/** A file that was checked: its path as the user gave it, its text for code frames, and the plan in it, if it is one. */
+export interface CheckedFile {
+  file: string;
+  text: string;
+  planId: string | null;
+  plan: Plan | null;
 }
 
 export interface Summary {
@@ -17,7 +28,13 @@ export interface Summary {
   suppressed: number;
 }
 
-export function summarize({ files, findings }: CheckResult): Summary {
+export function summarize({ files, findings, suppressed }: CheckResult): Summary {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  return { plans: files.length, errors: of('error'), warnings: of('warning'), infos: of('info'), suppressed: 0 };
+  return {
+    plans: files.length,
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    suppressed: suppressed.length,
+  };
 }

@@ -13,6 +13,8 @@ export interface RuleContext {
   read(prose: Prose | undefined): string;
   /** Where a map or list of the plan stands in the file. */
   pathOf(node: object): Path;
+  /** The value that a configuration gives an option of the rule, else the usual one. */
+  option<T extends number | boolean | string>(name: string, usual: T): T;
   report(report: Report): void;
 }
 

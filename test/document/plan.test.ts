@@ -199,6 +199,7 @@ describe('the plan document', () => {
       help: 'Add goals.',
       citation: '42 U.S.C. 675(1)',
       file: 'a.plan.yaml',
+      plan: null,
       path: [],
       subject: null,
       url: '',

@@ -120,6 +120,7 @@ describe('the status report', () => {
       help: 'File it.',
       citation: null,
       file: '',
+      plan: null,
       path: [],
       subject: null,
       url: '',

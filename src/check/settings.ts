@@ -1,0 +1,18 @@
+import type { Severity } from '../rules/severity.ts';
+
+/** What a configuration decides about the findings of one file. */
+export interface Settings {
+  /**
+   * How severe the findings of a rule are; null where it is switched off.
+   * `usual`: what they are where nothing is said, which the law knows of each of its entries.
+   */
+  severity(rule: string, usual: Severity): Severity | null;
+  /** The value of a rule's option, such as how many days `timeline/due-soon` looks ahead; `usual` where nothing is said. */
+  option<T extends number | boolean | string>(rule: string, name: string, usual: T): T;
+}
+
+/** What applies where no configuration says otherwise. */
+export const usualSettings: Settings = {
+  severity: (_rule, usual) => usual,
+  option: (_rule, _name, usual) => usual,
+};
