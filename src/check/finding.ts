@@ -1,6 +1,22 @@
 import type { Path, Range } from '../plan/problem.ts';
 import type { Severity } from '../rules/severity.ts';
 
+/** A piece of the file's text to be replaced: offsets in UTF-16 units, the end exclusive. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** How a finding can be mended by the program. */
+export interface Fix {
+  /** What it does, in the imperative: "Write the date as 2026-04-15." */
+  title: string;
+  /** Whether what the plan says stays the same. What is not safe is done only when it is asked for. */
+  safe: boolean;
+  edits: Edit[];
+}
+
 /** One thing that is wrong or worth knowing, with its place. A finding is a value; exceptions are for failures. */
 export interface Finding extends Range {
   /** `family/name`. */
@@ -20,4 +36,6 @@ export interface Finding extends Range {
   citation: string | null;
   /** Page of the rule, relative to the root of the package. */
   url: string;
+  /** How the program can mend it, where it was asked and can. */
+  fix?: Fix;
 }
