@@ -1,5 +1,5 @@
 import { rules, severityOf } from '../src/rules/index.ts';
-import type { Rule } from '../src/rules/rule.ts';
+import type { WrittenRule } from '../src/rules/rule.ts';
 
 const familyTitles: Record<string, string> = {
   syntax: 'Files that cannot be read',
@@ -13,7 +13,7 @@ const familyTitles: Record<string, string> = {
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 
-function section(rule: Rule): string {
+function section(rule: WrittenRule): string {
   const name = rule.id.split('/')[1];
   const fact = rule.isFact ? ' A fact: it is printed in documents and does not keep one from being final.' : '';
   return [

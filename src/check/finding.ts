@@ -1,5 +1,6 @@
 import type { Path, Range } from '../plan/problem.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { Said } from '../wording/index.ts';
 
 /** A piece of the file's text to be replaced: offsets in UTF-16 units, the end exclusive. */
 export interface Edit {
@@ -32,6 +33,8 @@ export interface Finding extends Range {
   message: string;
   /** What to do. */
   help: string;
+  /** What message and help say, apart from their words; left out where they stand in no catalogue. */
+  said?: Said;
   /** Statute or standard behind the rule. */
   citation: string | null;
   /** Page of the rule, relative to the root of the package. */

@@ -1,8 +1,9 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { count, listed, type Report } from '../rules/rule.ts';
+import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
+import { say } from '../wording/index.ts';
 import type { Laws } from './laws.ts';
 
 /** What a clock or a required content of the law reports, with what stands in the pack instead of in a rule. */
@@ -32,7 +33,6 @@ function clockReports(plan: Plan, law: Law, today: PlainDate, laws: Laws): LawRe
   ];
 }
 
-const unverified = (verified: boolean) => (verified ? '' : ' (This entry is not verified: check the law.)');
 const severityOf = (verified: boolean): Severity => (verified ? 'error' : 'warning');
 
 function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
@@ -45,8 +45,7 @@ function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
       at: plan,
       key: 'jurisdiction',
       subject: plan.id,
-      message: `There is no pack for ${plan.jurisdiction}: only the federal baseline is checked.`,
-      help: 'Correct the code; caseplan explain law/jurisdiction lists those that are known.',
+      ...say('jurisdiction-unknown', { code: plan.jurisdiction }),
     },
   ];
 }
@@ -57,8 +56,6 @@ function place(plan: Plan, { trigger }: Deadline): Pick<Report, 'at' | 'key' | '
   return trigger?.at ? { at: trigger.at.node, key: trigger.at.key, subject } : { at: plan, key: 'case', subject };
 }
 
-const ofWhom = ({ children }: Deadline) => (children.length === 0 ? '' : ` for ${listed(children)}`);
-
 function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' | 'severity'> {
   return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
 }
@@ -68,75 +65,51 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
   const late = clocks.filter(({ state }) => state === 'overdue');
   const byEntry = new Map<string, Deadline[]>();
   for (const clock of late) byEntry.set(clock.entry.id, [...(byEntry.get(clock.entry.id) ?? []), clock]);
-  return [...byEntry.values()].map((missed) => {
-    const [first] = missed as [Deadline];
-    const { entry } = first;
-    const when = missed.map((clock) => {
+  return [...byEntry.values()].map((clocks) => {
+    const [first] = clocks as [Deadline];
+    const { entry, trigger } = first;
+    const missed = clocks.map((clock) => {
       const due = clock.rolled ?? (clock.due as PlainDate);
-      return `${due}${ofWhom(clock)}, ${count(daysBetween(due, today), 'day')} ago`;
+      return { due, days: daysBetween(due, today), children: clock.children };
     });
-    const from =
-      first.trigger && first.trigger.date !== first.due
-        ? `, reckoned from ${first.trigger.type} ${first.trigger.date}`
-        : '';
+    const from = trigger && trigger.date !== first.due ? trigger : null;
     return {
       ...base(plan, first),
       severity: severityOf(entry.verified),
-      message: `${entry.name} was due ${when.join('; ')}${from}, and nothing in the plan shows that it was met.${unverified(entry.verified)}`,
-      help: `${entry.law} Record what met it: ${howMet(first)}.`,
+      ...say('deadline-overdue', { entry, missed, from, ways: entry.met ?? [] }),
     };
   });
 }
 
-/** "an event of type plan-filed or a held status hearing". */
-function howMet({ entry }: Deadline): string {
-  const ways = (entry.met ?? []).map((met) => {
-    if (met.event) return `an event of type ${met.event}`;
-    if (met.hearing) return `a ${met.hearing} hearing that was held`;
-    if (met.review) return `a ${met.review} review`;
-    if (met.contact) return 'a contact with the child';
-    return met.plan ?? met.child ?? 'a date';
-  });
-  return ways.length === 0 ? 'see caseplan explain' : ways.join(' or ');
-}
-
 function coming(plan: Plan, clock: Deadline, today: PlainDate): LawReport[] {
-  const { entry, state, metOn } = clock;
+  const { entry, state, metOn, children } = clock;
   const due = clock.rolled ?? clock.due;
   if (due === null || (state !== 'due-soon' && state !== 'met-late')) return [];
-  const days = state === 'due-soon' ? daysBetween(today, due) : daysBetween(due, metOn as PlainDate);
-  const message =
-    state === 'due-soon'
-      ? `${entry.name} is due ${due}${ofWhom(clock)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}.`
-      : `${entry.name}${ofWhom(clock)} was met ${metOn}, ${count(days, 'day')} after it was due.`;
-  const help = state === 'due-soon' ? entry.law : 'A report to the court must say so.';
-  return [{ ...base(plan, clock), severity: 'info', message: message + unverified(entry.verified), help }];
+  const words =
+    state === 'due-soon' || metOn === null
+      ? say('deadline-soon', { entry, due, days: daysBetween(today, due), children })
+      : say('deadline-met-late', { entry, on: metOn, days: daysBetween(due, metOn), children });
+  return [{ ...base(plan, clock), severity: 'info', ...words }];
 }
 
 /** One finding for each fact that is missing, not one for each clock that waits for it. */
 function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
-  const waiting = new Map<string, Set<string>>();
+  const waiting = new Map<string, Map<string, Deadline['entry']>>();
   for (const { missing, entry } of clocks.filter(({ state }) => state === 'unknown')) {
     // A hearing that is not set is no fact that somebody forgot to record.
     for (const fact of missing.filter((name) => !name.startsWith('hearing '))) {
-      waiting.set(fact, (waiting.get(fact) ?? new Set()).add(entry.name));
+      waiting.set(fact, (waiting.get(fact) ?? new Map()).set(entry.name, entry));
     }
   }
-  return [...waiting].map(([fact, names]) => {
-    const shown = [...names].slice(0, 3).join('; ');
-    const more = names.size > 3 ? ` and ${names.size - 3} more` : '';
-    const event = /^[a-z-]+$/.test(fact);
-    return {
-      rule: 'deadline/trigger-missing',
-      severity: 'warning',
-      citation: null,
-      at: plan.case ?? plan,
-      key: plan.case ? 'events' : 'case',
-      subject: plan.id,
-      message: `${event ? `No \`${fact}\` is recorded` : `Missing: ${fact}`}, so ${count(names.size, 'deadline')} cannot be told: ${shown}${more}.`,
-      help: event ? `Add to case.events: { type: ${fact}, date: YYYY-MM-DD }.` : `Add the ${fact}.`,
-    };
-  });
+  return [...waiting].map(([fact, entries]) => ({
+    rule: 'deadline/trigger-missing',
+    severity: 'warning',
+    citation: null,
+    at: plan.case ?? plan,
+    key: plan.case ? 'events' : 'case',
+    subject: plan.id,
+    ...say('trigger-missing', { fact, entries: [...entries.values()] }),
+  }));
 }
 
 /** Findings of the plan itself that say already what a content of the law would say again. */
@@ -160,7 +133,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 
 function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
   const [first] = path?.split('.') ?? [];
-  const message = entry.missing.replaceAll('{id}', subject).replaceAll('{age}', String(age ?? ''));
+  const words = say('content-missing', { entry, id: subject, age: String(age ?? ''), part: path ?? '' });
   return {
     rule: `law/${entry.id}`,
     severity: severityOf(entry.verified),
@@ -168,8 +141,7 @@ function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
     at: item,
     key: first,
     subject,
-    message: message + unverified(entry.verified),
-    help: entry.help,
+    ...words,
     because: saidBy[first ?? entry.test ?? ''] ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../rules/severity.ts';
+import { type CheckWords, english } from '../wording/index.ts';
 import { codeFrame } from './code-frame.ts';
 import { type CheckedFile, type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
@@ -11,6 +12,8 @@ export interface PrettyOptions {
   columns: number;
   /** Errors and warnings only. */
   quiet?: boolean;
+  /** The fixed words; English where left out. */
+  words?: CheckWords;
 }
 
 /** Of many findings of one rule in one file the first few are shown in full, the others by line. */
@@ -27,7 +30,7 @@ export function reportPretty(result: CheckResult, options: PrettyOptions): strin
 }
 
 function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], options: PrettyOptions): string {
-  const { color } = options;
+  const { color, words = english.check } = options;
   const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
   const lines = text.split(/\r?\n/);
   const seen = new Map<string, number[]>();
@@ -42,54 +45,55 @@ function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Findi
     .filter(([, at]) => at.length > shownOfEach)
     .map(([rule, at]) => moreOf(rule, at.slice(shownOfEach), options));
   const notes = of('info').map((finding) => note(finding, options));
-  const heading = notes.length > 0 ? `  ${color.cyan('worth knowing')}\n` : '';
+  const heading = notes.length > 0 ? `  ${color.cyan(words.note)}\n` : '';
   return `${title}\n\n${blocks.join('')}${more.join('')}${heading}${notes.join('')}${notes.length > 0 ? '\n' : ''}`;
 }
 
 const paint = (color: ChalkInstance, severity: Severity) =>
   severity === 'error' ? color.red.bold : severity === 'warning' ? color.yellow.bold : color.cyan;
 
-function block(finding: Finding, lines: readonly string[], { color, columns }: PrettyOptions): string {
-  const label = finding.severity === 'error' ? 'error  ' : 'warning';
-  const indent = ' '.repeat(11);
-  const message = wrap(finding.message, columns - 12).join(`\n${indent}`);
-  const help = wrap(finding.help, columns - 14).join(`\n${indent}  `);
+function block(finding: Finding, lines: readonly string[], options: PrettyOptions): string {
+  const { color, columns, words = english.check } = options;
+  const labelWidth = Math.max(words.error.length, words.warning.length);
+  const label = (finding.severity === 'error' ? words.error : words.warning).padEnd(labelWidth);
+  const indent = ' '.repeat(labelWidth + 4);
+  const message = wrap(finding.message, columns - indent.length - 1).join(`\n${indent}`);
+  const help = wrap(finding.help, columns - indent.length - 3).join(`\n${indent}  `);
   const frame = codeFrame(lines, finding, columns - 2)
     .map((row, index) => (index === 0 ? row : color.red(row)))
     .map((row) => `  ${row}\n`)
     .join('');
   return [
     `  ${paint(color, finding.severity)(label)}  ${message}\n`,
-    `${indent}${color.dim(`${finding.rule}, line ${finding.line}`)}\n`,
+    `${indent}${color.dim(`${finding.rule}, ${words.line(finding.line)}`)}\n`,
     frame,
     `${indent}${color.green('→')} ${help}\n\n`,
   ].join('');
 }
 
-function moreOf(rule: string, at: number[], { color }: PrettyOptions): string {
-  const where = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
-  return `  ${color.dim(`and ${at.length} more of ${rule}, at line ${where}`)}\n\n`;
+function moreOf(rule: string, at: number[], { color, words = english.check }: PrettyOptions): string {
+  const lines = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
+  return `  ${color.dim(words.more({ n: at.length, rule, lines }))}\n\n`;
 }
 
-function note(finding: Finding, { color, columns }: PrettyOptions): string {
-  const [first = '', ...rest] = wrap(finding.message, columns - 12);
-  const message = [first, ...rest.map((line) => `             ${line}`)].join('\n');
-  return `    ${color.dim(`line ${finding.line}`.padEnd(9))}${message}\n`;
+function note(finding: Finding, { color, columns, words = english.check }: PrettyOptions): string {
+  const place = words.line(finding.line).padEnd(words.line(0).length + 3);
+  const indent = ' '.repeat(4 + words.line(0).length + 3);
+  const message = wrap(finding.message, columns - indent.length + 1).join(`\n${indent}`);
+  return `    ${color.dim(place)}${message}\n`;
 }
 
-function footer(result: CheckResult, { color }: PrettyOptions): string {
+function footer(result: CheckResult, { color, words = english.check }: PrettyOptions): string {
   const { plans, errors, warnings } = summarize(result);
-  const checked = `${plural(plans, 'plan')} checked as of ${result.asOf}`;
-  if (errors + warnings === 0) return `${color.green.bold('✓')} ${checked}: nothing missing, nothing late.\n`;
+  const checked = words.checked({ plans, asOf: result.asOf });
+  if (errors + warnings === 0) return `${color.green.bold('✓')} ${checked}: ${words.clean}\n`;
   const counts = [
-    errors > 0 ? color.red.bold(plural(errors, 'error')) : '',
-    warnings > 0 ? color.yellow.bold(plural(warnings, 'warning')) : '',
+    errors > 0 ? color.red.bold(words.errors(errors)) : '',
+    warnings > 0 ? color.yellow.bold(words.warnings(warnings)) : '',
   ];
   const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning')) as Finding;
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
-    `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`,
+    `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`,
   ].join('');
 }
-
-const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,71 @@
+import type { messages } from './en/messages.ts';
+import type { ruleTexts } from './en/rules/index.ts';
+
+/** What the program says about plans, apart from when it says so. English is written first; its types bind every other language. */
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** What is wrong, and what to do, in the imperative. */
+export interface Words {
+  message: string;
+  help: string;
+}
+
+export type Messages = typeof messages;
+export type MessageId = keyof Messages;
+export type RuleId = keyof typeof ruleTexts;
+
+/** A message before it is put into words: its id and its arguments, plain data. */
+export interface Said<K extends MessageId = MessageId> {
+  id: K;
+  args: Parameters<Messages[K]>;
+}
+
+export interface RuleText {
+  /** What it finds, one sentence. */
+  what: string;
+  /** Why it matters to a family, a court or a worker. */
+  why: string;
+  /** What to do instead. */
+  fix: string;
+}
+
+/** All that is said in one language. Ids, codes, keys, dates and YAML are the same in each. */
+export interface Wording {
+  language: Language;
+  messages: Messages;
+  /** By the id of the rule. */
+  rules: Readonly<Record<string, RuleText>>;
+  check: CheckWords;
+  explain: ExplainWords;
+  /** Marks a text that is in English because nobody has translated it. */
+  untranslated(text: string): string;
+}
+
+/** The fixed words of a report for people. */
+export interface CheckWords {
+  error: string;
+  warning: string;
+  /** Over what is worth knowing but not wrong. */
+  note: string;
+  line(line: number): string;
+  more(of: { n: number; rule: string; lines: string }): string;
+  checked(of: { plans: number; asOf: string }): string;
+  errors(n: number): string;
+  warnings(n: number): string;
+  /** After `checked`, where nothing was found. */
+  clean: string;
+  /** Before the command that explains the worst finding. `place`: file and line. */
+  startAt(place: string): string;
+}
+
+/** The fixed words around the text of a rule. */
+export interface ExplainWords {
+  severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  why: string;
+  fix: string;
+  wrong: string;
+  right: string;
+  source: string;
+}
