@@ -71,9 +71,16 @@ export class Facts {
     return { type: 'birthday', date: person.birthDate as PlainDate, at: { node: person, key: 'birthDate' } };
   }
 
-  age(): number | undefined {
+  /** In whole years, today or on another day. */
+  age(on: PlainDate = this.today): number | undefined {
     const born = this.birth();
-    return born && ageOn(born.date, this.today);
+    return born && ageOn(born.date, on);
+  }
+
+  /** Age on the day of the first event of a type. */
+  ageAt(event: string): number | undefined {
+    const on = this.event(event)?.date;
+    return on && this.age(on);
   }
 
   placements(type: string): Trigger[] {

@@ -67,16 +67,23 @@ const condition = z
     notPlacement: closed(placementTypes, 'Not this placement.').optional(),
     ageAtLeast: number('Age of the child in years, at least.').optional(),
     ageUnder: number('Age of the child in years, under.').optional(),
+    ageAt: z
+      .strictObject({
+        event: open(eventTypesOpen, 'The first event of this type.'),
+        under: number('Age of the child in years on that day, under.'),
+      })
+      .describe('Age of the child on the day of an event.')
+      .optional(),
     event: open(eventTypesOpen, 'There is an event of this type.').optional(),
     noEvent: open(eventTypesOpen, 'There is no event of this type.').optional(),
     icwa: flag('The child is or may be an Indian child (or is not).').optional(),
     court: flag('A court hears the case (or not).').optional(),
     hearing: open(hearingTypesOpen, 'A hearing of this type is in the file.').optional(),
-    has: text('This part of the item is written.').optional(),
+    has: text('This part of the item is written; `plan.` leads to the plan: plan.replaces.').optional(),
     hasNot: text('This part of the item is not written.').optional(),
-    equals: z
-      .strictObject({ path: text('Part of the item.'), value: text('Its value.') })
-      .describe('A part of the item has this value.')
+    oneOf: z
+      .strictObject({ path: text('Part of the item.'), values: z.array(text('A value.')).describe('Values.') })
+      .describe('A part of the item has one of these values.')
       .optional(),
     because: text('Why the entry does not apply where this is not so, for the reader.').optional(),
   })
@@ -91,6 +98,10 @@ const entry = {
   source: text('Where its text was read; left out where it was not read.').optional(),
   asOf: day('When the entry was last looked at; that of the pack where left out.').optional(),
   verified: flag('true where the text was read. Entries that were not give warnings, never errors.'),
+  severity: closed(
+    ['warning', 'info'],
+    'How severe its findings are, where that is milder than an error: the law was read, but how it is measured is our own reading.',
+  ).optional(),
   note: text('What a reader should know.').optional(),
 };
 
@@ -123,7 +134,10 @@ const deadline = z
 const content = z
   .strictObject({
     ...entry,
-    each: closed(['plan', 'child', 'parent', 'task', 'parent-task', 'service', 'family-time'], 'What it is asked of.'),
+    each: closed(
+      ['plan', 'child', 'parent', 'task', 'parent-task', 'service', 'family-time', 'review'],
+      'What it is asked of. One that is about several children is asked where the conditions hold for any one of them.',
+    ),
     needs: z
       .array(text('A part that must be written.'))
       .describe('All of these must be written, as paths from the item.')
@@ -145,7 +159,9 @@ const content = z
       ],
       'A test that the program knows by name.',
     ).optional(),
-    missing: text('What the finding says.'),
+    missing: text(
+      'What the finding says. {id} is what it is about, {age} the age of the child, {part} the part that is missing.',
+    ),
     help: text('What to do.'),
   })
   .describe('Something that a plan must hold.');

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Deadline, Gap, Law } from '../law/index.ts';
+import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { conditionInWords, metInWords, reckonedInWords } from './deadlines/law-words.ts';
 import { noLegalAdvice } from './deadlines/table.ts';
@@ -99,6 +99,7 @@ const each: Record<ContentEntry['each'], string> = {
   'parent-task': 'Each open task of a parent',
   service: 'Each service',
   'family-time': 'Each entry of family time',
+  review: 'Each review',
 };
 
 function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry): string[] {
@@ -107,7 +108,7 @@ function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry
     anyOf && `${each[of]}: must have ${listed(anyOf, 'or')}.`,
     differs && `${each[of]}: ${listed(differs)} must not be the same.`,
     oneOf && `${each[of]}: ${oneOf.path} must be ${listed(oneOf.values, 'or')}.`,
-    `Where it is not so: ${sentence(missing.replaceAll('{id}', 'NAME').replaceAll('{age}', 'AGE'))}`,
+    `Where it is not so: ${sentence(missing.replaceAll('{id}', 'NAME').replaceAll('{age}', 'AGE').replaceAll('{part}', 'PART'))}`,
   ].filter((line) => typeof line === 'string');
 }
 
@@ -121,6 +122,9 @@ function closing(entry: Entry, style: Style): string {
     entry.verified
       ? `Verified: the text was read. Looked at on ${entry.asOf}.`
       : `Not verified: compare with the official text. Looked at on ${entry.asOf}.`,
+    ...(entry.severity
+      ? [`Its findings are of the level ${entry.severity}: how it is measured is a reading of our own.`]
+      : []),
   ];
   return [
     section('When it applies', when.length > 0 ? when : ['Always.'], style),
@@ -148,8 +152,5 @@ function standing({ state, metOn }: Deadline, daysLeft: number | null): string {
 
 function gapText(gaps: readonly Gap[]): string[] {
   if (gaps.length === 0) return ['Nothing of it is missing, or it does not apply to this plan.'];
-  return gaps.map(({ subject, path, age, entry }) => {
-    const missing = entry.missing.replaceAll('{id}', subject).replaceAll('{age}', String(age ?? ''));
-    return `${sentence(missing)}${path ? ` (${subject}: ${path})` : ''}`;
-  });
+  return gaps.map((gap) => `${sentence(sentenceOf(gap))}${gap.path ? ` (${gap.subject}: ${gap.path})` : ''}`);
 }

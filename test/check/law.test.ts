@@ -57,3 +57,13 @@ describe('the law of a plan', () => {
     );
   });
 });
+
+describe('an entry whose measure is our own', () => {
+  it('gives a warning, though its text was read', () => {
+    const without = text.replace(/ {6}status: Reading at grade level;.*\n {6}stability: .*\n/, '');
+    const found = findingsOf(without).filter(({ rule }) => rule === 'law/us-tx/school-attendance');
+    expect(found.map(({ severity, message }) => [severity, message.includes('not verified')])).toEqual([
+      ['warning', false],
+    ]);
+  });
+});

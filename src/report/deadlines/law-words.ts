@@ -52,6 +52,7 @@ const phrases: Phrases = {
   notPlacement: (type) => `the child does not live in ${withArticle(type)} placement`,
   ageAtLeast: (age) => `the child is ${age} or older`,
   ageUnder: (age) => `the child is under ${age}`,
+  ageAt: ({ event, under }) => `the child was under ${under} at the event ${event}`,
   event: (type) => `there is an event ${type}`,
   noEvent: (type) => `there is no event ${type}`,
   icwa: yesOrNo('the child is or may be an Indian child', 'nothing says that the child is an Indian child'),
@@ -59,7 +60,7 @@ const phrases: Phrases = {
   hearing: (type) => `${withArticle(type)} hearing is in the file`,
   has: (path) => `${path} is written`,
   hasNot: (path) => `${path} is not written`,
-  equals: ({ path, value }) => `${path} is ${value}`,
+  oneOf: ({ path, values }) => `${path} is ${listed(values, 'or')}`,
 };
 
 export function conditionInWords(condition: Condition): string {
