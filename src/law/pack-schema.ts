@@ -150,7 +150,11 @@ const content = z
       .optional(),
     test: closed(
       [
+        'took-part-or-why-not',
         'parents-signed-or-ordered',
+        'parents-signed-or-filed',
+        'incorporated-at-hearing',
+        'specific-task',
         'parents-copied',
         'terms-discussed',
         'plan-per-parent',

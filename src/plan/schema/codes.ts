@@ -55,6 +55,7 @@ export const eventTypesOpen = [
   'visitation-plan-filed',
   'plan-filed',
   'plan-approved-by-court',
+  'plan-incorporated',
   'plan-on-hold',
   'goal-changed',
   'trial-home-visit-start',
