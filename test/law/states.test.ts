@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weekday } from '../../src/calendar/plain-date.ts';
-import { brief, clock, clocks, day, type Given, lawWith } from './support.ts';
+import { lawOf } from '../../src/law/index.ts';
+import { brief, clock, clocks, day, type Given, lacking, lawWith } from './support.ts';
 
 const events = { removal: '2026-01-10' };
 const law = lawWith({});
@@ -186,5 +187,30 @@ describe('the order of clocks', () => {
     } as never;
     const all = clocks({ events }, several, '2026-01-29');
     expect(all.map(({ entry: { id } }) => id)).toEqual(['us-xx/early', 'us-xx/late', 'us-xx/lost', 'us-xx/off']);
+  });
+});
+
+describe('a parent in jail or prison', () => {
+  const ben = { id: 'ben', role: 'father', name: 'Ben Doe' };
+  const facility = 'County Jail';
+  const asked = async (code: string, name: string, incarcerated?: object) =>
+    lacking(
+      { people: [{ ...ben, ...(incarcerated && { incarcerated: { facility, ...incarcerated } }) }] },
+      await lawOf(code),
+      name,
+    );
+
+  it('is told in Florida which services there are', async () => {
+    const name = 'us-fl/incarcerated-services';
+    expect(await asked('us-fl', name)).toEqual([]);
+    expect(await asked('us-fl', name, { circumstances: 'Calls on Sundays.' })).toEqual(['ben']);
+    expect(await asked('us-fl', name, { services: 'None.' })).toEqual([]);
+  });
+
+  it('has the circumstances told in New York', async () => {
+    const name = 'us-ny/incarcerated-circumstances';
+    expect(await asked('us-ny', name)).toEqual([]);
+    expect(await asked('us-ny', name, {})).toEqual(['ben']);
+    expect(await asked('us-ny', name, { circumstances: 'Calls on Sundays.' })).toEqual([]);
   });
 });

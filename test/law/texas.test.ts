@@ -257,3 +257,21 @@ describe('the plan in the orders of a court in Texas', () => {
     expect(at({ 'plan-filed': '2026-02-24', 'plan-approved-by-court': '2026-02-01' })).toEqual(['P-1']);
   });
 });
+
+describe('a child under 2 in Texas', () => {
+  const infant = (birthDate: string, consultations?: object[]) =>
+    asked(
+      'infant-consultation',
+      { children: { leo: { birthDate, placement: { type: 'foster-family' }, consultations } } as never },
+      '2026-04-15',
+    );
+  const consulted = { person: 'nurse', consultedOn: '2026-03-02', advice: 'Feeding and safe sleep.' };
+
+  it('has somebody asked what the parents should learn, and a task that takes it up', () => {
+    expect(infant('2024-04-16')).toEqual(['leo']);
+    expect(infant('2024-04-15')).toEqual([]);
+    expect(infant('2025-04-16', [consulted])).toEqual(['leo']);
+    expect(infant('2025-04-16', [{ ...consulted, tasks: ['t-1'] }, consulted])).toEqual(['leo']);
+    expect(infant('2025-04-16', [{ ...consulted, tasks: ['t-1'] }])).toEqual([]);
+  });
+});
