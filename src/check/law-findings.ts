@@ -158,6 +158,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   'parents-signed-or-filed': ['component/signatures'],
   'parents-copied': ['component/signatures'],
   'terms-discussed': ['component/signatures'],
+  'permanency-step': ['component/goals', 'component/strategies', 'component/tasks'],
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 

@@ -41,7 +41,9 @@ export class Clock {
     if (placement === undefined) return this.#from(undefined);
     const starts = this.#facts.placements(placement);
     if (starts.length === 0) return [this.#without('not-applicable', `no ${placement} placement`)];
-    return starts.flatMap((start, index) => this.#from(start, starts[index + 1]?.date));
+    // Time that is added up over all of them makes one clock, from the first.
+    const counted = this.#entry.cumulative ? starts.slice(0, 1) : starts;
+    return counted.flatMap((start, index) => this.#from(start, counted[index + 1]?.date));
   }
 
   /** `of`: the placement that the clock is about; `until`: when the next one of its kind began, whose records are not this one's. */
@@ -58,9 +60,12 @@ export class Clock {
     return [this.#single(trigger, due, of, until)];
   }
 
+  /** That a hearing is not set, or was not held, is no fact that somebody forgot to record. */
   #notReckoned(missing: string[]): Deadline {
-    const none = missing.every((fact) => fact.startsWith(noneHeld));
-    if (none) return this.#without('not-applicable', 'no such hearing was held yet');
+    if (missing.every((fact) => fact.startsWith(noneHeld)))
+      return this.#without('not-applicable', 'no such hearing was held yet');
+    if (missing.every((fact) => fact.startsWith('hearing ')))
+      return this.#without('not-applicable', 'no such hearing is in the file');
     return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
   }
 

@@ -50,6 +50,12 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
     const { language, text } = proseIn((item as Task).description, 'en', plan.language ?? 'en');
     return isSpecific(text, language);
   },
+  'permanency-step': ({ plan }) => {
+    const goals = (plan.goals ?? []).filter(({ type }) => type === 'permanency').map(({ id }) => id);
+    return [...(plan.tasks ?? []), ...(plan.strategies ?? [])].some((step) =>
+      (step.goals ?? []).some((goal) => goals.includes(goal)),
+    );
+  },
   'author-not-approver': ({ plan }) => plan.approvedBy === undefined || plan.approvedBy !== plan.preparedBy,
   'language-of-parent': ({ plan }, item) => {
     const { language } = item as { language?: string };

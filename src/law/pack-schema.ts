@@ -51,7 +51,7 @@ const met = z
     hearing: open(hearingTypesOpen, 'A hearing of this type that was held.').optional(),
     review: closed(reviewTypes, 'A review of this type.').optional(),
     plan: closed(['preparedOn', 'approvedOn'], 'This date of the plan.').optional(),
-    child: closed(['transition.developedOn'], "This date of the child's entry.").optional(),
+    child: closed(['transition.developedOn', 'icwa.noticeReceivedOn'], "This date of the child's entry.").optional(),
     contact: flag('true: a visit of the caseworker with the child.').optional(),
     inResidence: flag('true: where the child lives.').optional(),
   })
@@ -117,10 +117,15 @@ const deadline = z
     cumulative: z
       .strictObject({
         months: number('So many months of care …'),
-        of: number('… within so many.'),
+        of: number('… within so many.').optional(),
+        in: closed(
+          placementTypes,
+          'Time in placements of this type alone counts, added up over all of them.',
+        ).optional(),
         except: z
           .array(open(eventTypesOpen, 'Type of the event that begins the time.'))
-          .describe('Time that does not count.'),
+          .describe('Time that does not count.')
+          .optional(),
       })
       .describe('Counted over the time in care and not from a day.')
       .optional(),
@@ -155,6 +160,7 @@ const content = z
         'parents-signed-or-filed',
         'incorporated-at-hearing',
         'specific-task',
+        'permanency-step',
         'parents-copied',
         'terms-discussed',
         'plan-per-parent',

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
-import { conditionInWords, metInWords, reckonedInWords } from './deadlines/law-words.ts';
+import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
 import { noLegalAdvice } from './deadlines/table.ts';
 import { listed, longDate, plural, whereToWrite } from './deadlines/words.ts';
 import { wrap } from './wrap.ts';
@@ -75,8 +75,7 @@ function counting(entry: DeadlineEntry, law: Law): string[] {
   return [
     `${sentence(entry.rule)}`,
     `Reckoned as: ${reckonedInWords(entry.due, law.anchors)}.`,
-    cumulative &&
-      `Counted over ${plural(cumulative.months, 'month')} of care within ${cumulative.of}; not counted: ${listed(cumulative.except)}.`,
+    cumulative && `Counted over ${monthsInWords(cumulative)}; not counted: ${listed(notCounted(cumulative))}.`,
     notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
     entry.monthly && 'Due in every calendar month.',
     repeat && `Due again ${repeat} after it was met.`,

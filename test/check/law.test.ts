@@ -67,3 +67,11 @@ describe('an entry whose measure is our own', () => {
     ]);
   });
 });
+
+describe('one cause, one finding', () => {
+  it('a parent who is left out of participation is told of once', () => {
+    const without = text.replace(/ {2}- \{ person: daniel, invitedOn.*\n/, '');
+    const found = findingsOf(without).filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ rule, subject }) => [rule, subject])).toEqual([['component/participation', 'daniel']]);
+  });
+});

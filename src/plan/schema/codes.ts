@@ -94,6 +94,9 @@ export const eventTypesOpen = [
   'agency-responsibility',
   'accepted-for-service',
   'shelter-care',
+  'icwa-more-time-requested',
+  'icwa-emergency-finding',
+  'emergency-removal-ended',
 ] as const;
 
 export const hearingTypesOpen = [

@@ -1,6 +1,6 @@
 import type { Law } from '../../law/index.ts';
-import type { Condition, Met, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
-import { inWords, listed, ordinal, withArticle } from './words.ts';
+import type { Condition, DeadlineEntry, Met, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { inWords, listed, ordinal, plural, withArticle } from './words.ts';
 
 /** The entries of a pack in English, for readers who do not read packs. */
 
@@ -69,3 +69,16 @@ export function conditionInWords(condition: Condition): string {
   );
   return listed(parts);
 }
+
+type Cumulative = NonNullable<DeadlineEntry['cumulative']>;
+
+/** "15 months of care within 22", "18 months in qrtp placements" */
+export function monthsInWords({ months, of, in: type }: Cumulative): string {
+  return `${plural(months, 'month')} ${type ? `in ${type} placements` : 'of care'}${of ? ` within ${of}` : ''}`;
+}
+
+/** What does not count: "trial-home-visit", "time elsewhere" */
+export const notCounted = ({ in: type, except = [] }: Cumulative) => [
+  ...except.map((start) => start.replace(/-start$/, '')),
+  ...(type ? ['time elsewhere'] : []),
+];

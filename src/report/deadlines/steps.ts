@@ -4,6 +4,7 @@ import { type Definitions, isReckoned, reckon, type Trigger } from '../../law/da
 import type { Facts } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { notCounted } from './law-words.ts';
 import { inWords, listed, longDate, ordinal, plural } from './words.ts';
 
 /** What a worked example needs besides the entry. */
@@ -31,19 +32,20 @@ export function stepsOf(deadline: Deadline, context: StepContext): string[] {
 }
 
 function cumulative(
-  { months, of, except }: NonNullable<DeadlineEntry['cumulative']>,
+  counted: NonNullable<DeadlineEntry['cumulative']>,
   { entry, trigger, due }: Deadline,
   context: StepContext,
 ): string[] {
   const from = reckon(entry.due, context.facts, context.definitions, trigger ?? undefined);
   if (!isReckoned(from) || due === null) return [];
+  const { months, of } = counted;
   const plain = addMonths(from.date, months);
   const out = daysBetween(plain, due);
   return [
     ...reckoningSteps(entry.due, context, trigger ?? undefined),
-    `${months} months after it (of ${of}): ${longDate(plain)}.`,
+    `${months} months after it${of ? ` (of ${of})` : ''}: ${longDate(plain)}.`,
     out > 0
-      ? `${plural(out, 'day')} that do not count (${listed(except.map((type) => type.replace(/-start$/, '')))}) come on top:`
+      ? `${plural(out, 'day')} that do not count (${listed(notCounted(counted))}) come on top:`
       : 'No day is left out of the count:',
   ];
 }
