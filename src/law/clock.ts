@@ -1,14 +1,6 @@
+import { toBusinessDay } from '../calendar/business-days.ts';
 import { addPeriod, type Period, parseSpan } from '../calendar/period.ts';
-import {
-  addDays,
-  addMonths,
-  date as dateOf,
-  daysBetween,
-  daysInMonth,
-  type PlainDate,
-  parts,
-  weekday,
-} from '../calendar/plain-date.ts';
+import { addMonths, date as dateOf, daysBetween, daysInMonth, type PlainDate, parts } from '../calendar/plain-date.ts';
 import { failing } from './conditions.ts';
 import { type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
 import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
@@ -146,8 +138,7 @@ export class Clock {
   /** The next day on which a court sits, where the law moves the date there; null where it stays. */
   #rolled(due: PlainDate): PlainDate | null {
     if (this.#entry.roll !== true) return null;
-    let day = due;
-    for (let n = 0; n < 15 && (weekday(day) > 5 || this.#options.isHoliday?.(day)); n++) day = addDays(day, 1);
+    const day = toBusinessDay(due, this.#options.isHoliday);
     return day === due ? null : day;
   }
 

@@ -8,7 +8,7 @@ import {
   reviewTypes,
 } from '../plan/schema/codes.ts';
 import { closed, day, flag, number, open, text } from '../plan/schema/fields.ts';
-import { span } from './span-field.ts';
+import { distance, span } from './span-field.ts';
 
 /**
  * A pack: the law of one jurisdiction as data. `docs/law-packs.md` tells how to write one; the packs of the program itself are
@@ -26,8 +26,8 @@ const baseAnchor = {
 };
 
 const offset = {
-  after: span('So long after it.').optional(),
-  before: span('So long before it.').optional(),
+  after: distance('So long after it.').optional(),
+  before: distance('So long before it.').optional(),
   onto: closed(['first-monday-after', 'day-before'], 'The day that the date is moved onto at the end.').optional(),
 };
 

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
@@ -79,11 +80,17 @@ function counting(entry: DeadlineEntry, law: Law): string[] {
     notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
     entry.monthly && 'Due in every calendar month.',
     repeat && `Due again ${repeat} after it was met.`,
-    entry.roll
-      ? 'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.'
-      : 'A weekend or legal holiday does not move it.',
+    weekends(entry),
     entry.hold && 'For information: nobody is late by it.',
   ].filter((line) => typeof line === 'string');
+}
+
+function weekends(entry: DeadlineEntry): string {
+  if (entry.roll)
+    return 'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.';
+  return countsBusinessDays(entry)
+    ? 'Weekends and the legal holidays of the state are no business days and do not count.'
+    : 'A weekend or legal holiday does not move it.';
 }
 
 function meeting({ met = [] }: DeadlineEntry): string[] {

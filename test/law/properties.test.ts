@@ -157,6 +157,7 @@ describe('whatever happened', () => {
         const definitions = {
           anchors: law.anchors,
           deadline: (id: string) => law.deadlines.find((entry) => entry.id === id)?.due,
+          isHoliday,
         };
         const context = { facts: new Facts(plan, 'leo', today), definitions, lineOf: () => null, isHoliday };
         const wrong = deadlinesOf(plan, law, { today, isHoliday }).filter((one) => {
