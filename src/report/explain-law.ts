@@ -75,7 +75,7 @@ function counting(entry: DeadlineEntry, law: Law): string[] {
   const { cumulative, repeat, notBefore } = entry;
   return [
     `${sentence(entry.rule)}`,
-    `Reckoned as: ${reckonedInWords(entry.due, law.anchors)}.`,
+    `Reckoned as: ${cumulative?.in ? `the start of the first ${cumulative.in} placement` : reckonedInWords(entry.due, law.anchors)}.`,
     cumulative && `Counted over ${monthsInWords(cumulative)}; not counted: ${listed(notCounted(cumulative))}.`,
     notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
     entry.monthly && 'Due in every calendar month.',

@@ -535,6 +535,16 @@ describe('caseplan explain', () => {
     );
   });
 
+  it('time in placements that is added up, and business days', async () => {
+    expect(await explain('us/qrtp-long-stay-in-all')).toContain(
+      'Reckoned as: the start of the first qrtp placement. Counted over 18 months in qrtp placements; not counted: time elsewhere.',
+    );
+    const plan = fixture('examples/vasquez-incarcerated.plan.yaml');
+    expect(await explain('us-fl/plan-to-parties', '--plan', plan, '--as-of', '2026-10-05')).toMatch(
+      /Disposition hearing on Wednesday, June 3, 2026 \(line 74\)\. 3rd business day before it: Friday, May 29, 2026 = due\./,
+    );
+  });
+
   it('what is missing to tell a deadline, and why one does not apply', async () => {
     const { cwd } = shortPlan((text) => text.replace(/ {4}- \{ type: temporary.*\n/, ''));
     const plan = join(cwd, 'a.plan.yaml');
