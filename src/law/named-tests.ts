@@ -37,7 +37,10 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
   },
   'took-part-or-why-not': ({ plan }, item) => {
     const of = (plan.participation ?? []).filter(({ person }) => person === (item as { id?: string }).id);
-    return of.some(({ participated, how, whyNot }) => participated === true || isWritten(how) || isWritten(whyNot));
+    return of.some(
+      ({ participated, how, whyNot }) =>
+        participated === true || isWritten(participated === false ? whyNot : (how ?? whyNot)),
+    );
   },
   'incorporated-at-hearing': (facts) => {
     const filed = facts.events('plan-filed').at(-1)?.date ?? '';

@@ -201,6 +201,7 @@ describe('the part of each parent in Texas', () => {
     expect(asked('in-conference', { participation })).toEqual(['ben']);
     const both = (ofBen: object) => ({ participation: [...participation, { person: 'ben', ...ofBen }] });
     expect(asked('in-conference', both({ participated: false }))).toEqual(['ben']);
+    expect(asked('in-conference', both({ participated: false, how: 'Letter' }))).toEqual(['ben']);
     expect(asked('in-conference', both({ participated: false, whyNot: 'Did not answer three letters.' }))).toEqual([]);
   });
 
