@@ -33,7 +33,8 @@ function clockReports(plan: Plan, law: Law, today: PlainDate, laws: Laws): LawRe
   ];
 }
 
-const severityOf = (verified: boolean): Severity => (verified ? 'error' : 'warning');
+const severityOf = ({ verified, severity }: { verified: boolean; severity?: Severity }): Severity =>
+  severity ?? (verified ? 'error' : 'warning');
 
 function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
   if (law.jurisdiction === plan.jurisdiction) return [];
@@ -72,10 +73,10 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
       const due = clock.rolled ?? (clock.due as PlainDate);
       return { due, days: daysBetween(due, today), children: clock.children };
     });
-    const from = trigger && trigger.date !== first.due ? trigger : null;
+    const from = trigger && trigger.date !== first.due ? { type: trigger.type, date: trigger.date } : null;
     return {
       ...base(plan, first),
-      severity: severityOf(entry.verified),
+      severity: severityOf(entry),
       ...say('deadline-overdue', { entry, missed, from, ways: entry.met ?? [] }),
     };
   });
@@ -125,23 +126,25 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   signatures: ['component/signatures'],
   strategies: ['component/strategies'],
   tasks: ['component/tasks', 'component/family-tasks', 'component/agency-tasks'],
+  'took-part-or-why-not': ['component/participation'],
   'parents-signed-or-ordered': ['component/signatures'],
+  'parents-signed-or-filed': ['component/signatures'],
   'parents-copied': ['component/signatures'],
   'terms-discussed': ['component/signatures'],
+  'permanency-step': ['component/goals', 'component/strategies', 'component/tasks'],
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 
 function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
   const [first] = path?.split('.') ?? [];
-  const words = say('content-missing', { entry, id: subject, age: String(age ?? ''), part: path ?? '' });
   return {
     rule: `law/${entry.id}`,
-    severity: severityOf(entry.verified),
+    severity: severityOf(entry),
     citation: entry.citation,
     at: item,
     key: first,
     subject,
-    ...words,
+    ...say('content-missing', { entry, id: subject, age: String(age ?? ''), part: path ?? '' }),
     because: saidBy[first ?? entry.test ?? ''] ?? [],
   };
 }
