@@ -7,7 +7,8 @@ const folder = 'src/law/packs';
 
 /** The program's own packs, each laid over what it builds on, by jurisdiction. Throws where one is not sound. */
 export function compilePacks(): Map<string, Law> {
-  const packs = readdirSync(folder).map((name) => packSchema.parse(parse(readFileSync(`${folder}/${name}`, 'utf8'))));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const packs = names.map((name) => packSchema.parse(parse(readFileSync(`${folder}/${name}`, 'utf8'))));
   const laws = new Map<string, Law>();
   const compile = (code: string): Law => {
     const known = laws.get(code);

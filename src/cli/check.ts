@@ -7,12 +7,13 @@ import { lawsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
+import { type LanguageOption, languageOf, resultIn } from './language.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
 
 export const checkFormats = ['pretty', 'concise', 'json'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, LanguageOption {
   format?: CheckFormat;
   output?: string;
   maxWarnings?: string;
@@ -45,17 +46,24 @@ const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100
 
 /** Each reporter is loaded only when it is asked for. */
 export async function report(
-  result: CheckResult,
+  found: CheckResult,
   format: CheckFormat,
-  options: CommonOptions,
+  options: CommonOptions & LanguageOption,
   io: Io,
   output: Output,
 ): Promise<string> {
+  const language = languageOf(options, io, format === 'pretty' ? 'people' : 'programs');
+  const { wording, ...result } = await resultIn(found, language);
   if (format === 'json') return (await import('../report/json.ts')).reportJson(result);
   if (format === 'concise') return (await import('../report/concise.ts')).reportConcise(result);
 
   const color = await colorFor(output, options, io);
-  return reportPretty(result, { color, columns: Math.min(output.columns, 110), quiet: options.quiet });
+  return reportPretty(result, {
+    color,
+    columns: Math.min(output.columns, 110),
+    quiet: options.quiet,
+    words: wording.check,
+  });
 }
 
 async function writeReport(path: string, text: string, io: Io) {

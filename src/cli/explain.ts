@@ -9,18 +9,20 @@ import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
+import { wordingIn } from '../wording/index.ts';
 import { ownPacks } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
+import { type LanguageOption, languageOf } from './language.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
 
-export interface RulesOptions extends CommonOptions {
+export interface RulesOptions extends CommonOptions, LanguageOption {
   format?: 'table' | 'json';
 }
 
-export interface ExplainOptions extends CommonOptions {
+export interface ExplainOptions extends CommonOptions, LanguageOption {
   /** A plan to work the deadline out on. */
   plan?: string;
 }
@@ -31,7 +33,8 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const style = { color: await colorFor(io.stdout, options, io), columns: Math.min(io.stdout.columns, 100) };
   const rule = findRule(id);
   if (rule) {
-    io.stdout.write(explainRule(rule, severityOf(rule.id), style));
+    const { rules: texts, explain } = await wordingIn(languageOf(options, io, 'people'));
+    io.stdout.write(explainRule({ ...rule, ...texts[rule.id] }, severityOf(rule.id), style, explain));
     return exit.done;
   }
   const today = todayOf(options, io);
@@ -137,11 +140,21 @@ function lacking(entry: ContentEntry, on: Readable, law: Law, asOf: PlainDate) {
 
 /** `caseplan rules`: every rule with its severity. */
 export async function runRules(options: RulesOptions, io: Io): Promise<ExitStatus> {
-  const rows = rules.map(({ id, what, source }) => ({ id, severity: severityOf(id), what, source }));
+  const { rules: texts, explain } = await wordingIn(
+    languageOf(options, io, options.format === 'json' ? 'programs' : 'people'),
+  );
+  const rows = rules.map(({ id, what, source }) => ({
+    id,
+    severity: severityOf(id),
+    what: texts[id]?.what ?? what,
+    source,
+  }));
   if (options.format === 'json') {
     io.stdout.write(`${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`);
     return exit.done;
   }
-  io.stdout.write(ruleTable(rows, { color: await colorFor(io.stdout, options, io), columns: io.stdout.columns }));
+  io.stdout.write(
+    ruleTable(rows, { color: await colorFor(io.stdout, options, io), columns: io.stdout.columns }, explain),
+  );
   return exit.done;
 }

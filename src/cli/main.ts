@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { languages } from '../wording/index.ts';
 import { type CheckOptions, checkFormats, runCheck } from './check.ts';
 import type { DeadlinesOptions } from './deadlines.ts';
 import { examples } from './examples.ts';
@@ -78,6 +79,10 @@ function mistakeLine(text: string): string {
 
 const config = () => new Option('--config <file>', 'the configuration (default: the nearest caseplan.config.yaml)');
 const asOf = () => new Option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD (default: today)');
+const language = () =>
+  new Option('--language <tag>', 'language of what is printed (default: that of the terminal, else en)').choices(
+    languages,
+  );
 
 function common(command: Command): Command {
   return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colours (also: NO_COLOR)');
@@ -111,6 +116,7 @@ function addCheck(program: Command, io: Io, done: Done) {
     .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
+    .addOption(language())
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
       done(await runCheck(paths, options, io));
@@ -176,6 +182,7 @@ function addReference(program: Command, io: Io, done: Done) {
     .option('--plan <file>', 'work the deadline out on this plan, step by step')
     .addOption(asOf())
     .addOption(config())
+    .addOption(language())
     .addHelpText('after', examples.explain)
     .action(async (id: string | undefined, options: ExplainOptions) => {
       done(await (await import('./explain.ts')).runExplain(id, options, io));
@@ -184,6 +191,7 @@ function addReference(program: Command, io: Io, done: Done) {
     .summary('list all rules with their severity')
     .description('Lists all rules with their severity.')
     .addOption(new Option('--format <format>', 'form of the list').choices(['table', 'json']).default('table'))
+    .addOption(language())
     .addHelpText('after', examples.rules)
     .action(async (options: RulesOptions) => {
       done(await (await import('./explain.ts')).runRules(options, io));

@@ -1,4 +1,5 @@
 import { english } from './en/index.ts';
+import type { Language, Wording } from './wording.ts';
 
 export type { Factors, Missing } from './en/component.ts';
 export type { DateHint, Meant, Noun, Shown, TypeHint, ValueKind } from './en/format.ts';
@@ -20,3 +21,8 @@ export {
   type Words,
 } from './wording.ts';
 export { english };
+
+/** All that is said in a language. Only English is there from the start; another is loaded when it is asked for. */
+export async function wordingIn(language: Language): Promise<Wording> {
+  return language === 'es' ? (await import('./es/index.ts')).spanish : english;
+}

@@ -1,0 +1,13 @@
+import type { RuleId, RuleText } from '../../wording.ts';
+import { componentRules } from './component.ts';
+import { filesRules } from './files.ts';
+import { timelineRules } from './timeline.ts';
+import { traceRules } from './trace.ts';
+
+/** El texto de cada regla. */
+export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
+  ...filesRules,
+  ...componentRules,
+  ...timelineRules,
+  ...traceRules,
+};
