@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
+import { configSchema } from '../src/config/schema.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
-import { planJsonSchema } from '../src/plan/json-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
@@ -26,9 +27,10 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
   'src/law/pack-shape.json': json(toShape(packSchema)),
+  'src/config/config-shape.json': json(toShape(configSchema)),
   ...compiledFiles(),
   'src/law/compiled/holidays-us.json': `${JSON.stringify(americanHolidays())}\n`,
-  'schema/plan.schema.json': json(planJsonSchema()),
+  ...Object.fromEntries(schemaKinds.map((kind) => [`schema/${kind}.schema.json`, json(schemaOf(kind))])),
   'docs/plan-format.md': formatPage(),
   ...rulePages(),
   ...lawPages(compilePacks()),

@@ -54,12 +54,12 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
       ...file.problems.map((problem) => ofProblem(file, problem)),
       ...runRules(file, past ? formatRules : rules, options),
       ...(past ? [] : runLaw(file, options)),
-    ];
+    ].flatMap(configured(settingsOf(file, options)));
     const reported = new Set(candidates.map(({ finding }) => finding.rule));
     const findings = candidates
       .filter(({ because }) => !because.some((rule) => reported.has(rule)))
       .map(({ finding }) => finding);
-    const outcome = suppress(file, configured(findings, settingsOf(file, options)), options.today);
+    const outcome = suppress(file, findings, options.today);
     return { ...outcome, findings: outcome.findings.sort(byPlace) };
   });
   return {
@@ -70,12 +70,12 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
 
 const settingsOf = ({ file }: PlanFile, { settings }: CheckOptions) => settings?.(file) ?? usualSettings;
 
-/** As severe as the configuration says; without what it switches off. */
-function configured(findings: readonly Finding[], settings: Settings): Finding[] {
-  return findings.flatMap((finding) => {
+/** As severe as the configuration says; without what it switches off, which then is no cause of anything either. */
+function configured(settings: Settings) {
+  return ({ finding, because }: Candidate): Candidate[] => {
     const severity = settings.severity(finding.rule, finding.severity);
-    return severity === null ? [] : [{ ...finding, severity }];
-  });
+    return severity === null ? [] : [{ finding: { ...finding, severity }, because }];
+  };
 }
 
 /**
@@ -150,9 +150,13 @@ function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOption
 }
 
 /** The clocks and contents of the law. */
-function runLaw(file: PlanFile, { today, laws = noLaws, clocks = true }: CheckOptions): Candidate[] {
+function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   if (file.plan === null) return [];
-  return lawReports(file.plan, today, laws, clocks).flatMap((report) => ofReport(file, commonOfLaw(report), report));
+  const { today, clocks = true } = options;
+  const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);
+  return lawReports(file.plan, { today, laws, clocks, dueSoon }).flatMap((report) =>
+    ofReport(file, commonOfLaw(report), report),
+  );
 }
 
 /** Messages quote the file; what a terminal would obey is spelled out. */

@@ -139,6 +139,7 @@ const typeNames: Record<Shape['type'], string> = {
   flag: 'true or false',
   list: 'a list (lines that begin with - )',
   'one-or-list': 'an id, or a list of ids',
+  either: 'a code, or a map (key: value)',
   map: 'a map (key: value)',
   dictionary: 'a map (key: value)',
   constant: 'this very value',
