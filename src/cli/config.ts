@@ -24,6 +24,7 @@ export class Configs {
   readonly #given: string | undefined;
   readonly #io: Io;
   readonly #read = new Map<string, Promise<Config>>();
+  readonly #applied = new Map<string, Applied>();
   readonly #folders = new Map<string, string | null>();
 
   constructor(options: { config?: string }, io: Io) {
@@ -54,7 +55,10 @@ export class Configs {
     if (config === null) return null;
     const { Applied } = await import('../config/applied.ts');
     const full = resolve(this.#io.cwd, file);
-    return new Applied(config, (folder) => (file === '-' ? null : within(folder, full)));
+    const known =
+      this.#applied.get(file) ?? new Applied(config, (folder) => (file === '-' ? null : within(folder, full)));
+    this.#applied.set(file, known);
+    return known;
   }
 
   #nearest(folder: string): string | null {

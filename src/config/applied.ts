@@ -42,8 +42,9 @@ export class Applied {
     for (const part of this.#parts) {
       for (const name of namesFor(rule)) {
         const severity = severityOf(part.says.rules?.[name]);
-        if (severity !== undefined)
-          return { value: severity === 'off' ? null : severity, from: placeOf(part, ['rules', name]) };
+        if (severity === undefined) continue;
+        const value = severity === 'off' ? null : isCourtesy(rule, usual) ? usual : severity;
+        return { value, from: placeOf(part, ['rules', name]) };
       }
     }
     const { value } = this.ruleset;
@@ -83,6 +84,9 @@ export function settingsOf(applied: Applied): Settings {
     dueSoon: applied.dueSoon?.value,
   };
 }
+
+/** That a clock of the law ends soon, or was met late, is told and never failed: only what is overdue gets the severity that is set. */
+const isCourtesy = (rule: string, usual: Severity) => /^deadline\/.+\//.test(rule) && usual === 'info';
 
 const severityOf = (setting: RuleSetting | undefined) => (typeof setting === 'object' ? setting.severity : setting);
 

@@ -1,9 +1,10 @@
 import { problemOf } from '../plan/issues.ts';
 import type { Path, Problem } from '../plan/problem.ts';
-import type { MapShape } from '../plan/schema/shape.ts';
+import type { MapShape, Shape } from '../plan/schema/shape.ts';
 import { type Issue, issuesOf } from '../plan/schema/walk.ts';
 import { suggest } from '../plan/suggest.ts';
 import { readYaml } from '../plan/yaml.ts';
+import { severities } from '../rules/severity.ts';
 import configShape from './config-shape.json' with { type: 'json' };
 import type { ConfigFile } from './schema.ts';
 
@@ -51,14 +52,28 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
 }
 
 /** Rules and their options are not known as keys of a file, but by their names. */
-function ruleWords({ kind: what, path, ...issue }: Issue): [message: string, help: string] | null {
-  if (what !== 'unknown-key' || !('known' in issue)) return null;
+function ruleWords(issue: Issue): [message: string, help: string] | null {
+  const { path } = issue;
+  if (issue.kind === 'type' && path.at(-2) === 'rules') return wrongSetting(String(path.at(-1)), issue.shape);
+  if (issue.kind !== 'unknown-key') return null;
   const name = String(path.at(-1));
   const guess = suggest(name, issue.known);
   const meant = guess ? ` Did you mean ${guess}?` : '';
   if (path.at(-2) === 'rules') return [`There is no rule ${name}.${meant}`, 'caseplan rules lists them.'];
   if (path.at(-3) !== 'rules') return null;
-  const options = issue.known.filter((key) => key !== 'severity');
-  const known = options.length === 0 ? 'It has none: write its severity alone.' : `Its options: ${options.join(', ')}.`;
-  return [`${String(path.at(-2))} has no option ${name}.${meant}`, known];
+  return [`${String(path.at(-2))} has no option ${name}.${meant}`, optionsOf(issue.known)];
+}
+
+function wrongSetting(rule: string, shape: Shape): [message: string, help: string] | null {
+  if (shape.type !== 'either') return null;
+  const known = optionsOf(Object.keys(shape.map.keys));
+  return [
+    `${rule} must be a severity, or a map with a severity and options.`,
+    `Write ${severities.join(', ')} or off. ${known}`,
+  ];
+}
+
+function optionsOf(keys: readonly string[]): string {
+  const options = keys.filter((key) => key !== 'severity');
+  return options.length === 0 ? 'It has no options.' : `Its options: ${options.join(', ')}.`;
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { closed, day, otherKeys, text } from '../plan/schema/fields.ts';
 import { rules } from '../rules/index.ts';
-import type { RuleOption } from '../rules/rule.ts';
-import { isFixed, rulesets, rulesetTexts } from '../rules/rulesets.ts';
+import { type RuleOption, usualOf } from '../rules/rule.ts';
+import { isFixed, rulesets } from '../rules/rulesets.ts';
 import { severities } from '../rules/severity.ts';
 
 /**
@@ -12,8 +12,8 @@ import { severities } from '../rules/severity.ts';
 
 const severity = closed([...severities, 'off'], 'How severe its findings are; off: there are none.');
 
-function optionField({ what, ...option }: RuleOption): z.ZodType {
-  const usual = `${what} Usually ${option.usual}${option.type === 'number' ? ` ${option.unit}` : ''}.`;
+function optionField(option: RuleOption): z.ZodType {
+  const usual = `${option.what} Usually ${usualOf(option)}.`;
   if (option.type === 'number') return z.int().min(0).describe(usual);
   return (option.type === 'flag' ? z.boolean() : z.string()).describe(usual);
 }
@@ -48,7 +48,7 @@ const scope = {
   jurisdiction: text('Whose law applies to a plan that names none, and what init suggests: us-tx.').optional(),
   ruleset: closed(
     rulesets,
-    `How severe rules are of which \`rules\` says nothing. ${rulesets.map((name) => `${name}: ${rulesetTexts[name]}`).join(' ')}`,
+    'How severe rules are of which `rules` says nothing: minimal to begin with, recommended (the usual one) or strict.',
   ).optional(),
   dueSoon: z
     .int()

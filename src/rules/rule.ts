@@ -39,6 +39,11 @@ export type RuleOption = { what: string } & (
   | { type: 'text'; usual: string }
 );
 
+/** "14 days": what an option is where nothing is said. */
+export function usualOf(option: RuleOption): string {
+  return option.type === 'number' ? `${option.usual} ${option.unit}` : String(option.usual);
+}
+
 /**
  * One rule: its text, which `explain` prints and the rule pages are made from, and its check. How severe a finding is
  * stands in the ruleset, not here.

@@ -7,7 +7,7 @@ export type Ruleset = (typeof rulesets)[number];
 /** What each ruleset is for, in one sentence. */
 export const rulesetTexts: Readonly<Record<Ruleset, string>> = {
   minimal:
-    'To begin with: the file is sound and is a plan, with people, dangers, goals, tasks and dates. What is late is a warning, everything else is off.',
+    'To begin with: the file is sound and is a plan, with people, dangers, goals, tasks and dates. What is late is a warning, what is due soon is told, everything else is off.',
   recommended: 'What applies where nothing is said: what a plan must hold is an error, what is worth a look a warning.',
   strict: 'Every warning of a rule is an error. Entries of the law that were not verified stay warnings.',
 };
@@ -26,8 +26,9 @@ const minimalRules = [
   'law/jurisdiction',
 ];
 
-/** What is late is said from the first day on, but does not fail a caseload that begins with old plans. */
-const minimalWarnings = [
+/** What is late or coming is said from the first day on, but does not fail a caseload that begins with old plans. */
+const minimalDates = [
+  'timeline/due-soon',
   'timeline/task-overdue',
   'timeline/goal-overdue',
   'timeline/review-overdue',
@@ -41,7 +42,7 @@ export function severityIn(ruleset: Ruleset, rule: string, usual: Severity): Sev
   const [family = ''] = rule.split('/');
   if (minimalFamilies.includes(family) || minimalRules.includes(rule)) return usual;
   // Of the law its clocks, but not what it asks a plan to hold.
-  if (!minimalWarnings.includes(rule) && family !== 'deadline') return null;
+  if (!minimalDates.includes(rule) && family !== 'deadline') return null;
   return usual === 'error' ? 'warning' : usual;
 }
 

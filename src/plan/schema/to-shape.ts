@@ -12,6 +12,8 @@ interface Def {
   options?: z.ZodType[];
   entries?: Record<string, string>;
   values?: (string | number)[];
+  /** Of a schema that is a check itself, such as `z.int()`. */
+  check?: string;
   checks?: { _zod: { def: { check: string; value?: number; format?: string } } }[];
 }
 
@@ -76,9 +78,9 @@ function mapShape(keys: Record<string, z.ZodType>, others?: OtherKeys): MapShape
   };
 }
 
-function numberShape({ checks = [] }: Def): Shape {
+function numberShape({ check, checks = [] }: Def): Shape {
   const defs = checks.map((check) => check._zod.def);
   const min = defs.find((def) => def.check === 'greater_than')?.value;
-  const whole = defs.some((def) => def.check === 'number_format');
+  const whole = [check, ...defs.map((def) => def.check)].includes('number_format');
   return { type: 'number', ...(whole ? { whole: true as const } : {}), ...(min === undefined ? {} : { min }) };
 }
