@@ -26,7 +26,7 @@ ${example}
 - What is wrong in it is told with file, line and column (exit status 2), and nothing is checked until it is mended. Keys that begin with
   \`x-\` are yours.
 - Editors complete and explain the keys with \`caseplan schema config -o config.schema.json\` and the first line of the example.
-- \`check\`, \`render\`, \`deadlines\`, \`explain\` and \`init\` read it. \`deadlines\` lists every clock, also one whose rule is off.
+- \`check\`, \`render\`, \`deadlines\` and \`init\` read it, and \`explain\` its packs. \`deadlines\` lists every clock, also one whose rule is off.
 
 What applies to a plan, and where that is said:
 

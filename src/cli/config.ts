@@ -37,7 +37,8 @@ export class Configs {
    * @throws UserMistake with every problem of the configuration or of a pack, one a line with its place.
    */
   of(file: string): Promise<Config | null> {
-    return this.at(file === '-' ? this.#io.cwd : dirname(resolve(this.#io.cwd, file)));
+    // Standard input belongs to the working folder, as if it were a file there.
+    return this.at(dirname(resolve(this.#io.cwd, file)));
   }
 
   /** That of what is in a folder, a full path. */

@@ -94,6 +94,7 @@ function addInit(program: Command, io: Io, done: Done) {
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
     .addOption(asOf())
+    .addOption(config())
     .addHelpText('after', examples.init)
     .action(async (file: string | undefined, options: InitOptions) => {
       done(await (await import('./init.ts')).runInit(file, options, io));
