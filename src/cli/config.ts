@@ -93,7 +93,9 @@ export async function termsFor(
   const groups = new Map<Config | null, PlanFile[]>();
   for (const file of files) {
     const config = await configs.of(file.file);
-    groups.set(config, [...(groups.get(config) ?? []), file]);
+    const group = groups.get(config);
+    if (group) group.push(file);
+    else groups.set(config, [file]);
   }
   const ofNone = groups.get(null);
   const laws = ofNone === undefined ? noLaws : await lawsOf(null, ofNone, today, clocks);
