@@ -32,8 +32,10 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
 }
 
+type Shown = Pick<Outcome, 'findings' | 'suppressed'>;
+
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
   return {
     asOf,
     ...outcome,
