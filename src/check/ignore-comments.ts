@@ -26,14 +26,19 @@ export function ignoreComments(text: string): IgnoreComment[] {
   // Most plans have none, and those pay for no more than this.
   if (!text.includes(word)) return [];
   const all = commentsIn(text);
-  const alone = new Set(all.filter((comment) => comment.alone).map(({ line }) => line));
-  return all.flatMap(({ line, column, source, alone: isAlone }) => {
+  const below = linesBelow(all);
+  return all.flatMap(({ line, column, source }) => {
     const written = parse(source);
-    if (written === null) return [];
-    let on = line;
-    while (isAlone && alone.has(on)) on++;
-    return [{ line, column, endLine: line, endColumn: column + source.length, on, ...written }];
+    const range = { line, column, endLine: line, endColumn: column + source.length };
+    return written === null ? [] : [{ ...range, on: below.get(line) ?? line, ...written }];
   });
+}
+
+/** For each line that holds a comment alone, the next line that holds more than that. */
+function linesBelow(comments: readonly Comment[]): Map<number, number> {
+  const below = new Map<number, number>();
+  for (const { line, alone } of [...comments].reverse()) if (alone) below.set(line, below.get(line + 1) ?? line + 1);
+  return below;
 }
 
 interface Comment {

@@ -3,6 +3,7 @@ import { date } from '../../src/calendar/plain-date.ts';
 import { blocking, checkAll, forDocuments, type Outcome } from '../../src/check/check.ts';
 import { loadLaws } from '../../src/check/laws.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import type { Severity } from '../../src/rules/severity.ts';
 import { cleanDay, minimal, serious, textOf } from '../support/plans.ts';
 
 const base = textOf(minimal);
@@ -213,5 +214,21 @@ describe('documents', () => {
     const outcome = await outcomeOf(`# caseplan-ignore nothing\n${base}`);
     expect(blocking(outcome.findings)).not.toEqual([]);
     expect(blocking(forDocuments(outcome))).toEqual([]);
+  });
+});
+
+describe('a configuration', () => {
+  it('decides about findings on comments as about others', () => {
+    const files = [
+      readPlan('a.plan.yaml', new TextEncoder().encode(`# caseplan-ignore timeline/impossible: none.\n${base}`)),
+    ];
+    const severitiesWith = (severity: 'error' | null) => {
+      const settings = () => ({
+        severity: (rule: string, usual: Severity) => (rule === 'suppression/unused' ? severity : usual),
+        option: <T>(_rule: string, _name: string, usual: T) => usual,
+      });
+      return checkAll(files, { today: date(day), settings }).findings.map((finding) => finding.severity);
+    };
+    expect([severitiesWith('error'), severitiesWith(null)]).toEqual([['error'], []]);
   });
 });

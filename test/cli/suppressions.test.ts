@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
+import { overlay } from '../support/overlay.ts';
 import { minimal, textOf } from '../support/plans.ts';
 
 const base = textOf(minimal);
@@ -158,5 +160,27 @@ describe('check and render', () => {
     const { status, err } = await caseplan(['render', 'a.plan.yaml', '--format', 'html'], { cwd });
     expect(status).toBe(1);
     expect(err).toContain('format/date');
+  });
+});
+
+describe('docs/suppressions.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/suppressions.md'), 'utf8');
+  const blocks = (kind: string) =>
+    [...page.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1] ?? '');
+
+  it('shows what the program prints', async () => {
+    const [tasks = ''] = blocks('yaml');
+    const cwd = folderWith({ 'a.plan.yaml': overlay(base, tasks) });
+    const commands = blocks('console').flatMap((block) => block.split(/^\$ caseplan /m).slice(1));
+    expect(commands).toHaveLength(4);
+    for (const command of commands) {
+      const [line = '', ...printed] = command.split('\n');
+      expect([line, (await caseplan(line.split(' '), { cwd })).out]).toEqual([line, printed.join('\n')]);
+    }
+  });
+
+  it('names rules that exist', () => {
+    const ids = rules.map(({ id }) => id);
+    for (const [, id] of page.matchAll(/`(suppression\/[a-z-]+)`/g)) expect(ids).toContain(id);
   });
 });
