@@ -9,6 +9,7 @@ const familyTitles: Record<string, string> = {
   trace: 'The chain from danger to measure',
   deadline: 'Clocks of the law',
   law: 'What the law asks a plan to hold',
+  suppression: 'Comments that suppress a finding',
 };
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;

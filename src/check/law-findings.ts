@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
+import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law, sentenceOf } from '../law/index.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { count, listed, type Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -44,7 +44,8 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): La
 }
 
 const unverified = (verified: boolean) => (verified ? '' : ' (This entry is not verified: check the law.)');
-const severityOf = (verified: boolean): Severity => (verified ? 'error' : 'warning');
+const severityOf = ({ verified, severity }: { verified: boolean; severity?: Severity }): Severity =>
+  severity ?? (verified ? 'error' : 'warning');
 
 function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
   if (law.jurisdiction === plan.jurisdiction) return [];
@@ -92,7 +93,7 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
         : '';
     return {
       ...base(plan, first),
-      severity: severityOf(entry.verified),
+      severity: severityOf(entry),
       message: `${entry.name} was due ${when.join('; ')}${from}, and nothing in the plan shows that it was met.${unverified(entry.verified)}`,
       help: `${entry.law} Record what met it: ${howMet(first)}.`,
     };
@@ -163,23 +164,26 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   signatures: ['component/signatures'],
   strategies: ['component/strategies'],
   tasks: ['component/tasks', 'component/family-tasks', 'component/agency-tasks'],
+  'took-part-or-why-not': ['component/participation'],
   'parents-signed-or-ordered': ['component/signatures'],
+  'parents-signed-or-filed': ['component/signatures'],
   'parents-copied': ['component/signatures'],
   'terms-discussed': ['component/signatures'],
+  'permanency-step': ['component/goals', 'component/strategies', 'component/tasks'],
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 
-function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
+function contentReport(gap: Gap): LawReport {
+  const { entry, item, path, subject } = gap;
   const [first] = path?.split('.') ?? [];
-  const message = entry.missing.replaceAll('{id}', subject).replaceAll('{age}', String(age ?? ''));
   return {
     rule: `law/${entry.id}`,
-    severity: severityOf(entry.verified),
+    severity: severityOf(entry),
     citation: entry.citation,
     at: item,
     key: first,
     subject,
-    message: message + unverified(entry.verified),
+    message: sentenceOf(gap) + unverified(entry.verified),
     help: entry.help,
     because: saidBy[first ?? entry.test ?? ''] ?? [],
   };

@@ -18,6 +18,9 @@ export interface CheckOptions extends CommonOptions {
   maxWarnings?: string;
   /** Show what applies to this file, and check nothing. */
   printConfig?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  reportSuppressions?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in the file of `--output`. */
@@ -30,7 +33,10 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
   const files = await readInputs(paths, io, configs);
-  const result = resultOf(files, checkAll(files, { today, ...(await termsFor(files, today, configs)) }), today);
+  const outcome = checkAll(files, { today, ...(await termsFor(files, today, configs)) });
+  if (options.reportSuppressions)
+    return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...options, today }, io);
+  const result = resultOf(files, await withoutKnown(outcome, files, options, io), today);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);
@@ -39,8 +45,21 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
 }
 
+/** What a baseline holds is left out. */
+async function withoutKnown(
+  outcome: Outcome,
+  files: readonly PlanFile[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Shown> {
+  if (options.baseline === undefined && !options.updateBaseline) return outcome;
+  return (await import('./baseline.ts')).withoutBaseline(outcome, files, options, io);
+}
+
+type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'>;
+
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
   return {
     asOf,
     ...outcome,

@@ -19,6 +19,8 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check                            every plan below this folder',
     'caseplan check a.plan.yaml --as-of 2026-05-01',
     'caseplan check plans/ --format json -o findings.json',
+    'caseplan check plans/ --baseline known.json --update-baseline',
+    'caseplan check plans/ --report-suppressions',
     'cat a.plan.yaml | caseplan check -',
     'caseplan check --print-config a.plan.yaml',
   ]),

@@ -118,6 +118,7 @@ function workedOut(
   const definitions = {
     anchors: law.anchors,
     deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
+    isHoliday,
   };
   const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
     deadline: row,

@@ -114,6 +114,14 @@ function addCheck(program: Command, io: Io, done: Done) {
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
     .option('--print-config <file>', 'show what applies to this file and where that is said; check nothing')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--update-baseline', 'write the findings of now into the file of --baseline')
+    .addOption(
+      new Option(
+        '--report-suppressions',
+        'list the comments that suppress findings, with reason, end and author',
+      ).conflicts(['baseline', 'updateBaseline']),
+    )
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
       done(await runCheck(paths, options, io));

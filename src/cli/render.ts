@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { blocking, check } from '../check/check.ts';
+import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { DocumentKind, RenderedDocument } from '../document/index.ts';
 import type { Printer, PrinterOptions } from '../pdf/index.ts';
@@ -72,7 +72,9 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     // A plan document prints no clocks unless it is a draft with its open points.
     const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
     const terms = await termsFor(files, job.today, configs, clocks);
-    const findings = check(files, { today: job.today, clocks, ...terms });
+    const outcome = checkAll(files, { today: job.today, clocks, ...terms });
+    if (outcome.suppressed.length > 0) (await import('./suppressions.ts')).tellAnswered(outcome, io);
+    const findings = forDocuments(outcome);
     const work = (file: PlanFile) => {
       const own = findings.filter((found) => found.file === file.file);
       return renderFile(file, own, job).catch((error) => tellMistake(error, io));

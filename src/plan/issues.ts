@@ -84,6 +84,7 @@ const meant: Record<Exclude<CheckName, 'date'>, string> = {
   duration: 'a duration such as P3M (three months) or P2W (two weeks)',
   id: 'an id: letters, digits, - _ . and no spaces',
   language: 'a language tag such as en or es',
+  distance: 'a length of time such as 45 days, 6 months or 3 business days',
   span: 'a length of time such as 45 days or 6 months',
   time: 'a time such as "09:30"',
 };

@@ -21,6 +21,17 @@ describe('exit status', () => {
     );
   });
 
+  it('counts business days with the legal holidays of the state', async () => {
+    const file = join(temporaryFolder(), 'a.plan.yaml');
+    // Monday, May 25, 2026 is Memorial Day: the third business day before the hearing is Friday the 22nd.
+    const events = 'events:\n    - { type: plan-filed, date: 2026-05-24 }';
+    const hearings = 'hearings:\n    - { id: h-1, type: disposition, date: 2026-05-28, held: true }';
+    const text = textOf(minimal).replace(/^jurisdiction: .*$/m, 'jurisdiction: us-fl');
+    writeFileSync(file, `${text}\ncase:\n  ${events}\n  ${hearings}\n`);
+    const { out } = await caseplan(['check', file, '--as-of', '2026-06-01', '--format', 'concise']);
+    expect(out).toContain('Case plan given to the parties for leo was met 2026-05-24, 2 days after it was due.');
+  });
+
   it('0 for warnings, 1 for more warnings than --max-warnings', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'a.plan.yaml');

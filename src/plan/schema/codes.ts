@@ -55,6 +55,7 @@ export const eventTypesOpen = [
   'visitation-plan-filed',
   'plan-filed',
   'plan-approved-by-court',
+  'plan-incorporated',
   'plan-on-hold',
   'goal-changed',
   'trial-home-visit-start',
@@ -93,6 +94,9 @@ export const eventTypesOpen = [
   'agency-responsibility',
   'accepted-for-service',
   'shelter-care',
+  'icwa-more-time-requested',
+  'icwa-emergency-finding',
+  'emergency-removal-ended',
 ] as const;
 
 export const hearingTypesOpen = [
