@@ -51,20 +51,23 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
 export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
   const replaced = replacedIn(files);
   const outcomes = files.map((file) => {
+    const asSevere = configured(settingsOf(file, options));
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
     const candidates = [
       ...file.problems.map((problem) => ofProblem(file, problem)),
       ...runRules(file, past ? formatRules : rules, options),
       ...(past ? [] : runLaw(file, options)),
-    ];
+    ].flatMap(asSevere);
     const reported = new Set(candidates.map(({ finding }) => finding.rule));
     const findings = candidates
       .filter(({ because }) => !because.some((rule) => reported.has(rule)))
       .map(({ finding }) => finding);
-    const settings = settingsOf(file, options);
-    const { problems, ...outcome } = suppress(file, configured(findings, settings), suppressOptions(file, options));
-    const aboutComments = past ? [] : problems.map((problem) => ofProblem(file, problem).finding);
-    return { ...outcome, findings: [...outcome.findings, ...configured(aboutComments, settings)].sort(byPlace) };
+    const { problems, ...outcome } = suppress(file, findings, suppressOptions(file, options));
+    const aboutComments = past ? [] : problems.map((problem) => ofProblem(file, problem)).flatMap(asSevere);
+    return {
+      ...outcome,
+      findings: [...outcome.findings, ...aboutComments.map(({ finding }) => finding)].sort(byPlace),
+    };
   });
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
@@ -74,18 +77,20 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
 }
 
 /** Comments about the law can be judged only where all of it was checked. */
-function suppressOptions({ plan }: PlanFile, { today, laws, clocks = true }: CheckOptions) {
-  return { today, law: plan && clocks ? laws?.of(plan.jurisdiction) : undefined };
+function suppressOptions(file: PlanFile, options: CheckOptions) {
+  const { today, clocks = true } = options;
+  const { laws = options.laws } = settingsOf(file, options);
+  return { today, law: file.plan && clocks ? laws?.of(file.plan.jurisdiction) : undefined };
 }
 
 const settingsOf = ({ file }: PlanFile, { settings }: CheckOptions) => settings?.(file) ?? usualSettings;
 
-/** As severe as the configuration says; without what it switches off. */
-function configured(findings: readonly Finding[], settings: Settings): Finding[] {
-  return findings.flatMap((finding) => {
+/** As severe as the configuration says; without what it switches off, which then is no cause of anything either. */
+function configured(settings: Settings) {
+  return ({ finding, because }: Candidate): Candidate[] => {
     const severity = settings.severity(finding.rule, finding.severity);
-    return severity === null ? [] : [{ ...finding, severity }];
-  });
+    return severity === null ? [] : [{ finding: { ...finding, severity }, because }];
+  };
 }
 
 /**
@@ -171,9 +176,13 @@ function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOption
 }
 
 /** The clocks and contents of the law. */
-function runLaw(file: PlanFile, { today, laws = noLaws, clocks = true }: CheckOptions): Candidate[] {
+function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   if (file.plan === null) return [];
-  return lawReports(file.plan, today, laws, clocks).flatMap((report) => ofReport(file, commonOfLaw(report), report));
+  const { today, clocks = true } = options;
+  const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);
+  return lawReports(file.plan, { today, laws, clocks, dueSoon }).flatMap((report) =>
+    ofReport(file, commonOfLaw(report), report),
+  );
 }
 
 /** Messages quote the file; what a terminal would obey is spelled out. */

@@ -22,6 +22,7 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check plans/ --baseline known.json --update-baseline',
     'caseplan check plans/ --report-suppressions',
     'cat a.plan.yaml | caseplan check -',
+    'caseplan check --print-config a.plan.yaml',
   ]),
   render: block([
     'caseplan render a.plan.yaml               writes <plan id>.plan.pdf beside the plan',
@@ -42,6 +43,6 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan explain                          all rules',
   ]),
   rules: block(['caseplan rules', 'caseplan rules --format json']),
-  schema: block(['caseplan schema -o plan.schema.json']),
+  schema: block(['caseplan schema -o plan.schema.json', 'caseplan schema config -o config.schema.json']),
   doctor: block(['caseplan doctor', 'caseplan doctor --browser /usr/bin/chromium']),
 };
