@@ -170,6 +170,9 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   'parents-copied': ['component/signatures'],
   'terms-discussed': ['component/signatures'],
   'permanency-step': ['component/goals', 'component/strategies', 'component/tasks'],
+  'agency-signed': ['component/signatures'],
+  'reason-not-signed': ['component/signatures'],
+  'signature-offered': ['component/signatures'],
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 
