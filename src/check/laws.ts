@@ -47,6 +47,18 @@ export async function loadLaws(
   };
 }
 
+/** The same laws, with days on which the court and the agency are closed besides the legal holidays. */
+export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
+  if (closed.size === 0) return laws;
+  return {
+    ...laws,
+    holidays: (state) => {
+      const legal = laws.holidays(state);
+      return (date) => closed.has(date) || legal?.(date) === true;
+    },
+  };
+}
+
 /** The law of a code: an agency's own pack of that code laid over what it builds on, else the program's. */
 export async function lawWith(code: string, own: readonly Pack[], seen: readonly string[] = []): Promise<Law> {
   const pack = own.find(({ jurisdiction }) => jurisdiction === code);

@@ -58,6 +58,7 @@ const tests: { [K in Exclude<keyof Condition, 'because'>]: Test } = {
   hasNot: ({ hasNot = '' }, facts, item) => !isWritten(partOf(item, hasNot, facts)),
   oneOf: ({ oneOf }, facts, item) =>
     oneOf === undefined || oneOf.values.includes(String(partOf(item, oneOf.path, facts))),
+  anyOf: ({ anyOf = [] }, facts, item) => anyOf.some((condition) => holds(condition, facts, item)),
 };
 
 /** The first condition that does not hold; undefined where the entry applies. */
@@ -66,9 +67,10 @@ export function failing(
   facts: Facts,
   item: Item = {},
 ): Condition | undefined {
-  return (conditions ?? []).find((condition) =>
-    (Object.keys(condition) as (keyof Condition)[]).some(
-      (key) => key !== 'because' && !tests[key](condition, facts, item),
-    ),
-  );
+  return (conditions ?? []).find((condition) => !holds(condition, facts, item));
 }
+
+const holds: Test = (condition, facts, item) =>
+  (Object.keys(condition) as (keyof Condition)[]).every(
+    (key) => key === 'because' || tests[key](condition, facts, item),
+  );

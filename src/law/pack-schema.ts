@@ -57,33 +57,41 @@ const met = z
   })
   .describe('What meets the deadline.');
 
+const fact = {
+  inCare: flag('The child was removed and is in out-of-home care (or is not).').optional(),
+  kind: closed(planKinds, 'Kind of plan.').optional(),
+  goal: closed(permanencyGoals, "The child's primary or concurrent goal.").optional(),
+  primaryGoal: closed(permanencyGoals, "The child's primary goal.").optional(),
+  placement: closed(placementTypes, "The child's placement now.").optional(),
+  notPlacement: closed(placementTypes, 'Not this placement.').optional(),
+  ageAtLeast: number('Age of the child in years, at least.').optional(),
+  ageUnder: number('Age of the child in years, under.').optional(),
+  ageAt: z
+    .strictObject({
+      event: open(eventTypesOpen, 'The first event of this type.'),
+      under: number('Age of the child in years on that day, under.'),
+    })
+    .describe('Age of the child on the day of an event.')
+    .optional(),
+  event: open(eventTypesOpen, 'There is an event of this type.').optional(),
+  noEvent: open(eventTypesOpen, 'There is no event of this type.').optional(),
+  icwa: flag('The child is or may be an Indian child (or is not).').optional(),
+  court: flag('A court hears the case (or not).').optional(),
+  hearing: open(hearingTypesOpen, 'A hearing of this type is in the file.').optional(),
+  has: text('This part of the item is written; `plan.` leads to the plan: plan.replaces.').optional(),
+  hasNot: text('This part of the item is not written.').optional(),
+  oneOf: z
+    .strictObject({ path: text('Part of the item.'), values: z.array(text('A value.')).describe('Values.') })
+    .describe('A part of the item has one of these values.')
+    .optional(),
+};
+
 const condition = z
   .strictObject({
-    inCare: flag('The child was removed and is in out-of-home care (or is not).').optional(),
-    kind: closed(planKinds, 'Kind of plan.').optional(),
-    goal: closed(permanencyGoals, "The child's primary or concurrent goal.").optional(),
-    primaryGoal: closed(permanencyGoals, "The child's primary goal.").optional(),
-    placement: closed(placementTypes, "The child's placement now.").optional(),
-    notPlacement: closed(placementTypes, 'Not this placement.').optional(),
-    ageAtLeast: number('Age of the child in years, at least.').optional(),
-    ageUnder: number('Age of the child in years, under.').optional(),
-    ageAt: z
-      .strictObject({
-        event: open(eventTypesOpen, 'The first event of this type.'),
-        under: number('Age of the child in years on that day, under.'),
-      })
-      .describe('Age of the child on the day of an event.')
-      .optional(),
-    event: open(eventTypesOpen, 'There is an event of this type.').optional(),
-    noEvent: open(eventTypesOpen, 'There is no event of this type.').optional(),
-    icwa: flag('The child is or may be an Indian child (or is not).').optional(),
-    court: flag('A court hears the case (or not).').optional(),
-    hearing: open(hearingTypesOpen, 'A hearing of this type is in the file.').optional(),
-    has: text('This part of the item is written; `plan.` leads to the plan: plan.replaces.').optional(),
-    hasNot: text('This part of the item is not written.').optional(),
-    oneOf: z
-      .strictObject({ path: text('Part of the item.'), values: z.array(text('A value.')).describe('Values.') })
-      .describe('A part of the item has one of these values.')
+    ...fact,
+    anyOf: z
+      .array(z.strictObject(fact).describe('Something that may be so.'))
+      .describe('One of these must be so.')
       .optional(),
     because: text('Why the entry does not apply where this is not so, for the reader.').optional(),
   })
@@ -166,6 +174,18 @@ const content = z
         'plan-per-parent',
         'author-not-approver',
         'language-of-parent',
+        'written-since-placement',
+        'record-given-at-placement',
+        'contrary-to-welfare-found',
+        'siblings-explained',
+        'tpr-exception-explained',
+        'starts-after-plan',
+        'family-time-with-parent',
+        'agency-signed',
+        'reason-not-signed',
+        'attorney-invited',
+        'period-within-12-months',
+        'signature-offered',
       ],
       'A test that the program knows by name.',
     ).optional(),

@@ -69,8 +69,10 @@ function wrongType(key: string, value: unknown, shape: Shape): Told {
   const isDate = shape.type === 'text' && shape.check === 'date';
   if (isDate && typeof value === 'number') return wrongDate(key, String(value));
   const wanted = isDate ? 'date' : shape.type;
+  const number = shape.type === 'number' ? { whole: shape.whole, min: shape.min } : {};
   const hint = typeHint(key, value, shape);
-  return ofSchema(say('value-wrong-kind', { key, value: shown(value), wanted, hint, about: shape.description }));
+  const about = shape.description;
+  return ofSchema(say('value-wrong-kind', { key, value: shown(value), wanted, ...number, hint, about }));
 }
 
 const ofSchema = (words: Worded): Told => ({ rule: 'format/schema', ...words });

@@ -26,16 +26,25 @@ export function explainRule(
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n')}\n`;
+  const options = optionsOf(rule, words);
   return [
     `${color.bold(rule.id)}  ${color.dim(words.severities[severity])}\n\n`,
     paragraph(rule.what),
     `\n${color.bold(words.why)}\n${paragraph(rule.why)}`,
     `\n${color.bold(words.fix)}\n${paragraph(rule.fix)}`,
+    options.length === 0 ? '' : `\n${color.bold(words.options)}\n${options.map(paragraph).join('')}`,
     `\n${color.bold(words.wrong)}\n${example(rule.wrong)}`,
     `\n${color.bold(words.right)}\n${example(rule.right)}`,
     rule.source === null ? '' : `\n${color.bold(words.source)}\n${paragraph(rule.source)}`,
   ].join('');
 }
+
+/** "days (14 days): How far ahead it looks." */
+const optionsOf = ({ options = {}, optionTexts = {} }: WrittenRule, words: ExplainWords) =>
+  Object.entries(options).map(([name, option]) => {
+    const usual = words.usual(option.usual, option.type === 'number' ? option.unit : undefined);
+    return `${name} (${usual}): ${optionTexts[name] ?? option.what}`;
+  });
 
 /** All rules, one line each, family by family. */
 export function ruleTable(

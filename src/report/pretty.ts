@@ -85,8 +85,12 @@ function note(finding: Finding, { color, columns, words = english.check }: Prett
 
 function footer(result: CheckResult, { color, words = english.check }: PrettyOptions): string {
   const { plans, errors, warnings } = summarize(result);
+  const answered = notShown(result, words);
   const checked = words.checked({ plans, asOf: result.asOf });
-  if (errors + warnings === 0) return `${color.green.bold('✓')} ${checked}: ${words.clean}\n`;
+  if (errors + warnings === 0) {
+    const end = answered === '' ? words.clean : words.cleanButAnswered;
+    return `${color.green.bold('✓')} ${checked}: ${end}\n${answered}`;
+  }
   const counts = [
     errors > 0 ? color.red.bold(words.errors(errors)) : '',
     warnings > 0 ? color.yellow.bold(words.warnings(warnings)) : '',
@@ -94,6 +98,17 @@ function footer(result: CheckResult, { color, words = english.check }: PrettyOpt
   const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning')) as Finding;
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
+    answered,
     `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`,
   ].join('');
+}
+
+/** A reader must not take what is answered for what is not there. */
+function notShown(result: CheckResult, words: CheckWords): string {
+  const { suppressed, baselined = 0 } = summarize(result);
+  const parts = [
+    suppressed > 0 ? `${words.suppressed(suppressed)} (caseplan check --report-suppressions)` : '',
+    baselined > 0 ? words.baselined(baselined) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `  ${words.notShown(parts.join(', '))}\n`;
 }

@@ -5,6 +5,7 @@ import { peopleComponents } from './component-people.ts';
 import { formatRules } from './format.ts';
 import { lawRules } from './law.ts';
 import type { Rule, WrittenRule } from './rule.ts';
+import { suppressionRules } from './suppression.ts';
 import { syntaxRules } from './syntax.ts';
 import { dateRules } from './timeline-dates.ts';
 import { impossibleRules } from './timeline-impossible.ts';
@@ -26,6 +27,7 @@ export const rules: readonly WrittenRule[] = [
   ...impossibleRules,
   ...traceRules,
   ...lawRules,
+  ...suppressionRules,
 ].map((rule: Rule) => ({ ...rule, ...ruleTexts[rule.id] }));
 
 export const findRule = (id: string) => rules.find((rule) => rule.id === id);

@@ -7,8 +7,14 @@ import { nextReviewPlace } from './timeline-late.ts';
 
 /** What comes next, and dates that are missing. */
 
-/** How many days ahead `timeline/due-soon` looks. */
-const window = 14;
+const dueSoonOptions = {
+  days: {
+    type: 'number',
+    usual: 14,
+    unit: 'days',
+    what: 'How far ahead it looks; where it is not set, `dueSoon` counts.',
+  },
+} satisfies Rule['options'];
 
 export const dueSoon: Rule = {
   id: 'timeline/due-soon',
@@ -16,9 +22,10 @@ export const dueSoon: Rule = {
   right: taskExample('due: 2026-06-20, status: in-progress'),
   source: null,
   isFact: true,
-  check({ plan, today, lateAsOf, report }) {
+  options: dueSoonOptions,
+  check({ plan, today, lateAsOf, option, report }) {
     if (lateAsOf !== today) return;
-    const until = addDays(today, window);
+    const until = addDays(today, option('days', dueSoonOptions.days.usual));
     const soon = (at: object, key: string, due: string | undefined, what: Coming, subject?: string) => {
       if (due === undefined || due < today || due > until) return;
       const days = daysBetween(today, due as PlainDate);

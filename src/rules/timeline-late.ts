@@ -72,19 +72,25 @@ export function nextReviewPlace(plan: Plan): { at: object; key: string } {
   return last?.nextOn ? { at: last, key: 'nextOn' } : { at: plan, key: 'reviewEvery' };
 }
 
+const staleOptions = {
+  grace: { type: 'number', usual: 0, unit: 'days', what: 'How long after its interval a measure may go unobserved.' },
+} satisfies Rule['options'];
+
 export const measureStale: Rule = {
   id: 'timeline/measure-stale',
   wrong: goalExample({ observed: '2026-03-01' }),
   right: goalExample(),
   source: null,
   isFact: true,
-  check({ plan, lateAsOf, report }) {
+  options: staleOptions,
+  check({ plan, lateAsOf, option, report }) {
+    const grace = option('grace', staleOptions.grace.usual);
     const start = plan.period?.start as PlainDate | undefined;
     for (const goal of (plan.goals ?? []).filter(isPursued)) {
       for (const measure of goal.measures ?? []) {
         const { latest, nextDue: due } = measureStanding(measure, start);
         const days = daysPast(due, lateAsOf);
-        if (due === undefined || days === 0) continue;
+        if (due === undefined || days <= grace) continue;
         const stale = say('measure-stale', { measure: measure.id, goal: goal.id, last: latest?.date, due, days });
         const last = measure.observations?.find((seen) => seen.date === latest?.date);
         if (last) report({ at: last, key: 'date', subject: measure.id, ...stale });

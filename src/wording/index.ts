@@ -8,6 +8,7 @@ export { type ContentText, filled, type LawText, type Way } from './en/law.ts';
 export { isYamlMistake } from './en/reading.ts';
 export { ruleTexts } from './en/rules/index.ts';
 export type { Coming } from './en/timeline.ts';
+export { count } from './en/words.ts';
 export { say, type Worded, wordsOf } from './say.ts';
 export {
   type CheckWords,

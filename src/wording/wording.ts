@@ -29,6 +29,8 @@ export interface RuleText {
   why: string;
   /** What to do instead. */
   fix: string;
+  /** What a configuration can set, by the name of the option; in English it stands beside the option. */
+  optionTexts?: Readonly<Record<string, string>>;
 }
 
 /** All that is said in one language. Ids, codes, keys, dates and YAML are the same in each. */
@@ -56,6 +58,10 @@ export interface CheckWords {
   warnings(n: number): string;
   /** After `checked`, where nothing was found. */
   clean: string;
+  cleanButAnswered: string;
+  suppressed(n: number): string;
+  baselined(n: number): string;
+  notShown(list: string): string;
   /** Before the command that explains the worst finding. `place`: file and line. */
   startAt(place: string): string;
 }
@@ -65,6 +71,9 @@ export interface ExplainWords {
   severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
   why: string;
   fix: string;
+  options: string;
+  /** What an option is where nothing is said. */
+  usual(n: number | boolean | string, unit?: string): string;
   wrong: string;
   right: string;
   source: string;

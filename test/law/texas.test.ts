@@ -87,6 +87,27 @@ describe('the Texas clocks', () => {
     }
   });
 
+  it('run from the order wherever the child sleeps, until the case is closed', () => {
+    const events = { removal: '2026-01-10', 'temporary-custody-order': '2026-01-15' };
+    const home = { leo: { permanency: { primary: 'reunification' }, placement: { type: 'parental-home' } } } as const;
+    const atHome = clocks({ events, children: home }, texas, '2026-02-01', { isHoliday });
+    expect(clock(atHome, 'us-tx/dismissal')).toMatchObject({ state: 'upcoming', due: '2027-01-18' });
+    expect(clock(atHome, 'us-tx/service-plan').due).toBe('2026-03-01');
+    expect(lacking({ events, children: home }, texas, 'us-tx/steps', '2026-02-01')).toEqual(['P-1']);
+
+    const closed = { ...events, 'case-closed': '2026-02-20' };
+    const after = clocks({ events: closed, children: home }, texas, '2026-04-15');
+    const open = after.filter(
+      ({ entry, due, state }) => entry.id.startsWith('us-tx/') && due && state !== 'not-applicable',
+    );
+    expect(open.map(({ entry, state }) => [entry.id, state])).toEqual([
+      ['us-tx/adversary-hearing', 'met'],
+      ['us-tx/visitation-plan', 'overdue'],
+      ['us-tx/dismissal', 'met'],
+    ]);
+    expect(lacking({ events: closed, children: home }, texas, 'us-tx/steps')).toEqual([]);
+  });
+
   it('say what is missing where there is no order', () => {
     const events = { removal: '2026-01-10', 'dismissal-extended': '2026-04-01' };
     const all = clocks({ events, children }, texas, '2026-04-15');

@@ -7,6 +7,7 @@ import { format } from '../../src/wording/en/format.ts';
 import { impossible } from '../../src/wording/en/impossible.ts';
 import { law } from '../../src/wording/en/law.ts';
 import { reading } from '../../src/wording/en/reading.ts';
+import { suppression } from '../../src/wording/en/suppression.ts';
 import { timeline } from '../../src/wording/en/timeline.ts';
 import { trace } from '../../src/wording/en/trace.ts';
 import { describe as fieldInSpanish } from '../../src/wording/es/fields/index.ts';
@@ -22,7 +23,7 @@ const keys = (value: object) => Object.keys(value).sort();
 describe('the messages', () => {
   it('are the same in every language, each in one family', () => {
     expect(keys(spanish.messages)).toEqual(keys(english.messages));
-    const families = [reading, format, component, timeline, impossible, trace, law];
+    const families = [reading, format, component, timeline, impossible, trace, law, suppression];
     expect(families.flatMap((family) => Object.keys(family)).sort()).toEqual(keys(english.messages));
   });
 
@@ -71,6 +72,11 @@ describe('the texts of the rules', () => {
     expect(keys(texts)).toEqual(rules.map(({ id }) => id).sort());
     for (const { what, why, fix } of Object.values(texts))
       for (const text of [what, why, fix]) expect(text).toMatch(/^[¿]?\p{L}.*[.?]$|^\d.*[.]$|^caseplan /u);
+  });
+
+  it('explain every option', () => {
+    for (const { id, options = {} } of rules)
+      expect([id, keys(spanish.rules[id]?.optionTexts ?? {})]).toEqual([id, keys(options)]);
   });
 
   it('name the same keys, codes and commands', () => {

@@ -61,6 +61,7 @@ const phrases: Phrases = {
   has: (path) => `${path} is written`,
   hasNot: (path) => `${path} is not written`,
   oneOf: ({ path, values }) => `${path} is ${listed(values, 'or')}`,
+  anyOf: (conditions) => listed(conditions.map(conditionInWords), 'or'),
 };
 
 export function conditionInWords(condition: Condition): string {

@@ -21,6 +21,7 @@ export type ValueKind =
   | 'flag'
   | 'list'
   | 'one-or-list'
+  | 'either'
   | 'map'
   | 'dictionary'
   | 'constant'
@@ -75,20 +76,25 @@ const meantWords: Record<Meant, string> = {
   time: 'a time such as "09:30"',
 };
 
-const kindWords: Record<ValueKind, string> = {
+const kindWords: Record<Exclude<ValueKind, 'number'>, string> = {
   text: 'text',
   prose: 'text, or a map from language to text',
-  number: 'a number',
   flag: 'true or false',
   list: 'a list (lines that begin with - )',
   'one-or-list': 'an id, or a list of ids',
+  either: 'a code, or a map (key: value)',
   map: 'a map (key: value)',
   dictionary: 'a map (key: value)',
   constant: 'this very value',
   date: 'a date',
 };
 
-function dateHelp(hint: DateHint): string {
+const kindInWords = ({ wanted, whole, min }: Pick<WrongType, 'wanted' | 'whole' | 'min'>) =>
+  wanted === 'number'
+    ? `a ${whole ? 'whole ' : ''}number${min === undefined ? '' : ` from ${min}`}`
+    : kindWords[wanted];
+
+export function dateHelp(hint: DateHint): string {
   switch (hint.is) {
     case 'month-first':
       return `Write the year first: ${hint.written} if the month comes first in it.`;
@@ -131,10 +137,13 @@ interface WrongText {
   about: string | undefined;
 }
 
-interface WrongType {
+export interface WrongType {
   key: string;
   value: Shown;
   wanted: ValueKind;
+  /** Of a number: is it whole, and from where on? */
+  whole?: boolean;
+  min?: number;
   hint: TypeHint | undefined;
   about: string | undefined;
 }
@@ -189,8 +198,8 @@ export const format = {
     message: `\`${key}\` is "${value}": there is no such day in the calendar.`,
     help: dateHelp(hint),
   }),
-  'value-wrong-kind': ({ key, value, wanted, hint, about }: WrongType) => ({
-    message: `\`${key}\` must be ${kindWords[wanted]}, not ${show(value)}.`,
+  'value-wrong-kind': ({ key, value, hint, about, ...wanted }: WrongType) => ({
+    message: `\`${key}\` must be ${kindInWords(wanted)}, not ${show(value)}.`,
     help: hint === undefined ? describe(about) : typeHelp(hint),
   }),
   'language-unknown': ({ tag }: { tag: string }) => ({

@@ -13,6 +13,10 @@ export const checkWords: CheckWords = {
   errors: (n) => count(n, 'error'),
   warnings: (n) => count(n, 'warning'),
   clean: 'nothing missing, nothing late.',
+  cleanButAnswered: 'nothing missing, nothing late, except what is answered.',
+  suppressed: (n) => `${n} suppressed`,
+  baselined: (n) => `${n} in the baseline`,
+  notShown: (list) => `Not shown: ${list}.`,
   startAt: (place) => `Start at ${place}. Why it matters:`,
 };
 
@@ -20,6 +24,8 @@ export const explainWords: ExplainWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
   why: 'Why',
   fix: 'What to do',
+  options: 'Options',
+  usual: (n, unit) => (unit === undefined ? String(n) : `${n} ${unit}`),
   wrong: 'Not so',
   right: 'But so',
   source: 'Source',

@@ -1,4 +1,4 @@
-import type { DateHint, format as english, Meant, Place, Shown, TypeHint, ValueKind } from '../en/format.ts';
+import type { DateHint, format as english, Meant, Place, Shown, TypeHint, ValueKind, WrongType } from '../en/format.ts';
 import { describe } from './fields/index.ts';
 import { un } from './nouns.ts';
 import { dias, lista } from './words.ts';
@@ -30,20 +30,25 @@ const meantWords: Readonly<Record<Meant, string>> = {
   time: 'una hora como "09:30"',
 };
 
-const kindWords: Readonly<Record<ValueKind, string>> = {
+const kindWords: Readonly<Record<Exclude<ValueKind, 'number'>, string>> = {
   text: 'un texto',
   prose: 'un texto, o un mapa de idioma a texto',
-  number: 'un número',
   flag: 'true o false',
   list: 'una lista (líneas que comienzan con - )',
   'one-or-list': 'un id, o una lista de ids',
+  either: 'un código, o un mapa (clave: valor)',
   map: 'un mapa (clave: valor)',
   dictionary: 'un mapa (clave: valor)',
   constant: 'este mismo valor',
   date: 'una fecha',
 };
 
-function dateHelp(hint: DateHint): string {
+const kindInWords = ({ wanted, whole, min }: Pick<WrongType, 'wanted' | 'whole' | 'min'>) =>
+  wanted === 'number'
+    ? `un número${whole ? ' entero' : ''}${min === undefined ? '' : `, ${min} o mayor`}`
+    : kindWords[wanted];
+
+export function dateHelp(hint: DateHint): string {
   switch (hint.is) {
     case 'month-first':
       return `Escriba primero el año: ${hint.written} si lo primero que está escrito es el mes.`;
@@ -112,8 +117,8 @@ export const format: typeof english = {
     message: `\`${key}\` es "${value}": ese día no existe en el calendario.`,
     help: dateHelp(hint),
   }),
-  'value-wrong-kind': ({ key, value, wanted, hint, about }) => ({
-    message: `\`${key}\` debe ser ${kindWords[wanted]}, no ${show(value)}.`,
+  'value-wrong-kind': ({ key, value, hint, about, ...wanted }) => ({
+    message: `\`${key}\` debe ser ${kindInWords(wanted)}, no ${show(value)}.`,
     help: hint === undefined ? describe(about) : typeHelp(hint),
   }),
   'language-unknown': ({ tag }) => ({

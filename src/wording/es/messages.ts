@@ -4,6 +4,7 @@ import { format } from './format.ts';
 import { impossible } from './impossible.ts';
 import { law } from './law.ts';
 import { reading } from './reading.ts';
+import { suppression } from './suppression.ts';
 import { timeline } from './timeline.ts';
 import { trace } from './trace.ts';
 
@@ -16,4 +17,5 @@ export const messages: Messages = {
   ...impossible,
   ...trace,
   ...law,
+  ...suppression,
 };

@@ -11,6 +11,10 @@ export const checkWords: CheckWords = {
   errors: (n) => cuenta(n, 'error', 'errores'),
   warnings: (n) => cuenta(n, 'advertencia', 'advertencias'),
   clean: 'no falta nada y nada está atrasado.',
+  cleanButAnswered: 'no falta nada y nada está atrasado, salvo lo que ya tiene respuesta.',
+  suppressed: (n) => cuenta(n, 'observación suprimida', 'observaciones suprimidas'),
+  baselined: (n) => `${n} en la línea base`,
+  notShown: (list) => `No se muestran: ${list}.`,
   startAt: (place) => `Comience por ${place}. Por qué importa:`,
 };
 
@@ -18,6 +22,8 @@ export const explainWords: ExplainWords = {
   severities: { error: 'error', warning: 'advertencia', info: 'nota' },
   why: 'Por qué importa',
   fix: 'Qué hacer',
+  options: 'Opciones',
+  usual: (n, unit) => (unit === 'days' ? cuenta(Number(n), 'día', 'días') : String(n)),
   wrong: 'Así no',
   right: 'Así sí',
   source: 'Fuente',

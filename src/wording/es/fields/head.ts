@@ -148,6 +148,8 @@ export const headFields = {
   'Tribe.': 'Tribu.',
   'Name of the tribe.': 'Nombre de la tribu.',
   'When the tribe received notice.': 'Cuándo recibió la tribu la notificación.',
+  'The placement preference that the home meets (25 U.S.C. 1915(b)), or the good cause for another.':
+    'La preferencia de colocación que cumple el hogar (25 U.S.C. 1915(b)), o la causa justificada para otra.',
   'Active efforts (25 U.S.C. 1912(d)).': 'Esfuerzos activos (25 U.S.C. 1912(d)).',
   'Preparing for adult life, from 14 (42 U.S.C. 675(1)(D), 675a(b)).':
     'Preparación para la vida adulta, desde los 14 años (42 U.S.C. 675(1)(D), 675a(b)).',

@@ -1,6 +1,7 @@
 import type { timelineRules as english } from '../../en/rules/timeline.ts';
+import type { RuleText } from '../../wording.ts';
 
-export const timelineRules: typeof english = {
+export const timelineRules: Readonly<Record<keyof typeof english, RuleText>> = {
   'timeline/task-overdue': {
     what: 'Una tarea vencía antes de hoy y no está terminada, o una tarea periódica se hizo por última vez hace más tiempo del que permite su frecuencia.',
     why: 'Una fecha que pasa sin que nadie lo note se vuelve una sorpresa en el tribunal. Una tarea que vence hoy no está atrasada.',
@@ -20,6 +21,7 @@ export const timelineRules: typeof english = {
     what: 'Una medida lleva sin observarse más tiempo que su intervalo.',
     why: 'Un tribunal no puede confiar en un avance que nadie ha mirado.',
     fix: 'Agregue la observación con su fecha y su valor, o un `every` más largo si el dato no se puede obtener tan seguido.',
+    optionTexts: { grace: 'Cuánto tiempo después de su intervalo puede quedar una medida sin observarse.' },
   },
   'timeline/service-not-started': {
     what: 'Un servicio debía comenzar antes de hoy y no ha comenzado.',
@@ -40,6 +42,7 @@ export const timelineRules: typeof english = {
     what: 'Una tarea, una meta, una revisión, una audiencia o un informe al tribunal vence en los próximos 14 días.',
     why: 'Lo que se ve con dos semanas de anticipación todavía se puede hacer a tiempo.',
     fix: 'Todavía no hay nada mal. Hágalo, o pregunte ahora qué lo impide.',
+    optionTexts: { days: 'Con cuánta anticipación se mira; si no se indica, vale `dueSoon`.' },
   },
   'timeline/no-due-date': {
     what: 'Una tarea abierta no tiene fecha límite, o una meta en curso no tiene fecha prevista.',
