@@ -14,6 +14,7 @@ import { lawsFor, ownPacks } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { schemaAddress } from './schema-file.ts';
 import { writeWhole } from './write.ts';
 
 export interface InitOptions extends CommonOptions {
@@ -83,6 +84,10 @@ const settingOf = (target: Target, today: PlainDate, io: Io): Setting => ({
   idTaken: (id) => target === undefined && existsSync(resolve(io.cwd, fileOf(id))),
 });
 
+/** The schema that a plan's first line names; a plan that is printed stands nowhere yet. */
+const schemaFor = async (target: Target, io: Io) =>
+  target === '-' ? undefined : schemaAddress(resolve(io.cwd, target ?? fileOf('plan')));
+
 const fileOf = (id: string) => `${id}.plan.yaml`;
 
 /** The head without which there is no plan. */
@@ -114,7 +119,7 @@ async function fromAnswers(
   }
   const name = target ?? fileOf(String(textAt(answers, 'plan.id')));
   refuseExisting(name, io);
-  const text = planText(answers, today);
+  const text = planText(answers, today, await schemaFor(name, io));
   if (name === '-') io.stdout.write(text);
   else await writeWhole(resolve(io.cwd, name), text);
   await closing(answers, name, settingOf(name, today, io), options, io);
@@ -140,9 +145,10 @@ async function fromInterview(target: Target, today: PlainDate, options: InitOpti
   const answers: Answers = {};
   const setting = settingOf(target, today, io);
   const kept = keeper(target, io);
+  const schema = await schemaFor(target, io);
   const answered = async () => {
     const id = textAt(answers, 'plan.id');
-    if (id !== undefined && target !== '-') await kept.keep(fileOf(id), planText(answers, today));
+    if (id !== undefined && target !== '-') await kept.keep(fileOf(id), planText(answers, today, schema));
   };
   try {
     await holdInterview(answers, { ...setting, prompter, answered });
