@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { binFolder, type Context, readYaml, root, runSteps, type Step } from '../support/ci.ts';
 import { temporaryFolder } from '../support/io.ts';
-import { fixture, minimal, textOf, worked } from '../support/plans.ts';
+import { cleanDay, fixture, minimal, textOf, worked } from '../support/plans.ts';
 
 interface Action {
   inputs: Record<string, { description: string; default: string }>;
@@ -98,7 +98,6 @@ describe('the action', () => {
 
   it('fails at the level that was asked for', () => {
     const cwd = temporaryFolder();
-    // Late on that day: an error. The clean plan on its own day has warnings at most.
     writeFileSync(join(cwd, 'a.plan.yaml'), broken);
     expect(act(cwd, { ...plain, 'fail-on': 'never' })).toMatchObject({ status: 0, outputs: { status: '1' } });
     expect(act(cwd, { ...plain, 'fail-on': 'never', paths: 'nowhere' }).status).toBe(2);
@@ -172,12 +171,13 @@ describe('the nightly report', () => {
   const { overdue } = (readYaml(file) as Workflow).jobs as { overdue: { env: Context; steps: Step[] } };
   const chicago = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago', dateStyle: 'short' });
   const daysAgo = (days: number) => chicago.format(Date.now() - days * 86_400_000);
-  /** The shortest plan, in force for a year around today, with its tasks due on these days. */
-  const planDue = (first: string, second: string) => {
-    let next = 0;
+  /** The shortest plan with all its dates moved, so that it is clean today, and with its two tasks due on these days. */
+  const planDue = (...days: [string, string]) => {
+    const moved = Date.parse(daysAgo(0)) - Date.parse(cleanDay);
+    const shift = (day: string) => new Date(Date.parse(day) + moved).toISOString().slice(0, 10);
     return textOf(minimal)
-      .replace(/^period:.*$/m, `period: { start: ${daysAgo(100)}, end: ${daysAgo(-100)} }`)
-      .replace(/due: \d{4}-\d\d-\d\d/g, () => `due: ${next++ === 0 ? first : second}`);
+      .replace(/\d{4}-\d\d-\d\d/g, shift)
+      .replace(/due: [\d-]+/g, () => `due: ${days.shift()}`);
   };
 
   /** One night: what `gh` was asked to do, each call with its words, and the body of the issue. */

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { caseplan, temporaryFolder } from '../support/io.ts';
+import { needs } from '../support/pdf-tools.ts';
 import { minimal, textOf } from '../support/plans.ts';
 
 const program = join(import.meta.dirname, '../../bin/caseplan.js');
@@ -116,8 +116,8 @@ async function typed(shell: Shell, lines: readonly string[], cwd: string): Promi
 }
 
 describe.each(['bash', 'zsh', 'fish'] as const)('Tab in %s', (shell) => {
-  it('completes commands, options, values, ids and plan files', async ({ skip }) => {
-    if (spawnSync(shell, ['--version']).error) skip(`${shell} missing: apt-get install ${shell}`);
+  it('completes commands, options, values, ids and plan files', async (context) => {
+    if (shell !== 'bash') needs(shell)(context);
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'court papers'));
     writeFileSync(join(cwd, 'castell.plan.yaml'), textOf(minimal));
