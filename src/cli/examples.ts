@@ -44,5 +44,10 @@ This program gives no legal advice. Check deadlines and required contents agains
   ]),
   rules: block(['caseplan rules', 'caseplan rules --format json']),
   schema: block(['caseplan schema -o plan.schema.json', 'caseplan schema config -o config.schema.json']),
+  completion: block([
+    'source <(caseplan completion bash)         for every new shell: put this line into ~/.bashrc',
+    'caseplan completion zsh > _caseplan        into a folder of your $fpath',
+    'caseplan completion fish > caseplan.fish   into ~/.config/fish/completions',
+  ]),
   doctor: block(['caseplan doctor', 'caseplan doctor --browser /usr/bin/chromium']),
 };

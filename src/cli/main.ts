@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { SchemaKind } from '../config/json-schemas.ts';
 import { type CheckOptions, checkFormats, runCheck } from './check.ts';
+import type { Shell } from './completion.ts';
 import type { DeadlinesOptions } from './deadlines.ts';
 import { examples } from './examples.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
@@ -65,6 +66,7 @@ function programFor(io: Io, done: Done): Command {
   addRender(program, io, done);
   addDeadlines(program, io, done);
   addReference(program, io, done);
+  addCompletion(program, io, done);
   return program;
 }
 
@@ -218,5 +220,25 @@ function addReference(program: Command, io: Io, done: Done) {
     .addHelpText('after', examples.doctor)
     .action(async (options: CommonOptions & { browser?: string }) => {
       done(await (await import('./doctor.ts')).runDoctor(options, io));
+    });
+}
+
+function addCompletion(program: Command, io: Io, done: Done) {
+  program
+    .command('completion')
+    .summary('print a script that completes commands in your shell')
+    .description(
+      'Prints a script for your shell: commands, options, their values, rules and plan files complete with Tab.',
+    )
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish'] satisfies Shell[]))
+    .addHelpText('after', examples.completion)
+    .action(async (shell: Shell) => {
+      done(await (await import('./completion.ts')).runCompletion(shell, io));
+    });
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      done(await (await import('./completion.ts')).runComplete(program, words, io));
     });
 }
