@@ -7,7 +7,7 @@ import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import { meetings } from './meetings.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
-import { endOfMonthsInCare } from './time-in-care.ts';
+import { monthsOfCare } from './time-in-care.ts';
 
 /** A child is in care for twenty-one years at the most. */
 const mostMonths = 21 * 12;
@@ -47,7 +47,7 @@ export class Clock {
     if (end !== undefined && end < date)
       return [this.#without('not-applicable', 'the placement ended before it was due')];
     if (this.#entry.monthly) return this.#monthly(trigger);
-    const due = this.#entry.cumulative ? endOfMonthsInCare(base, this.#entry.cumulative, this.#facts) : date;
+    const due = this.#entry.cumulative ? monthsOfCare(base, this.#entry, this.#facts, this.#definitions).due : date;
     if (this.#entry.repeat) return this.#series(trigger, base, due, spanOf(this.#entry.repeat));
     return [this.#single(trigger, due, of, until)];
   }

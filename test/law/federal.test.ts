@@ -93,6 +93,44 @@ describe('15 of 22 months', () => {
     expect(due([...visit, ...during])).toBe(due(visit));
   });
 
+  it('look back no more than 22 months', () => {
+    const home = [
+      { type: 'trial-home-visit-start', date: '2024-11-01' },
+      { type: 'trial-home-visit-end', date: '2026-01-01' },
+    ];
+    const listed = [{ type: 'removal', date: '2023-12-01' }, { type: 'entered-care', date: '2024-01-01' }, ...home];
+    const one = clock(clocks({ events: listed }, federal, '2026-03-01'), 'us/tpr-15-of-22');
+    // The ten months before the visit are too old by the time that the fifteen after it are full.
+    expect(one.due).toBe('2027-04-01');
+  });
+
+  it('add up what came before a case that was closed', () => {
+    const listed = [
+      { type: 'removal', date: '2024-08-20' },
+      { type: 'adjudication', date: '2024-09-01' },
+      { type: 'case-closed', date: '2025-07-01' },
+      { type: 'removal', date: '2025-10-01' },
+      { type: 'adjudication', date: '2025-11-01' },
+    ];
+    // 303 days before, of the 456 of fifteen months from 2024-09-01; 153 after 2025-11-01.
+    const one = clock(clocks({ events: listed }, federal, '2026-01-15'), 'us/tpr-15-of-22');
+    expect(brief(one)).toEqual(['upcoming', '2026-04-03', null]);
+  });
+
+  it('leave out placements with a parent, and trial visits that are told as a placement', () => {
+    const stay = (type: string) => ({ type, start: '2026-06-01', end: '2026-07-01' });
+    const of = (type: string) => {
+      const placement = { type: 'foster-family', start: '2026-07-01' };
+      const children = { leo: { placementHistory: [stay(type)], placement } } as Given['children'];
+      return clock(clocks({ events, children }, federal, '2027-03-01'), 'us/tpr-15-of-22').due;
+    };
+    expect(['kinship', 'trial-home-visit', 'parental-home'].map(of)).toEqual([
+      '2027-05-20',
+      '2027-06-19',
+      '2027-06-19',
+    ]);
+  });
+
   it('are met by a petition or a documented exception', () => {
     const all = clocks({ events: { ...events, 'tpr-exception': '2027-05-01' } }, federal, '2027-07-01');
     expect(brief(clock(all, 'us/tpr-15-of-22'))).toEqual(['met', '2027-05-20', '2027-05-01']);

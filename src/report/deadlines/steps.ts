@@ -5,6 +5,7 @@ import { type Definitions, isReckoned, reckon, shifted, type Trigger } from '../
 import type { Facts } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
 import { notCounted } from './law-words.ts';
 import { inWords, listed, longDate, ordinal, plural } from './words.ts';
 
@@ -26,28 +27,47 @@ export function stepsOf(deadline: Deadline, context: StepContext): string[] {
   if (again) return [`Last met on ${longDate(trigger.date)}.`, `${entry.repeat} after it:`, ...last];
   if (entry.monthly)
     return [factStep(trigger, context), 'Counted by whole calendar months; the last day of this one:', ...last];
-  if (entry.cumulative) return [...cumulative(entry.cumulative, deadline, context), ...last];
+  if (entry.cumulative) return [...cumulativeSteps(entry.cumulative, deadline, context), ...last];
   const steps = reckoningSteps(entry.due, context, trigger);
   // The last step has the date already.
   return [...steps.slice(0, -1), `${steps.at(-1)?.replace(/\.$/, '')} = due.`, ...last.slice(1)];
 }
 
-function cumulative(
-  counted: NonNullable<DeadlineEntry['cumulative']>,
+function cumulativeSteps(
+  cumulative: NonNullable<DeadlineEntry['cumulative']>,
   { entry, trigger, due }: Deadline,
   context: StepContext,
 ): string[] {
   const from = reckon(entry.due, context.facts, context.definitions, trigger ?? undefined);
   if (!isReckoned(from) || due === null) return [];
-  const { months, of } = counted;
+  const { months, of } = cumulative;
+  const { counted, needed } = monthsOfCare(from.date, entry, context.facts, context.definitions);
+  const steps = reckoningSteps(entry.due, context, trigger ?? undefined);
+  if (counted[0]?.start !== from.date) return [...steps, ...pieces(counted, needed, entry)];
   const plain = addMonths(from.date, months);
   const out = daysBetween(plain, due);
   return [
-    ...reckoningSteps(entry.due, context, trigger ?? undefined),
+    ...steps,
     `${months} months after it${of ? ` (of ${of})` : ''}: ${longDate(plain)}.`,
     out > 0
-      ? `${plural(out, 'day')} that do not count (${listed(notCounted(counted))}) come on top:`
+      ? `${plural(out, 'day')} that do not count (${listed(notCounted(cumulative))}) come on top:`
       : 'No day is left out of the count:',
+  ];
+}
+
+/** What was counted, where it does not begin with this episode of care or is not whole. */
+function pieces(counted: readonly Stretch[], needed: number, { cumulative }: DeadlineEntry): string[] {
+  const [first] = counted;
+  if (first === undefined || cumulative === undefined) return [];
+  const { months, of } = cumulative;
+  const parts = counted.map(
+    ({ start, end }) => `${longDate(start)} to ${longDate(end)} (${plural(daysBetween(start, end), 'day')})`,
+  );
+  return [
+    `The first day that counts${of ? ` in the ${of} months before the date` : ''}: ${longDate(first.start)}.`,
+    `${months} months from it are ${plural(needed, 'day')}.`,
+    `Counted, without ${listed(notCounted(cumulative))}: ${parts.join('; ')}.`,
+    'They are reached on the last of these days:',
   ];
 }
 
