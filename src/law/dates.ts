@@ -49,9 +49,10 @@ export function firstMondayAfter(date: PlainDate): PlainDate {
 export function reckon(what: Reckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? pick(list, what, facts, definitions) : baseOf(what, facts, definitions, of);
-  return isReckoned(base)
-    ? { trigger: base.trigger, base: base.date, date: moved(base.date, what, definitions.isHoliday) }
-    : base;
+  if (!isReckoned(base)) return base;
+  const date = moved(base.date, what, definitions.isHoliday);
+  const floor = what.noEarlierThan === undefined ? undefined : facts.event(what.noEarlierThan);
+  return floor && floor.date > date ? started(floor) : { trigger: base.trigger, base: base.date, date };
 }
 
 function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, definitions: Definitions): Reckoning {

@@ -29,6 +29,10 @@ const offset = {
   after: distance('So long after it.').optional(),
   before: distance('So long before it.').optional(),
   onto: closed(['first-monday-after', 'day-before'], 'The day that the date is moved onto at the end.').optional(),
+  noEarlierThan: open(
+    eventTypesOpen,
+    'Where the first event of this type is in the file and later than the date, its day takes the place of the date.',
+  ).optional(),
 };
 
 const simple = z

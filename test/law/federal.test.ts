@@ -41,6 +41,15 @@ describe('the federal clocks', () => {
     });
   });
 
+  it('count from the removal where the finding came before it', () => {
+    const all = clocks({ events: { adjudication: '2025-06-01', removal: '2026-01-10' } }, federal, '2026-04-01');
+    expect(clock(all, 'us/periodic-review')).toMatchObject({
+      due: '2026-07-10',
+      trigger: { type: 'removal', date: '2026-01-10' },
+    });
+    expect(clock(all, 'us/tpr-15-of-22').due).toBe('2027-04-10');
+  });
+
   it('do not run for a child at home', () => {
     const children: Given['children'] = { leo: { placement: { type: 'parental-home' } } };
     const all = clocks({ children, events: {} }, federal, '2026-04-01');

@@ -14,9 +14,11 @@ export function reckonedInWords(what: Reckoned, anchors: Anchors): string {
     : baseInWords(what, anchors);
   const later = what.after ? `${what.after} after ${base}` : base;
   const moved = what.before ? `${what.before} before ${later}` : later;
-  if (what.onto === 'first-monday-after') return `the first Monday after the day ${moved}`;
-  return what.onto === 'day-before' ? `the day before ${moved}` : moved;
+  const onto = what.onto === undefined ? moved : `${ontoInWords[what.onto]} ${moved}`;
+  return what.noEarlierThan ? `${onto}, or the event ${what.noEarlierThan} where that is later` : onto;
 }
+
+const ontoInWords = { 'first-monday-after': 'the first Monday after the day', 'day-before': 'the day before' };
 
 function baseInWords(what: SimpleReckoned, anchors: Anchors): string {
   if (what.event) return `the event ${what.event}`;

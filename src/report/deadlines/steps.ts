@@ -76,11 +76,22 @@ function reckoningSteps(what: Reckoned, context: StepContext, of?: Trigger): str
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? choiceSteps(list, what, context) : baseSteps(what, context, of);
   const result = reckon(pick(what), context.facts, context.definitions, of);
-  return isReckoned(result) ? [...base, ...moveSteps(what, result.date, context.definitions)] : base;
+  return isReckoned(result)
+    ? [...base, ...moveSteps(what, result.date, context.definitions), ...floorSteps(what, context, of)]
+    : base;
+}
+
+function floorSteps(what: Reckoned, context: StepContext, of?: Trigger): string[] {
+  if (what.noEarlierThan === undefined) return [];
+  const { noEarlierThan: _, ...free } = what;
+  const [plain, floored] = [free, what].map((one) => reckon(one, context.facts, context.definitions, of));
+  if (!plain || !floored || !isReckoned(plain) || !isReckoned(floored) || plain.date === floored.date) return [];
+  return ['That is too early, so this day is taken:', factStep(floored.trigger, context)];
 }
 
 /** The same reckoning without what comes after its base. */
-const pick = ({ after: _after, before: _before, onto: _onto, ...base }: Reckoned): Reckoned => base;
+const pick = ({ after: _after, before: _before, onto: _onto, noEarlierThan: _floor, ...base }: Reckoned): Reckoned =>
+  base;
 
 function choiceSteps(list: readonly SimpleReckoned[], what: Reckoned, context: StepContext): string[] {
   const chosen = reckon(pick(what), context.facts, context.definitions);
