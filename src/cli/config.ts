@@ -19,20 +19,18 @@ export async function ownPacks(options: { config?: string }, io: Io): Promise<Pa
   const found = options.config === undefined ? await nearest(io.cwd) : await named(options.config, io);
   if (found === null) return [];
   const { readConfig } = await import('../law/config.ts');
-  const { readPack } = await import('../law/read-pack.ts');
+  const { readPacks } = await import('../law/read-pack.ts');
   const { config, problems } = readConfig(found.bytes);
-  refuse(found.path, problems, io);
-  return Promise.all(
-    config.packs.map(async (name) => {
-      const path = resolve(dirname(found.path), name);
-      const bytes = await readFile(path).catch(() => null);
-      if (bytes === null)
-        throw new UserMistake(`${shown(found.path, io)} names the pack ${name}, which cannot be read.`);
-      const { pack, problems: wrong } = readPack(bytes);
-      refuse(path, wrong, io);
-      return pack as Pack;
-    }),
-  );
+  refuse(linesOf(found.path, problems, io));
+  const paths = config.packs.map((name) => resolve(dirname(found.path), name));
+  const files = await Promise.all(paths.map((path) => readFile(path).catch(() => null)));
+  const bytes = files.map((file, index) => {
+    if (file !== null) return file;
+    throw new UserMistake(`${shown(found.path, io)} names the pack ${config.packs[index]}, which cannot be read.`);
+  });
+  const packs = await readPacks(bytes);
+  refuse(packs.flatMap((file, index) => linesOf(paths[index] ?? '', file.problems, io)));
+  return packs.flatMap(({ pack }) => pack ?? []);
 }
 
 /**
@@ -46,13 +44,7 @@ export async function lawsFor(
   io: Io,
   clocks = true,
 ): Promise<Laws> {
-  const own = await ownPacks(options, io);
-  try {
-    return await loadLaws(files, today, own, clocks);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PackMistake') throw new UserMistake(`${error.message}.`);
-    throw error;
-  }
+  return loadLaws(files, today, await ownPacks(options, io), clocks);
 }
 
 interface Found {
@@ -76,10 +68,9 @@ async function nearest(folder: string): Promise<Found | null> {
 
 const shown = (path: string, io: Io) => relative(io.cwd, path) || path;
 
-function refuse(path: string, problems: readonly Problem[], io: Io) {
-  if (problems.length === 0) return;
-  const lines = problems.map(
-    ({ line, column, message, help }) => `${shown(path, io)}:${line}:${column}: ${message} ${help}`,
-  );
-  throw new UserMistake(lines.join('\ncaseplan: '), exit.mistake);
+const linesOf = (path: string, problems: readonly Problem[], io: Io) =>
+  problems.map(({ line, column, message, help }) => `${shown(path, io)}:${line}:${column}: ${message} ${help}`);
+
+function refuse(lines: readonly string[]) {
+  if (lines.length > 0) throw new UserMistake(lines.join('\ncaseplan: '), exit.mistake);
 }

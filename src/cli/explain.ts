@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { lawWith } from '../check/laws.ts';
 import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
+import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { suggest } from '../plan/suggest.ts';
 import { lineOf, rowsOf } from '../report/deadlines/rows.ts';

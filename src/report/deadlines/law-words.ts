@@ -27,6 +27,7 @@ function baseInWords(what: SimpleReckoned, anchors: Anchors): string {
   if (what.placement) return `the start of each ${what.placement} placement`;
   if (what.birthday !== undefined) return `the ${ordinal(what.birthday)} birthday of the child`;
   if (what.deadline) return `the due date of ${what.deadline}`;
+  if (what.plan) return `the date ${what.plan} of the plan`;
   const anchor = what.anchor === undefined ? undefined : anchors[what.anchor];
   return anchor ? `${what.anchor} (${reckonedInWords(anchor, anchors)})` : `the event ${what.anchor ?? '?'}`;
 }
@@ -37,7 +38,7 @@ export function metInWords(met: Met): string {
   if (met.hearing) return `${withArticle(met.hearing)} hearing that was held`;
   if (met.review) return `${withArticle(met.review)} review`;
   if (met.contact) return `a visit of the caseworker with the child${met.inResidence ? ', where the child lives' : ''}`;
-  if (met.plan) return `the date ${met.plan} of the plan`;
+  if (met.plan) return `the date ${met.plan} of the plan${met.anyVersion ? '' : ', in its first version'}`;
   return `the date ${met.child ?? '?'} of the child`;
 }
 
