@@ -50,7 +50,7 @@ export async function loadLaws(
 /** A holiday moves a date by a few days: it matters only where today, or the day on which it was met, is that near. */
 function hangsOnHoliday({ entry, due, rolled, metOn, state }: Deadline, today: PlainDate): boolean {
   if (due === null) return false;
-  if (countsBusinessDays(entry)) return state !== 'upcoming';
+  if (countsBusinessDays(entry)) return state !== 'upcoming' && state !== 'not-applicable';
   if (!['overdue', 'met-late', 'due-soon'].includes(state)) return false;
   return Math.abs(daysBetween(rolled ?? due, metOn ?? today)) <= 5;
 }

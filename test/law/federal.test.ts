@@ -146,6 +146,46 @@ describe('15 of 22 months', () => {
   });
 });
 
+describe('an amended plan', () => {
+  const state = (more: Partial<Given>, removal = '2026-01-10') =>
+    brief(
+      clock(
+        clocks({ events: { removal }, preparedOn: '2026-07-01', ...more } as Given, federal, '2026-08-01'),
+        'us/case-plan',
+      ),
+    );
+
+  it('is taken to have had an original in time, unless the file shows another thing', () => {
+    expect(state({})).toEqual(['met-late', '2026-03-11', '2026-07-01']);
+    expect(state({ version: 2 })).toEqual(['not-applicable', null, null]);
+    expect(state({ replaces: 'P-0' })).toEqual(['not-applicable', null, null]);
+    expect(state({ version: 2, events: { removal: '2026-01-10', 'plan-filed': '2026-07-10' } })[0]).toBe(
+      'not-applicable',
+    );
+    expect(state({ version: 2, events: { removal: '2026-01-10', 'plan-filed': '2026-03-20' } })[0]).toBe('met-late');
+    expect(state({ version: 2, events: { removal: '2026-01-10', 'plan-filed': '2026-03-01' } })[0]).toBe('met');
+  });
+
+  it('says nothing of a removal that came after it', () => {
+    expect(state({ version: 2 }, '2026-07-20')[0]).toBe('upcoming');
+  });
+
+  it('meets what asks for an update', async () => {
+    const texas = await lawOf('us-tx');
+    const given = { events: { ...events, 'goal-changed': '2026-06-10' }, preparedOn: '2026-07-01', version: 2 };
+    const id = 'us-tx/update-after-goal-change';
+    expect(brief(clock(clocks(given, texas, '2026-08-01'), id))).toEqual(['met', '2026-07-10', '2026-07-01']);
+    const california = await lawOf('us-ca');
+    const updates = clocks({ events, preparedOn: '2026-02-18' }, california, '2026-04-01');
+    expect(
+      updates
+        .filter(({ entry }) => entry.id === 'us-ca/plan-update')
+        .map(brief)
+        .at(-1),
+    ).toEqual(['upcoming', '2026-08-18', null]);
+  });
+});
+
 describe('the transition plan', () => {
   const at = (developedOn: string | undefined, today = '2026-08-20') => {
     const transition = developedOn === undefined ? undefined : { developedOn };
