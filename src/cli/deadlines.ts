@@ -89,7 +89,7 @@ function reportOf(
   const rows = files.flatMap((file) => {
     const { law, isHoliday } = laws.get(file.plan.jurisdiction) as LoadedLaw;
     const plan = whatIf.reduce(suppose, file.plan);
-    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday }), asOf);
+    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday }), { asOf, isHoliday });
   });
   const plans = files.map(({ file, plan }) => ({
     file,

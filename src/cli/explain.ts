@@ -117,7 +117,7 @@ function workedOut(
     deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
     isHoliday,
   };
-  const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
+  const results = rowsOf(on, on.plan, clocks, { asOf, isHoliday }).map((row) => ({
     deadline: row,
     daysLeft: row.daysLeft,
     steps: stepsOf(row, {

@@ -7,6 +7,7 @@ import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
 import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
 import { notCounted } from './law-words.ts';
+import { safeDay } from './rows.ts';
 import { inWords, listed, longDate, ordinal, plural } from './words.ts';
 
 /** What a worked example needs besides the entry. */
@@ -159,10 +160,13 @@ function spanOf(text: string): Period {
   return parseSpan(text) ?? parsePeriod(text) ?? { months: 0, days: 0 };
 }
 
-function weekendOrHoliday({ entry, due, rolled }: Deadline, { isHoliday }: StepContext): string[] {
+function weekendOrHoliday(deadline: Deadline, { isHoliday }: StepContext): string[] {
+  const { entry, due, rolled } = deadline;
   if (due === null) return [];
   if (rolled !== null) return [`That is no court day: the next one is ${longDate(rolled)}.`];
   if (entry.roll === true) return [];
+  const safe = safeDay(deadline, isHoliday);
+  if (safe !== null) return [`That is no business day, and no law was found that moves it: act by ${longDate(safe)}.`];
   if (weekday(due) > 5) return ['That is a weekend, and the date is not moved for it: act before it.'];
   return isHoliday(due)
     ? ['That is a legal holiday, and the date is not moved for it: ask counsel, and act before it.']
