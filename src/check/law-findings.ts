@@ -12,19 +12,30 @@ export interface LawReport extends Report {
   citation: string | null;
 }
 
-/** The findings of the families `deadline` and `law` for one plan; those of the law alone where the clocks are not wanted. */
-export function lawReports(plan: Plan, today: PlainDate, laws: Laws, withClocks: boolean): LawReport[] {
+/** What the law is asked with. */
+export interface Asked {
+  today: PlainDate;
+  laws: Laws;
+  /** false: what the law asks a plan to hold alone. */
+  clocks: boolean;
+  /** How many days ahead a clock is due soon. */
+  dueSoon?: number;
+}
+
+/** The findings of the families `deadline` and `law` for one plan. */
+export function lawReports(plan: Plan, asked: Asked): LawReport[] {
+  const { today, laws } = asked;
   const law = laws.of(plan.jurisdiction);
   if (law === undefined) return [];
   return [
     ...unknownJurisdiction(plan, law),
-    ...(withClocks ? clockReports(plan, law, today, laws) : []),
+    ...(asked.clocks ? clockReports(plan, law, asked) : []),
     ...gapsOf(plan, law, today).map(contentReport),
   ];
 }
 
-function clockReports(plan: Plan, law: Law, today: PlainDate, laws: Laws): LawReport[] {
-  const clocks = deadlinesOf(plan, law, { today, isHoliday: laws.holidays(law.holidays) });
+function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): LawReport[] {
+  const clocks = deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday: laws.holidays(law.holidays) });
   return [
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),
@@ -173,6 +184,9 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   'parents-copied': ['component/signatures'],
   'terms-discussed': ['component/signatures'],
   'permanency-step': ['component/goals', 'component/strategies', 'component/tasks'],
+  'agency-signed': ['component/signatures'],
+  'reason-not-signed': ['component/signatures'],
+  'signature-offered': ['component/signatures'],
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 

@@ -47,6 +47,18 @@ export async function loadLaws(
   };
 }
 
+/** The same laws, with days on which the court and the agency are closed besides the legal holidays. */
+export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
+  if (closed.size === 0) return laws;
+  return {
+    ...laws,
+    holidays: (state) => {
+      const legal = laws.holidays(state);
+      return (date) => closed.has(date) || legal?.(date) === true;
+    },
+  };
+}
+
 /** A holiday moves a date by a few days: it matters only where today, or the day on which it was met, is that near. */
 function hangsOnHoliday({ entry, due, rolled, metOn, state }: Deadline, today: PlainDate): boolean {
   if (due === null) return false;

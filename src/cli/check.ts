@@ -3,7 +3,7 @@ import { checkAll, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
-import { lawsFor } from './config.ts';
+import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
@@ -16,14 +16,27 @@ export interface CheckOptions extends CommonOptions {
   format?: CheckFormat;
   output?: string;
   maxWarnings?: string;
+  /** Show what applies to this file, and check nothing. */
+  printConfig?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  reportSuppressions?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in the file of `--output`. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const configs = new Configs(options, io);
+  if (options.printConfig !== undefined) {
+    const { runPrintConfig } = await import('./print-config.ts');
+    return runPrintConfig(options.printConfig, configs, io);
+  }
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
-  const files = await readInputs(paths, io);
-  const result = resultOf(files, checkAll(files, { today, laws: await lawsFor(files, today, options, io) }), today);
+  const files = await readInputs(paths, io, configs);
+  const outcome = checkAll(files, { today, ...(await termsFor(files, today, configs)) });
+  if (options.reportSuppressions)
+    return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...options, today }, io);
+  const result = resultOf(files, await withoutKnown(outcome, files, options, io), today);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);
@@ -32,8 +45,21 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
 }
 
+/** What a baseline holds is left out. */
+async function withoutKnown(
+  outcome: Outcome,
+  files: readonly PlanFile[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Shown> {
+  if (options.baseline === undefined && !options.updateBaseline) return outcome;
+  return (await import('./baseline.ts')).withoutBaseline(outcome, files, options, io);
+}
+
+type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'>;
+
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
   return {
     asOf,
     ...outcome,

@@ -20,11 +20,20 @@ export interface PackFile {
 const shape = packShape as unknown as MapShape;
 const order = Object.keys(shape.keys);
 
-/** Reads the bytes of all packs of an agency. Never throws for what the files hold; every problem has its place. */
-export async function readPacks(files: readonly Uint8Array[]): Promise<PackFile[]> {
+/** A pack and the configuration that names it. */
+export interface NamedPack {
+  bytes: Uint8Array;
+  namedBy: string;
+}
+
+/**
+ * Reads all packs of an agency, those of the nearest configuration first. Never throws for what the files hold; every problem has
+ * its place.
+ */
+export async function readPacks(files: readonly NamedPack[]): Promise<PackFile[]> {
   const read = files.map(readShape);
   const packs = read.flatMap(({ pack }) => pack ?? []);
-  const chained = read.map((file) => ({ ...file, problems: [...file.problems, ...chainProblems(file, packs)] }));
+  const chained = read.map((file) => ({ ...file, problems: [...file.problems, ...chainProblems(file, read, packs)] }));
   // What a pack builds on is known only where all of them are in order.
   if (chained.some(({ problems }) => problems.length > 0)) return chained;
   const states = packs.some(({ holidays }) => holidays !== undefined) ? await knownStates() : [];
@@ -39,30 +48,34 @@ export async function readPacks(files: readonly Uint8Array[]): Promise<PackFile[
 
 interface ReadPack extends PackFile {
   positions: Positions;
+  namedBy: string;
 }
 
-function readShape(bytes: Uint8Array): ReadPack {
+function readShape({ bytes, namedBy }: NamedPack): ReadPack {
   const { value, positions, problems } = readYaml(bytes);
-  if (problems.length > 0) return { pack: null, problems, positions };
+  if (problems.length > 0) return { pack: null, problems, positions, namedBy };
   const found = issuesOf(shape, value ?? {}).map((issue) =>
     problemOf(issue, value ?? {}, positions, { thing: 'pack', order }),
   );
-  return { pack: found.length === 0 ? (value as Pack) : null, problems: found, positions };
+  return { pack: found.length === 0 ? (value as Pack) : null, problems: found, positions, namedBy };
 }
 
 /** What is wrong with the code of a pack and with the packs below it. */
-function chainProblems({ pack, positions }: ReadPack, packs: readonly Pack[]): Problem[] {
+function chainProblems(file: ReadPack, all: readonly ReadPack[], packs: readonly Pack[]): Problem[] {
+  const { pack, positions } = file;
   if (pack === null) return [];
-  return [...twice(pack, packs), ...chain(pack, packs)].map((mistake) => ({
+  return [...twice(pack, file, all), ...chain(pack, packs)].map((mistake) => ({
     rule: 'format/schema',
     ...mistake,
     ...positions.at(mistake.path),
   }));
 }
 
-function twice(pack: Pack, packs: readonly Pack[]): Mistake[] {
-  if (packs.find(({ jurisdiction }) => jurisdiction === pack.jurisdiction) === pack) return [];
-  const message = `Another pack has the code \`${pack.jurisdiction}\` already.`;
+/** A configuration may put a pack in the place of one that it takes over, but not two in one place. */
+function twice({ jurisdiction }: Pack, file: ReadPack, all: readonly ReadPack[]): Mistake[] {
+  const first = all.find(({ pack, namedBy }) => namedBy === file.namedBy && pack?.jurisdiction === jurisdiction);
+  if (first === file) return [];
+  const message = `Another pack has the code \`${jurisdiction}\` already.`;
   return [{ path: ['jurisdiction'], message, help: 'Give each pack a code of its own.' }];
 }
 

@@ -257,8 +257,13 @@ describe('explain, rules and schema', () => {
     expect(rules[0]).toEqual({ id: 'syntax/yaml', severity: 'error', what: expect.any(String), source: 'YAML 1.2.2' });
   });
 
-  it('schema prints the JSON Schema that the package holds', async () => {
-    const { out } = await caseplan(['schema']);
-    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(join(process.cwd(), 'schema/plan.schema.json'), 'utf8')));
+  it.each([
+    [['schema'], 'plan'],
+    [['schema', 'config'], 'config'],
+    [['schema', 'pack'], 'pack'],
+  ])('%j prints the JSON Schema that the package holds', async (args, name) => {
+    const { out } = await caseplan(args);
+    const packaged = readFileSync(join(process.cwd(), `schema/${name}.schema.json`), 'utf8');
+    expect(JSON.parse(out)).toEqual(JSON.parse(packaged));
   });
 });

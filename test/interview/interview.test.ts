@@ -91,6 +91,14 @@ describe('an interview', () => {
     expect(prompter.asked.filter(({ type, options }) => type === 'choice' && options.length === 0)).toEqual([]);
   });
 
+  it.each(['us-oh', 'us-tx-lakeside'])('suggests the jurisdiction of the configuration, %s', async (jurisdiction) => {
+    const prompter = noting(answersPrompter(onlyAsked()));
+    await holdInterview({}, { ...setting, jurisdiction, prompter });
+    const asked = prompter.asked.find(({ id }) => id === 'plan.jurisdiction');
+    expect(asked?.suggestion).toBe(jurisdiction);
+    expect(asked?.options.filter(({ value }) => value === jurisdiction)).toHaveLength(1);
+  });
+
   it('refuses none of the complete answers', async () => {
     const given = answersPrompter(onlyAsked());
     const refused: unknown[] = [];

@@ -229,6 +229,9 @@ function icwa(context: Context, at: At<Child>): Fact[] {
     ...(concerned || of.value.activeEfforts
       ? [{ label: labels.activeEfforts, lines: prose(context, field(of, 'activeEfforts')) }]
       : []),
+    ...(concerned || of.value.placementPreference
+      ? [{ label: labels.placementPreference, lines: prose(context, field(of, 'placementPreference')) }]
+      : []),
   ];
 }
 

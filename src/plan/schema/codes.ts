@@ -49,6 +49,8 @@ export const eventTypesOpen = [
   'disposition',
   'entered-care',
   'reasonable-efforts-finding',
+  'contrary-to-welfare-finding',
+  'health-record-given',
   'no-efforts-determination',
   'reunification-services-ended',
   'relative-notice',

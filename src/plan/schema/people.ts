@@ -96,6 +96,9 @@ const icwa = z
     tribes: z.array(text('Tribe.')).describe('Tribes concerned.').optional(),
     noticeReceivedOn: day('When the tribe received notice.').optional(),
     activeEfforts: prose('Active efforts (25 U.S.C. 1912(d)).').optional(),
+    placementPreference: prose(
+      'The placement preference that the home meets (25 U.S.C. 1915(b)), or the good cause for another.',
+    ).optional(),
   })
   .describe('Indian Child Welfare Act.');
 
