@@ -1,5 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law, sentenceOf } from '../law/index.ts';
+import { childIds } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { count, listed, type Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -40,6 +42,7 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): La
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),
     ...missingTriggers(plan, clocks),
+    ...secondRemovals(plan, today),
   ];
 }
 
@@ -163,6 +166,28 @@ function missingTrigger(plan: Plan, facts: readonly string[], names: readonly st
     message: `${what}, so ${count(names.length, 'deadline')} cannot be told: ${names.slice(0, 3).join('; ')}${more}.`,
     help: events ? `Add to case.events: { type: ${first}, date: YYYY-MM-DD }.` : `Add the ${facts.join(' or the ')}.`,
   };
+}
+
+/** Of two removals in one episode the first starts every clock: nobody should find that out by a date that looks wrong. */
+function secondRemovals(plan: Plan, today: PlainDate): LawReport[] {
+  const twice = new Map<object, { dates: string[]; children: string[] }>();
+  for (const child of childIds(plan)) {
+    const [first, second] = new Facts(plan, child, today).events('removal');
+    if (!first || !second?.at || first.date === second.date) continue;
+    const known = twice.get(second.at.node) ?? { dates: [first.date, second.date], children: [] };
+    known.children.push(child);
+    twice.set(second.at.node, known);
+  }
+  return [...twice].map(([at, { dates, children }]) => ({
+    rule: 'deadline/trigger-missing',
+    severity: 'warning',
+    citation: null,
+    at,
+    key: 'date',
+    subject: plan.id,
+    message: `A removal of ${listed(children)} is recorded on ${dates.join(' and on ')}, with no \`case-closed\` between them: every deadline is reckoned from the first.`,
+    help: 'Add the case-closed event, if the first case was closed. Otherwise keep one removal, and record the time at home in between as trial-home-visit-start and trial-home-visit-end.',
+  }));
 }
 
 /** Findings of the plan itself that say already what a content of the law would say again. */

@@ -26,6 +26,24 @@ describe('the law of a plan', () => {
     ]);
   });
 
+  it('says that a second removal starts nothing while the first case is open', () => {
+    const again = '    - { type: removal, date: 2026-04-01, children: [mateo] }\n';
+    const closed = '    - { type: case-closed, date: 2026-03-20 }\n';
+    const told = (more: string) =>
+      findingsOf(text.replace('  events:\n', `  events:\n${more}`)).filter(
+        ({ rule }) => rule === 'deadline/trigger-missing',
+      );
+    expect(told(again).map(({ line, message }) => [line, message])).toEqual([
+      [
+        43,
+        expect.stringContaining(
+          'A removal of mateo is recorded on 2026-01-10 and on 2026-04-01, with no `case-closed`',
+        ),
+      ],
+    ]);
+    expect(told(again + closed).filter(({ message }) => message.includes('case-closed'))).toEqual([]);
+  });
+
   it('names facts of which one is enough together, and once', () => {
     const messages = (jurisdiction: string, without: RegExp) =>
       findingsOf(
