@@ -1,5 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law, sentenceOf } from '../law/index.ts';
+import { childIds } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { count, listed, type Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -40,6 +42,7 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): La
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),
     ...missingTriggers(plan, clocks),
+    ...secondRemovals(plan, today),
   ];
 }
 
@@ -127,28 +130,64 @@ function coming(plan: Plan, clock: Deadline, today: PlainDate): LawReport[] {
 
 /** One finding for each fact that is missing, not one for each clock that waits for it. */
 function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
-  const waiting = new Map<string, Set<string>>();
-  for (const { missing, entry } of clocks.filter(({ state }) => state === 'unknown')) {
-    // A hearing that is not set is no fact that somebody forgot to record.
-    for (const fact of missing.filter((name) => !name.startsWith('hearing '))) {
-      waiting.set(fact, (waiting.get(fact) ?? new Set()).add(entry.name));
-    }
+  // A hearing that is not set is no fact that somebody forgot to record.
+  const waiting = clocks
+    .filter(({ state }) => state === 'unknown')
+    .map(({ missing, entry }) => ({ facts: missing.filter((fact) => !fact.startsWith('hearing ')), name: entry.name }))
+    .filter(({ facts }) => facts.length > 0);
+  const alone = new Set(waiting.flatMap(({ facts }) => (facts.length === 1 ? facts : [])));
+  const names = new Map<string, Set<string>>();
+  const factsOf = new Map<string, string[]>();
+  for (const { facts, name } of waiting) {
+    // Any one of them will do. Where one must be recorded for another clock as well, that one is asked for.
+    const wanted = facts.find((fact) => alone.has(fact));
+    const asked = wanted === undefined ? [...facts].sort() : [wanted];
+    const key = asked.join(' ');
+    factsOf.set(key, asked);
+    names.set(key, (names.get(key) ?? new Set()).add(name));
   }
-  return [...waiting].map(([fact, names]) => {
-    const shown = [...names].slice(0, 3).join('; ');
-    const more = names.size > 3 ? ` and ${names.size - 3} more` : '';
-    const event = /^[a-z-]+$/.test(fact);
-    return {
-      rule: 'deadline/trigger-missing',
-      severity: 'warning',
-      citation: null,
-      at: plan.case ?? plan,
-      key: plan.case ? 'events' : 'case',
-      subject: plan.id,
-      message: `${event ? `No \`${fact}\` is recorded` : `Missing: ${fact}`}, so ${count(names.size, 'deadline')} cannot be told: ${shown}${more}.`,
-      help: event ? `Add to case.events: { type: ${fact}, date: YYYY-MM-DD }.` : `Add the ${fact}.`,
-    };
-  });
+  return [...names].map(([key, waitingFor]) => missingTrigger(plan, factsOf.get(key) ?? [], [...waitingFor]));
+}
+
+function missingTrigger(plan: Plan, facts: readonly string[], names: readonly string[]): LawReport {
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  const [first = ''] = facts;
+  const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
+  const what = events
+    ? `No ${facts.map((fact) => `\`${fact}\``).join(' or ')} is recorded`
+    : `Missing: ${facts.join(' or ')}`;
+  return {
+    rule: 'deadline/trigger-missing',
+    severity: 'warning',
+    citation: null,
+    at: plan.case ?? plan,
+    key: plan.case ? 'events' : 'case',
+    subject: plan.id,
+    message: `${what}, so ${count(names.length, 'deadline')} cannot be told: ${names.slice(0, 3).join('; ')}${more}.`,
+    help: events ? `Add to case.events: { type: ${first}, date: YYYY-MM-DD }.` : `Add the ${facts.join(' or the ')}.`,
+  };
+}
+
+/** Of two removals in one episode the first starts every clock: nobody should find that out by a date that looks wrong. */
+function secondRemovals(plan: Plan, today: PlainDate): LawReport[] {
+  const twice = new Map<object, { dates: string[]; children: string[] }>();
+  for (const child of childIds(plan)) {
+    const [first, second] = new Facts(plan, child, today).events('removal');
+    if (!first || !second?.at || first.date === second.date) continue;
+    const known = twice.get(second.at.node) ?? { dates: [first.date, second.date], children: [] };
+    known.children.push(child);
+    twice.set(second.at.node, known);
+  }
+  return [...twice].map(([at, { dates, children }]) => ({
+    rule: 'deadline/trigger-missing',
+    severity: 'warning',
+    citation: null,
+    at,
+    key: 'date',
+    subject: plan.id,
+    message: `A removal of ${listed(children)} is recorded on ${dates.join(' and on ')}, with no \`case-closed\` between them: every deadline is reckoned from the first.`,
+    help: 'Add the case-closed event, if the first case was closed. Otherwise keep one removal, and record the time at home in between as trial-home-visit-start and trial-home-visit-end.',
+  }));
 }
 
 /** Findings of the plan itself that say already what a content of the law would say again. */

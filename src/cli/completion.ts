@@ -137,7 +137,7 @@ async function everyId(io: Io): Promise<Value[]> {
   const [{ rules }, { jurisdictionCodes }, { lawWith }, { Configs }] = await Promise.all([
     import('../rules/index.ts'),
     import('../law/index.ts'),
-    import('../check/laws.ts'),
+    import('../law/own-law.ts'),
     import('./config.ts'),
   ]);
   const config = await new Configs({}, io).at(io.cwd).catch(() => null);

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { lawWith } from '../check/laws.ts';
 import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
+import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { suggest } from '../plan/suggest.ts';
 import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
@@ -120,7 +120,7 @@ function workedOut(
     deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
     isHoliday,
   };
-  const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
+  const results = rowsOf(on, on.plan, clocks, { asOf, isHoliday }).map((row) => ({
     deadline: row,
     daysLeft: row.daysLeft,
     steps: stepsOf(row, {

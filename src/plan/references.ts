@@ -68,7 +68,8 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
       if (first === undefined) ids.set(value, { kind: idOf, path: walked });
       else found(duplicate(value, first, problem, walked), walked);
     }
-    if (openCodes && !openCodes.includes(value)) found(unknownCode(value, openCodes, problem, walked), walked);
+    const own = value.startsWith('x-');
+    if (openCodes && !own && !openCodes.includes(value)) found(unknownCode(value, openCodes, problem, walked), walked);
     if (pointsTo) pointers.push({ to: value, kinds: pointsTo, walked });
   });
   for (const { to, kinds, walked } of pointers) {
@@ -125,6 +126,6 @@ function unknownCode(code: string, known: readonly string[], problem: Make, path
     'format/unknown-code',
     path,
     `\`${code}\` is not a code that caseplan knows here.${guess ? ` Did you mean \`${guess}\`?` : ''}`,
-    `Known: ${known.join(', ')}. A code of your own is kept, but no rule or legal clock will know it.`,
+    `Known: ${known.join(', ')}. A code of your own begins with x-; no rule will know it, and no clock but those of your own pack.`,
   );
 }

@@ -62,6 +62,7 @@ export const eventMeanings: Readonly<Record<(typeof eventTypesOpen)[number], str
   'icwa-more-time-requested': 'A parent, an Indian custodian or a tribe asked for more time after the notice.',
   'icwa-emergency-finding': 'The court found that the emergency removal of an Indian child must go on.',
   'emergency-removal-ended': 'The emergency removal of an Indian child ended, or it was none.',
+  'reunification-services-opened': 'The case was opened for family reunification services.',
   'shelter-care': 'The child was placed in shelter care, where that was not on the day of removal.',
 };
 
