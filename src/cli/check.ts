@@ -1,35 +1,45 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { checkAll, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
-import { reportPretty } from '../report/pretty.ts';
-import { type CheckResult, summarize } from '../report/summary.ts';
+import { type FormatName, formatOf } from '../report/formats.ts';
+import type { Presentation } from '../report/presentation.ts';
+import { select } from '../report/select.ts';
+import { type CheckResult, plural, summarize } from '../report/summary.ts';
+import type { Severity } from '../rules/severity.ts';
 import { lawsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
-
-export const checkFormats = ['pretty', 'concise', 'json'] as const;
-export type CheckFormat = (typeof checkFormats)[number];
+import { refuseClashes, type Target, targetsOf } from './report-targets.ts';
+import { mustBeRules } from './rule-option.ts';
+import { homepage, version } from './version.ts';
 
 export interface CheckOptions extends CommonOptions {
-  format?: CheckFormat;
+  format?: Target[];
   output?: string;
+  /** Rules, or `family/*`; all where left out. */
+  rule?: string[];
+  /** What is at least so severe is shown. */
+  severity?: Severity;
   maxWarnings?: string;
+  showNames?: boolean;
 }
 
-/** `caseplan check`: findings on standard output, or in the file of `--output`. */
+/** `caseplan check`: findings on standard output, or in files. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
+  const targets = targetsOf(options.format ?? [], options.output);
+  if (options.rule) await mustBeRules(options.rule, options, io);
   const files = await readInputs(paths, io);
-  const result = resultOf(files, checkAll(files, { today, laws: await lawsFor(files, today, options, io) }), today);
-  const toFile = options.output !== undefined && options.output !== '-';
-  const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
-  if (toFile) await writeReport(options.output as string, text, io);
-  else io.stdout.write(text);
-  const { errors, warnings } = summarize(result);
-  return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
+  await refuseTargets(targets, files, io);
+  const laws = await lawsFor(files, today, options, io);
+  const outcome = checkAll(files, { today, laws });
+  if (targets.some(({ format }) => formatOf(format).fingerprints)) await addFingerprints(outcome, files);
+  const result = select(resultOf(files, outcome, today), { rules: options.rule, severity: options.severity });
+  await write(result, targets, { ...options, laws, command: commandOf(paths, options) }, io);
+  return statusOf(result, maxWarnings, io);
 }
 
 /** What reporters get of a run. */
@@ -41,27 +51,98 @@ export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: Pla
   };
 }
 
+/** Of all that was found, since leaving some out would change what the others are known by. */
+async function addFingerprints({ findings, suppressed }: Outcome, files: readonly PlanFile[]): Promise<void> {
+  const { fingerprintsOf } = await import('../check/fingerprint.ts');
+  const all = [...findings, ...suppressed.map(({ finding }) => finding)];
+  for (const [finding, fingerprint] of fingerprintsOf(all, files)) finding.fingerprint = fingerprint;
+}
+
+/** What decides how a report looks. */
+type ReportOptions = CommonOptions & Pick<CheckOptions, 'rule' | 'showNames'> & Pick<Presentation, 'laws' | 'command'>;
+
 const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
 
-/** Each reporter is loaded only when it is asked for. */
+/** All reports are made before the first is written: what fails, fails before anything is changed. */
+async function write(
+  result: CheckResult,
+  targets: readonly Target[],
+  options: CheckOptions & ReportOptions,
+  io: Io,
+): Promise<void> {
+  const texts = new Map<Target, string>();
+  for (const target of targets) {
+    const output = target.file === null ? io.stdout : plainOutput;
+    texts.set(target, await report(result, target.format, options, io, output));
+  }
+  const isGithubJob = io.env.GITHUB_ACTIONS === 'true' && options.format === undefined && options.output === undefined;
+  for (const [{ file }, text] of texts) {
+    if (file !== null) await writeReport(file, text, io);
+    else io.stdout.write(isGithubJob ? await withAnnotations(text, result, options, io) : text);
+  }
+}
+
+/** In a job of GitHub Actions that asks for no format, annotations follow what people read. */
+async function withAnnotations(text: string, result: CheckResult, options: ReportOptions, io: Io): Promise<string> {
+  const { withoutCommands } = await import('../report/github.ts');
+  return withoutCommands(text) + (await report(result, 'github', options, io, plainOutput));
+}
+
+/** A report as text. Each reporter is loaded only when it is asked for. */
 export async function report(
   result: CheckResult,
-  format: CheckFormat,
-  options: CommonOptions,
+  format: FormatName,
+  options: ReportOptions,
   io: Io,
   output: Output,
 ): Promise<string> {
-  if (format === 'json') return (await import('../report/json.ts')).reportJson(result);
-  if (format === 'concise') return (await import('../report/concise.ts')).reportConcise(result);
+  const { load, readers } = formatOf(format);
+  const masked = !options.showNames && (readers === 'programs' || isLog(io));
+  const shown = masked ? (await import('../report/mask.ts')).withoutPeople(result) : result;
+  const presentation: Presentation = {
+    color: await colorFor(output, options, io),
+    columns: Math.min(output.columns, 110),
+    quiet: options.quiet,
+    verbose: options.verbose,
+    masked,
+    command: options.command,
+    rules: options.rule,
+    version,
+    homepage,
+    laws: options.laws,
+  };
+  return (await load())(shown, presentation);
+}
 
-  const color = await colorFor(output, options, io);
-  return reportPretty(result, { color, columns: Math.min(output.columns, 110), quiet: options.quiet });
+const isLog = ({ env }: Io) => (env.CI ?? '') !== '' || env.GITHUB_ACTIONS === 'true';
+
+async function refuseTargets(targets: readonly Target[], files: readonly PlanFile[], io: Io) {
+  if (targets.every(({ file }) => file === null)) return;
+  const { resolve } = await import('node:path');
+  const plans = files.map(({ file }) => file).filter((file) => file !== '-');
+  refuseClashes(targets, plans, (path) => resolve(io.cwd, path));
 }
 
 async function writeReport(path: string, text: string, io: Io) {
   const { resolve } = await import('node:path');
   const { writeWhole } = await import('./write.ts');
   await writeWhole(resolve(io.cwd, path), text);
+}
+
+/** The command that a reader can give again, with another option behind it. */
+function commandOf(paths: readonly string[], { asOf }: CheckOptions): string {
+  const shown = paths.length > 3 ? [...paths.slice(0, 2), '…'] : paths;
+  const words = shown.map((path) => (/^[\w./…-]+$/.test(path) ? path : `'${path}'`));
+  return ['caseplan check', ...words, ...(asOf === undefined ? [] : [`--as-of ${asOf}`])].join(' ');
+}
+
+/** By what was asked for, whether it is shown or not. */
+function statusOf(result: CheckResult, maxWarnings: number, io: Io): ExitStatus {
+  const { errors, warnings } = summarize(result);
+  if (warnings > maxWarnings) {
+    io.stderr.write(`caseplan: ${plural(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings.\n`);
+  }
+  return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
 }
 
 function warningLimit(value: string | undefined): number {

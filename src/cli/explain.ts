@@ -82,6 +82,11 @@ const idsOf = (laws: readonly Law[]) =>
     ...contents.map((entry) => `law/${entry.id}`),
   ]);
 
+/** The ids of all rules, and of all entries of the law, also of the agency's own packs. */
+export async function knownRuleIds(options: CommonOptions, io: Io): Promise<string[]> {
+  return [...new Set([...rules.map((rule) => rule.id), ...idsOf(await allLaws(options, io))])];
+}
+
 async function unknown(
   id: string,
   on: Readable | null,

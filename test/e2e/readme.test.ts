@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/cli/examples.ts';
-import { temporaryFolder } from '../support/io.ts';
+import { noJob, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf } from '../support/plans.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -13,7 +13,11 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** A shell in which `caseplan` is the program of this checkout. */
 function shell(command: string, cwd: string) {
   const script = `caseplan() { "${process.execPath}" "${program}" "$@"; }\n${command}`;
-  return spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8', env: { ...process.env, COLUMNS: '100' } });
+  return spawnSync('bash', ['-c', script], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...noJob, COLUMNS: '100' },
+  });
 }
 
 /** The commands of a console block, each with what it is said to print. */
