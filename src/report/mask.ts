@@ -49,6 +49,8 @@ function maskerOf({ text: source, plan }: CheckedFile): Masker {
   const folded = lazily(() => fold(source));
 
   const harmless = (text: string) => isHarmless(text) && hidePeople(text, people, 'quoted') === text;
+  // A number for a key is the rest of a text that a comma cut, such as a date.
+  const isHarmlessKey = (key: string) => !/^\d/.test(key) && harmless(key);
   /** Text between quotes, where it was taken from the file. */
   const quoted = (all: string, open: string, inside: string, close: string) => {
     const isOurs = /^caseplan\b/.test(inside) || !folded().includes(fold(inside));
@@ -57,7 +59,7 @@ function maskerOf({ text: source, plan }: CheckedFile): Masker {
   const text = (said: string) => {
     let masked = said.normalize();
     for (const long of prose) masked = masked.replaceAll(long, hidden);
-    masked = masked.replace(/(["“])([^"“”…]*)(["”…])/gu, quoted).replace(/(`)([^`]*)(`)/gu, quoted);
+    masked = masked.replace(/(["“])([^"“”…]+)(["”…])/gu, quoted).replace(/(`)([^`]*)(`)/gu, quoted);
     return hidePeople(masked, people, 'open');
   };
 
@@ -68,7 +70,7 @@ function maskerOf({ text: source, plan }: CheckedFile): Masker {
       ...one,
       message: mask(message),
       help: mask(help),
-      path: path.map((step) => (typeof step === 'number' || harmless(step) ? step : hidden)),
+      path: path.map((step) => (typeof step === 'number' || isHarmlessKey(step) ? step : hidden)),
       subject: subject === null || checks.id(subject) ? subject && hidePeople(subject, people, 'quoted') : hidden,
       ...(fix ? { fix: fixWithout(fix, mask) } : {}),
     };
@@ -114,7 +116,8 @@ function withoutOwn(
   const { path, rule } = finding;
   const key = path.at(-1);
   const isPersonal = typeof key === 'string' && personal.has(key);
-  const shown = (text: string) => (!isPersonal || text === key) && harmless(text);
+  const isKey = rule === 'format/unknown-key';
+  const shown = (text: string) => (!isPersonal || text === key) && !(isKey && /^\d/.test(text)) && harmless(text);
   let masked = said.normalize();
   for (const own of ownTexts(finding, lines)) {
     // A word of two letters is as likely one of ours; between quotes it is masked all the same.

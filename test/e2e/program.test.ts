@@ -86,6 +86,15 @@ describe('the program', () => {
     expect([start.length, stderr]).toEqual([20, '']);
   });
 
+  it('keeps its status where a reader takes only the first lines of a report', () => {
+    const cwd = temporaryFolder();
+    for (let i = 0; i < 200; i++) writeFileSync(join(cwd, `${i}.plan.yaml`), `caseplan: 1\nid: P-${i}\n`);
+    for (const format of ['pretty', 'concise', 'json', 'sarif', 'markdown']) {
+      const { status, stdout, stderr } = shell(`caseplan check . --verbose --format ${format} | head -1`, cwd);
+      expect([format, status, stderr, stdout.split('\n').length]).toEqual([format, 1, '', 2]);
+    }
+  });
+
   it('finds every plan where few files may be open', () => {
     const cwd = temporaryFolder();
     for (let i = 0; i < 300; i++) writeFileSync(join(cwd, `${i}.yaml`), 'caseplan: 1\n');
