@@ -6,12 +6,12 @@ import type { Presentation } from '../report/presentation.ts';
 import { select } from '../report/select.ts';
 import { type CheckResult, plural, summarize } from '../report/summary.ts';
 import type { Severity } from '../rules/severity.ts';
-import { lawsFor } from './config.ts';
+import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
-import { refuseClashes, type Target, targetsOf } from './report-targets.ts';
+import { refuseClashes, type Target, targetsOf, theOnly } from './report-targets.ts';
 import { mustBeRules } from './rule-option.ts';
 import { homepage, version } from './version.ts';
 
@@ -24,26 +24,52 @@ export interface CheckOptions extends CommonOptions {
   severity?: Severity;
   maxWarnings?: string;
   showNames?: boolean;
+  /** Show what applies to this file, and check nothing. */
+  printConfig?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  reportSuppressions?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in files. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const configs = new Configs(options, io);
+  if (options.printConfig !== undefined) {
+    const { runPrintConfig } = await import('./print-config.ts');
+    return runPrintConfig(options.printConfig, configs, io);
+  }
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
   const targets = targetsOf(options.format ?? [], options.output);
-  if (options.rule) await mustBeRules(options.rule, options, io);
-  const files = await readInputs(paths, io);
-  await refuseTargets(targets, files, io);
-  const laws = await lawsFor(files, today, options, io);
-  const outcome = checkAll(files, { today, laws });
+  const files = await readInputs(paths, io, configs);
+  await refuseTargets(targets, files, options, io);
+  const terms = await termsFor(files, today, configs);
+  if (options.rule) await mustBeRules(options.rule, () => knownRules(files, terms, configs, io));
+  const outcome = checkAll(files, { today, ...terms });
+  if (options.reportSuppressions)
+    return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...theOnly(targets), today }, io);
   if (targets.some(({ format }) => formatOf(format).fingerprints)) await addFingerprints(outcome, files);
-  const result = select(resultOf(files, outcome, today), { rules: options.rule, severity: options.severity });
-  await write(result, targets, { ...options, laws, command: commandOf(paths, options) }, io);
+  const found = { ...resultOf(files, await withoutKnown(outcome, files, options, io), today), all: outcome };
+  const result = select(found, { rules: options.rule, severity: options.severity });
+  await write(result, targets, { ...options, terms, command: commandOf(paths, options) }, io);
   return statusOf(result, maxWarnings, io);
 }
 
+/** What a baseline holds is left out. */
+async function withoutKnown(
+  outcome: Outcome,
+  files: readonly PlanFile[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Shown> {
+  if (options.baseline === undefined && !options.updateBaseline) return outcome;
+  return (await import('./baseline.ts')).withoutBaseline(outcome, files, options, io);
+}
+
+type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'>;
+
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
   return {
     asOf,
     ...outcome,
@@ -53,13 +79,13 @@ export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: Pla
 
 /** Of all that was found, since leaving some out would change what the others are known by. */
 async function addFingerprints({ findings, suppressed }: Outcome, files: readonly PlanFile[]): Promise<void> {
-  const { fingerprintsOf } = await import('../check/fingerprint.ts');
+  const { fingerprintsOf } = await import('../report/other-formats.ts');
   const all = [...findings, ...suppressed.map(({ finding }) => finding)];
   for (const [finding, fingerprint] of fingerprintsOf(all, files)) finding.fingerprint = fingerprint;
 }
 
 /** What decides how a report looks. */
-type ReportOptions = CommonOptions & Pick<CheckOptions, 'rule' | 'showNames'> & Pick<Presentation, 'laws' | 'command'>;
+type ReportOptions = CommonOptions & Pick<CheckOptions, 'rule' | 'showNames'> & Pick<Presentation, 'terms' | 'command'>;
 
 const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
 
@@ -84,7 +110,7 @@ async function write(
 
 /** In a job of GitHub Actions that asks for no format, annotations follow what people read. */
 async function withAnnotations(text: string, result: CheckResult, options: ReportOptions, io: Io): Promise<string> {
-  const { withoutCommands } = await import('../report/github.ts');
+  const { withoutCommands } = await import('../report/other-formats.ts');
   return withoutCommands(text) + (await report(result, 'github', options, io, plainOutput));
 }
 
@@ -98,7 +124,7 @@ export async function report(
 ): Promise<string> {
   const { load, readers } = formatOf(format);
   const masked = !options.showNames && (readers === 'programs' || isLog(io));
-  const shown = masked ? (await import('../report/mask.ts')).withoutPeople(result) : result;
+  const shown = masked ? (await import('../report/other-formats.ts')).withoutPeople(result) : result;
   const presentation: Presentation = {
     color: await colorFor(output, options, io),
     columns: Math.min(output.columns, 110),
@@ -109,18 +135,35 @@ export async function report(
     rules: options.rule,
     version,
     homepage,
-    laws: options.laws,
+    terms: options.terms,
   };
   return (await load())(shown, presentation);
 }
 
 const isLog = ({ env }: Io) => (env.CI ?? '') !== '' || env.GITHUB_ACTIONS === 'true';
 
-async function refuseTargets(targets: readonly Target[], files: readonly PlanFile[], io: Io) {
+async function refuseTargets(
+  targets: readonly Target[],
+  files: readonly PlanFile[],
+  { baseline, config }: CheckOptions,
+  io: Io,
+): Promise<void> {
   if (targets.every(({ file }) => file === null)) return;
   const { resolve } = await import('node:path');
-  const plans = files.map(({ file }) => file).filter((file) => file !== '-');
-  refuseClashes(targets, plans, (path) => resolve(io.cwd, path));
+  const read = [...files.map(({ file }) => file), baseline, config].filter(
+    (file) => file !== undefined && file !== '-',
+  );
+  refuseClashes(targets, read as string[], (path) => resolve(io.cwd, path));
+}
+
+async function knownRules(files: readonly PlanFile[], { laws, settings }: Terms, configs: Configs, io: Io) {
+  const lawOf = ({ file, plan }: PlanFile) => plan && (settings?.(file).laws ?? laws).of(plan.jurisdiction);
+  const { knownRuleIds } = await import('./explain.ts');
+  return knownRuleIds(
+    files.map(lawOf).filter((law) => law != null),
+    configs,
+    io,
+  );
 }
 
 async function writeReport(path: string, text: string, io: Io) {

@@ -20,7 +20,10 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check a.plan.yaml --as-of 2026-05-01',
     "caseplan check plans/ --rule 'timeline/*' --severity warning",
     'caseplan check plans/ --format pretty --format sarif=findings.sarif',
+    'caseplan check plans/ --baseline known.json --update-baseline',
+    'caseplan check plans/ --report-suppressions',
     'cat a.plan.yaml | caseplan check -',
+    'caseplan check --print-config a.plan.yaml',
   ])}
 Exit status: 1 when there is an error, or more warnings than --max-warnings; else 0. --rule narrows what counts, but a
 file that cannot be read as a plan always does. --severity and --quiet change only what is shown.
@@ -47,6 +50,6 @@ for names and leave out contacts, dates of birth and prose. --show-names shows t
     'caseplan explain                          all rules',
   ]),
   rules: block(['caseplan rules', 'caseplan rules --format json']),
-  schema: block(['caseplan schema -o plan.schema.json']),
+  schema: block(['caseplan schema -o plan.schema.json', 'caseplan schema config -o config.schema.json']),
   doctor: block(['caseplan doctor', 'caseplan doctor --browser /usr/bin/chromium']),
 };

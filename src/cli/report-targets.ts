@@ -46,19 +46,26 @@ export function targetsOf(asked: readonly Target[], output: string | undefined):
 }
 
 /**
- * Refuses files that are named twice, and files that are plans of the run: a report in place of a plan would erase it.
+ * Refuses files that are named twice, and those that the run reads: a report in place of a plan would erase it.
  * `full` makes the whole path of one.
  * @throws UserMistake
  */
-export function refuseClashes(targets: readonly Target[], plans: readonly string[], full: (path: string) => string) {
-  const taken = new Set(plans.map(full));
+export function refuseClashes(targets: readonly Target[], read: readonly string[], full: (path: string) => string) {
+  const taken = new Set(read.map(full));
   const written = new Set<string>();
   for (const { file } of targets) {
     if (file === null) continue;
     const place = full(file);
     if (taken.has(place))
-      throw new UserMistake(`${file} is one of the plans, and a report would erase it. Name another file.`);
+      throw new UserMistake(`${file} is read by this run, and a report would erase it. Name another file.`);
     if (written.has(place)) throw new UserMistake(`Two formats would be written to ${file}. Give each its own file.`);
     written.add(place);
   }
+}
+
+/** The one report of what has no more than one. @throws UserMistake where several are asked for. */
+export function theOnly(targets: readonly Target[]): { format?: string; output?: string } {
+  const [first, second] = targets;
+  if (second) throw new UserMistake('--report-suppressions has one form. Give one --format.');
+  return { format: first?.format, output: first?.file ?? undefined };
 }

@@ -8,7 +8,7 @@ import { rules } from '../rules/index.ts';
 import type { Presentation } from './presentation.ts';
 import { type CheckResult, plural } from './summary.ts';
 
-/** What is said of a component of a plan; null where nothing is asked: the plan is history, or the file is no plan. */
+/** What is said of a component of a plan; null where nothing is asked: the plan is history, the file none, or the rule switched off. */
 export type Standing = 'present' | 'missing' | 'late' | 'suppressed' | null;
 
 export interface MatrixRow {
@@ -34,15 +34,16 @@ const lateBy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Plans by components. Looks at all that was found, whatever part of it was asked for: what was not asked for is not present. */
-export function matrixOf(result: CheckResult): MatrixRow[] {
+export function matrixOf(result: CheckResult, { terms }: Pick<Presentation, 'terms'>): MatrixRow[] {
   const { findings, suppressed } = result.all ?? result;
   const replaced = replacedIn(result.files);
+  const isOff = (file: string, rule: string) => terms?.settings?.(file).severity(rule, 'error') === null;
   const found = byFile(findings);
   const answered = byFile(suppressed.map(({ finding }) => finding));
   return result.files.map(({ file, planId, plan }) => {
     const isAsked = plan !== null && !isHistory(plan) && !replaced.has(plan.id);
     const of = (component: string): Standing => {
-      if (!isAsked) return null;
+      if (!isAsked || isOff(file, `component/${component}`)) return null;
       if (found.get(file)?.some(({ rule }) => rule === `component/${component}`)) return 'missing';
       if (answered.get(file)?.some(({ rule }) => rule === `component/${component}`)) return 'suppressed';
       return found.get(file)?.some((finding) => isLate(finding, component, plan)) ? 'late' : 'present';
@@ -75,8 +76,9 @@ function isLate({ rule, subject }: Finding, component: string, plan: Plan): bool
 const signs = { present: '✓', missing: '✗', late: '!', suppressed: '~' } as const;
 
 /** The matrix as text: a row for each plan, a column for each component, and below what the columns are with their counts. */
-export function reportMatrix(result: CheckResult, { color }: Pick<Presentation, 'color'>): string {
-  const rows = matrixOf(result);
+export function reportMatrix(result: CheckResult, presentation: Pick<Presentation, 'color' | 'terms'>): string {
+  const { color } = presentation;
+  const rows = matrixOf(result, presentation);
   const name = ({ planId, file }: MatrixRow) => (planId !== null && checks.id(planId) ? planId : file);
   const width = Math.max(4, ...rows.map((row) => name(row).length)) + 2;
   const cell = (text: string) => text.padStart(3);

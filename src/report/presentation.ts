@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Laws } from '../check/laws.ts';
+import type { Settings } from '../check/settings.ts';
 import type { Severity } from '../rules/severity.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -22,8 +23,8 @@ export interface Presentation {
   version?: string;
   /** Where the folder docs/ is published; empty where it is not. */
   homepage?: string;
-  /** The law of the plans, which knows what stands behind findings of the families `deadline` and `law`. */
-  laws?: Laws;
+  /** What the files were checked with: the law, and what configurations decide. */
+  terms?: { laws: Laws; settings?: (file: string) => Settings };
 }
 
 /** Findings in, text out. Touches nothing else. */

@@ -102,11 +102,14 @@ function suppressions({ suppressed }: CheckResult, { color, columns }: Presentat
 
 function footer(result: CheckResult, { color, quiet, rules = [] }: Presentation): string {
   const { plans, errors, warnings } = summarize(result);
+  const answered = notShown(result);
   const only = rules.length === 0 ? '' : ` for ${rules.join(', ')}`;
   const checked = `${plural(plans, 'plan')} checked${only} as of ${result.asOf}`;
   if (errors + warnings === 0) {
+    if (quiet) return '';
     const verdict = rules.length === 0 ? 'nothing missing, nothing late' : 'nothing to mend';
-    return quiet ? '' : `${color.green.bold('✓')} ${checked}: ${verdict}.\n`;
+    const but = answered === '' ? '.' : ', except what is answered.';
+    return `${color.green.bold('✓')} ${checked}: ${verdict}${but}\n${answered}`;
   }
   const counts = [
     errors > 0 ? color.red.bold(plural(errors, 'error')) : '',
@@ -121,5 +124,16 @@ function footer(result: CheckResult, { color, quiet, rules = [] }: Presentation)
     worst
       ? `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`
       : '',
+    answered,
   ].join('');
+}
+
+/** A reader must not take what is answered for what is not there. */
+function notShown(result: CheckResult): string {
+  const { suppressed, baselined = 0 } = summarize(result);
+  const parts = [
+    suppressed > 0 ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
+    baselined > 0 ? `${baselined} in the baseline` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `  Not shown: ${parts.join(', ')}.\n`;
 }

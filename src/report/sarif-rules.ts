@@ -1,5 +1,4 @@
 import type { Finding } from '../check/finding.ts';
-import type { Laws } from '../check/laws.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { findRule, type Rule, severityOf } from '../rules/index.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -15,7 +14,7 @@ export function descriptorsOf(findings: readonly Finding[], result: CheckResult,
   return [...first.values()]
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
     .map((finding) => {
-      const texts = textsOf(finding, result, presentation.laws);
+      const texts = textsOf(finding, result, presentation);
       const { rule, citation, url } = finding;
       return {
         id: rule,
@@ -53,10 +52,10 @@ interface Texts {
   source?: string;
 }
 
-function textsOf(finding: Finding, result: CheckResult, laws: Laws | undefined): Texts {
+function textsOf(finding: Finding, result: CheckResult, presentation: Presentation): Texts {
   const rule = findRule(finding.rule);
   if (rule) return ruleTexts(rule);
-  const entry = entryOf(finding, result, laws);
+  const entry = entryOf(finding, result, presentation);
   if (entry) return lawTexts(entry);
   const { help, severity } = finding;
   return { what: finding.rule, why: help, plain: help, markdown: help, severity };
@@ -81,8 +80,9 @@ function lawTexts(entry: DeadlineEntry | ContentEntry): Texts {
 }
 
 /** The entry of the law that a finding of the families `deadline` and `law` is named after. */
-function entryOf({ rule, file }: Finding, { files }: CheckResult, laws: Laws | undefined) {
+function entryOf({ rule, file }: Finding, { files }: CheckResult, { terms }: Presentation) {
   const plan = files.find((checked) => checked.file === file)?.plan;
+  const laws = terms?.settings?.(file).laws ?? terms?.laws;
   const law = plan ? laws?.of(plan.jurisdiction) : undefined;
   const id = rule.replace(/^(?:deadline|law)\//, '');
   return [...(law?.deadlines ?? []), ...(law?.contents ?? [])].find((entry) => entry.id === id);

@@ -1,4 +1,3 @@
-import type { Outcome } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { type Severity, severities } from '../rules/severity.ts';
 import type { CheckResult } from './summary.ts';
@@ -20,10 +19,10 @@ export function select(result: CheckResult, { rules = [], severity = 'info' }: S
   const isAsked = ({ rule, plan }: Finding) =>
     rules.length === 0 || plan === null || rules.some((one) => covers(one, rule));
   const isShown = (finding: Finding) => severities.indexOf(finding.severity) <= severities.indexOf(severity);
-  const all: Outcome = { findings: [...result.findings], suppressed: [...result.suppressed] };
-  const counted = all.findings.filter(isAsked);
-  const suppressed = all.suppressed.filter(({ finding }) => isAsked(finding));
-  return { ...result, all, counted, suppressed, findings: counted.filter(isShown) };
+  const counted = result.findings.filter(isAsked);
+  const suppressed = result.suppressed.filter(({ finding }) => isAsked(finding));
+  const baselined = result.baselined?.filter(isAsked);
+  return { ...result, counted, suppressed, baselined, findings: counted.filter(isShown) };
 }
 
 /** Is a rule the one that is named, or of the family that is? */

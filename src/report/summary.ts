@@ -15,7 +15,9 @@ export interface CheckResult {
   /** What the exit status is decided by, where not all of it is shown. */
   counted?: readonly Finding[];
   /** All that the run found, where only some of it was asked for. */
-  all?: Outcome;
+  all?: Pick<Outcome, 'findings' | 'suppressed'>;
+  /** What a baseline holds; undefined where none was given. */
+  baselined?: readonly Finding[];
 }
 
 /** A file that was checked: its path as the user gave it, its text for code frames, and the plan in it, if it is one. */
@@ -32,10 +34,12 @@ export interface Summary {
   warnings: number;
   infos: number;
   suppressed: number;
+  /** Only where a baseline was given. */
+  baselined?: number;
 }
 
 /** Counts of what was asked for, also of what is not severe enough to be shown: they explain the exit status. */
-export function summarize({ files, findings, suppressed, counted = findings }: CheckResult): Summary {
+export function summarize({ files, findings, suppressed, baselined, counted = findings }: CheckResult): Summary {
   const of = (severity: Finding['severity']) => counted.filter((finding) => finding.severity === severity).length;
   return {
     plans: files.length,
@@ -43,6 +47,7 @@ export function summarize({ files, findings, suppressed, counted = findings }: C
     warnings: of('warning'),
     infos: of('info'),
     suppressed: suppressed.length,
+    ...(baselined && { baselined: baselined.length }),
   };
 }
 

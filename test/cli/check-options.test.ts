@@ -36,7 +36,7 @@ describe('several formats in one run', () => {
     ],
     [['--format', 'json=a', '-o', 'b'], /nothing left to write to b\. Leave out -o/],
     [['--format', 'json=a', '--format', 'csv=./a'], /Two formats would be written to \.\/a/],
-    [['--format', 'json=mine.plan.yaml'], /mine\.plan\.yaml is one of the plans, and a report would erase it/],
+    [['--format', 'json=mine.plan.yaml'], /mine\.plan\.yaml is read by this run, and a report would erase it/],
     [['-o', 'mine.plan.yaml'], /would erase it/],
     [['--format', 'matrix=a.csv'], /Write: --format matrix-csv=a\.csv/],
     [['--format', 'json='], /Name the file: json=FILE/],
