@@ -1,7 +1,8 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
-import { assigneesOf, childIds, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
-import type { Plan, Service, Signature, Task } from '../plan/schema/plan.ts';
+import { assigneesOf, childIds, findPerson, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
+import type { Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
 import { type Item, isWritten } from './conditions.ts';
+import type { Trigger } from './dates.ts';
 import type { Facts } from './facts.ts';
 import type { ContentEntry } from './pack-schema.ts';
 import { isSpecific } from './specific.ts';
@@ -47,11 +48,11 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
     const attorneys = (plan.people ?? []).filter(
       ({ role, represents }) => role === 'attorney' && represents?.includes(personOf(item)),
     );
+    const part = plan.participation ?? [];
+    const recorded = part.some(({ person }) => findPerson(plan, person)?.role === 'attorney');
     const invited = (id: string) =>
-      (plan.participation ?? []).some(
-        ({ person, invitedOn, participated }) => person === id && (invitedOn || participated),
-      );
-    return attorneys.length === 0 || attorneys.some(({ id }) => invited(id));
+      part.some(({ person, invitedOn, participated }) => person === id && (invitedOn || participated));
+    return !recorded || attorneys.length === 0 || attorneys.some(({ id }) => invited(id));
   },
   'family-time-with-parent': ({ plan }, item) =>
     (plan.familyTime ?? []).some((time) => time.with?.includes(personOf(item))),
@@ -64,11 +65,15 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
   },
   'record-given-at-placement': (facts) =>
     facts.events('health-record-given').some(({ date }) => date >= String(facts.entry?.placement?.start)),
-  'contrary-to-welfare-found': (facts) => facts.event('contrary-to-welfare-finding') !== undefined,
+  // The first order often makes both findings, and its note says so.
+  'contrary-to-welfare-found': (facts) =>
+    facts.event('contrary-to-welfare-finding') !== undefined ||
+    facts.events('reasonable-efforts-finding').some(({ at }) => /contrary to .*welfare/i.test(noteOf(at, facts))),
   'siblings-explained': ({ plan, entry }) => (plan.children ?? []).length < 2 || isWritten(entry?.placement?.siblings),
   'tpr-exception-explained': (facts) => {
-    const exception = facts.event('tpr-exception')?.at?.node as { note?: unknown } | undefined;
-    return isWritten(exception?.note) || isWritten(facts.entry?.permanency?.compellingReason);
+    return (
+      isWritten(noteOf(facts.event('tpr-exception')?.at, facts)) || isWritten(facts.entry?.permanency?.compellingReason)
+    );
   },
   'starts-after-plan': ({ plan }, item) =>
     plan.preparedOn === undefined ||
@@ -111,6 +116,12 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
     return language === undefined || [plan.language ?? 'en', ...(plan.translations ?? [])].includes(language);
   },
 };
+
+/** The note of a fact, in English where there are more languages. */
+function noteOf(at: Trigger['at'] | undefined, { plan }: Facts): string {
+  const { note } = (at?.node ?? {}) as { note?: Prose };
+  return note === undefined ? '' : proseIn(note, 'en', plan.language ?? 'en').text;
+}
 
 /** The person that an item is, or is about. */
 const personOf = (item: Item): string => {

@@ -85,6 +85,7 @@ describe('the age on the day of an event', () => {
 describe('what the law asks a plan to hold', () => {
   const mother = { id: 'ana', role: 'mother', name: 'Ana Doe', parentOf: ['leo'] };
   const attorney = { id: 'ada', role: 'attorney', name: 'Ada Poe', represents: ['ana'] };
+  const other = { id: 'eve', role: 'attorney', name: 'Eve Lane', represents: ['leo'] };
   const worker = { id: 'kim', role: 'caseworker', name: 'Kim Roe' };
   const indian = { status: 'confirmed', inquiryOn: '2026-01-11' } as const;
   const at = (id: string, placement: object = {}) => ({
@@ -106,8 +107,8 @@ describe('what the law asks a plan to hold', () => {
     ],
     [
       'us/record-to-caregiver',
-      { children: moved, events: { 'health-record-given': '2026-02-01' } },
-      { children: moved, events: { 'health-record-given': '2026-03-01' } },
+      { children: { leo: { ...moved.leo, ...earlier } }, events: { 'health-record-given': '2026-02-01' } },
+      { children: { leo: { ...moved.leo, ...earlier } }, events: { 'health-record-given': '2026-03-01' } },
     ],
     [
       'us/icwa-preference',
@@ -165,7 +166,7 @@ describe('what the law asks a plan to hold', () => {
     ],
     [
       'us-tx/attorney-invited',
-      { people: [mother, attorney] },
+      { people: [mother, attorney, other], participation: [{ person: 'eve', invitedOn: '2026-02-01' }] },
       { people: [mother, attorney], participation: [{ person: 'ada', invitedOn: '2026-02-01' }] },
     ],
     ['us-tx/assessment', {}, { assessment: { needs: [{ id: 'n' }], strengths: [{ id: 's' }] } } as Given],
