@@ -54,6 +54,23 @@ const slips: [string, string, string][] = [
   ['an address cut by a comma', 'address: "12 Elm Street, Austin"', 'address: 12 Elm Street, Austin'],
   ['an e-mail address in place of an id', 'preparedBy: kim', 'preparedBy: m.q@example.org'],
   ['a name in two lines', 'name: Thiago Quintero-Ruiz', 'name: [Thiago,\n      Quintero-Ruiz]'],
+  [
+    'a name in the reason of a suppression',
+    '  - { id: v-clinic, name: Evening counselling, provider: clinic, people: [ana], goals: [g-night], needs: [n-sitter],',
+    '  # caseplan-ignore trace/service-without-need: Marisol Quintero said so, 512-555-0142\n  - { id: v-clinic, name: Evening counselling, provider: clinic, people: [ana], goals: [g-night], prority: high,',
+  ],
+  [
+    'a name in a suppression of nothing',
+    '  - { id: t-plan',
+    '  # caseplan-ignore timeline/task-overdue: Marisol is away\n  - { id: t-plan',
+  ],
+  ['a name in place of a rule', '  - { id: t-plan', '  # caseplan-ignore Marisol: is away\n  - { id: t-plan'],
+  ['a sentence in place of a rule', '  - { id: t-plan', '  # caseplan-ignore Marisol drinks\n  - { id: t-plan'],
+  [
+    'a sentence in place of an end',
+    '  - { id: t-plan',
+    '  # caseplan-ignore timeline/task-overdue until Marisol is back: yes\n  - { id: t-plan',
+  ],
   ['a decomposed name', 'due: 2026-05-08', `due: when ${'Lucía'.normalize('NFD')} drinks`],
 ];
 
