@@ -100,15 +100,15 @@ function suppressions({ suppressed }: CheckResult, { color, columns }: Presentat
   return `  ${color.cyan('suppressed, and why')}\n${rows.join('')}\n`;
 }
 
-function footer(result: CheckResult, { color, quiet, rules = [] }: Presentation): string {
+function footer(result: CheckResult, { color, quiet, verbose, rules = [] }: Presentation): string {
   const { plans, errors, warnings } = summarize(result);
-  const answered = notShown(result);
+  const answered = notShown(result, verbose);
   const only = rules.length === 0 ? '' : ` for ${rules.join(', ')}`;
   const checked = `${plural(plans, 'plan')} checked${only} as of ${result.asOf}`;
   if (errors + warnings === 0) {
     if (quiet) return '';
     const verdict = rules.length === 0 ? 'nothing missing, nothing late' : 'nothing to mend';
-    const but = answered === '' ? '.' : ', except what is answered.';
+    const but = answered === '' && result.suppressed.length === 0 ? '.' : ', except what is answered.';
     return `${color.green.bold('✓')} ${checked}: ${verdict}${but}\n${answered}`;
   }
   const counts = [
@@ -129,10 +129,10 @@ function footer(result: CheckResult, { color, quiet, rules = [] }: Presentation)
 }
 
 /** A reader must not take what is answered for what is not there. */
-function notShown(result: CheckResult): string {
+function notShown(result: CheckResult, verbose = false): string {
   const { suppressed, baselined = 0 } = summarize(result);
   const parts = [
-    suppressed > 0 ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
+    suppressed > 0 && !verbose ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
     baselined > 0 ? `${baselined} in the baseline` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `  Not shown: ${parts.join(', ')}.\n`;
