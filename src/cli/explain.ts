@@ -83,6 +83,11 @@ const idsOf = (laws: readonly Law[]) =>
     ...contents.map((entry) => `law/${entry.id}`),
   ]);
 
+/** The ids of all rules and of all entries of the law, also of the agency's own packs and of the laws given. */
+export async function knownRuleIds(laws: readonly Law[], configs: Configs, io: Io): Promise<string[]> {
+  return [...new Set([...rules.map((rule) => rule.id), ...idsOf([...laws, ...(await allLaws(configs, io))])])];
+}
+
 async function unknown(
   id: string,
   on: Readable | null,

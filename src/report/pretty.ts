@@ -1,56 +1,69 @@
-import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../rules/severity.ts';
 import { codeFrame } from './code-frame.ts';
-import { type CheckedFile, type CheckResult, summarize } from './summary.ts';
+import { overview } from './overview.ts';
+import { type Presentation, paint } from './presentation.ts';
+import { type CheckedFile, type CheckResult, plural, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
-
-export interface PrettyOptions {
-  color: ChalkInstance;
-  /** Width of the terminal in characters. */
-  columns: number;
-  /** Errors and warnings only. */
-  quiet?: boolean;
-}
 
 /** Of many findings of one rule in one file the first few are shown in full, the others by line. */
 const shownOfEach = 3;
+/** More than this many in full are a wall that nobody reads: then there is one line for each rule. */
+const mostInFull = 50;
 
 /** Findings for people: grouped by file, each with its line, what to do, and at the end what to do next. */
-export function reportPretty(result: CheckResult, options: PrettyOptions): string {
-  const shown = options.quiet ? result.findings.filter(({ severity }) => severity !== 'info') : result.findings;
-  const groups = result.files.map((file) => {
-    const findings = shown.filter((finding) => finding.file === file.file);
-    return findings.length === 0 ? '' : fileGroup(file, findings, options);
-  });
-  return groups.join('') + footer(result, options);
+export function reportPretty(result: CheckResult, presentation: Presentation): string {
+  const { quiet, verbose } = presentation;
+  const shown = quiet ? result.findings.filter(({ severity }) => severity !== 'info') : result.findings;
+  const files = filesWith(shown, result.files);
+  const inFull = files.reduce((sum, { findings }) => sum + countInFull(findings), 0);
+  if (!verbose && inFull > mostInFull) return overview(shown, presentation) + footer(result, presentation);
+  const groups = files.map(({ file, findings }) => fileGroup(file, findings, presentation));
+  const answered = verbose ? suppressions(result, presentation) : '';
+  return groups.join('') + answered + footer(result, presentation);
 }
 
-function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], options: PrettyOptions): string {
-  const { color } = options;
+interface FileFindings {
+  file: CheckedFile;
+  findings: readonly Finding[];
+}
+
+function filesWith(findings: readonly Finding[], files: readonly CheckedFile[]): FileFindings[] {
+  const byFile = new Map<string, Finding[]>(files.map(({ file }) => [file, []]));
+  for (const finding of findings) byFile.get(finding.file)?.push(finding);
+  return files.flatMap((file) => {
+    const found = byFile.get(file.file) ?? [];
+    return found.length === 0 ? [] : [{ file, findings: found }];
+  });
+}
+
+function countInFull(findings: readonly Finding[]): number {
+  const byRule = new Map<string, number>();
+  for (const { rule, severity } of findings) if (severity !== 'info') byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  return [...byRule.values()].reduce((sum, count) => sum + Math.min(count, shownOfEach), 0);
+}
+
+function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], shown: Presentation): string {
+  const { color, masked, verbose } = shown;
   const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
-  const lines = text.split(/\r?\n/);
+  const lines = masked ? [] : text.split(/\r?\n/);
+  const most = verbose ? Number.POSITIVE_INFINITY : shownOfEach;
   const seen = new Map<string, number[]>();
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  const problems = [...of('error'), ...of('warning')];
+  const problems = [...of('error'), ...of('warning'), ...(verbose ? of('info') : [])];
   const blocks = problems.map((finding) => {
     const before = seen.get(finding.rule) ?? [];
     seen.set(finding.rule, [...before, finding.line]);
-    return before.length < shownOfEach ? block(finding, lines, options) : '';
+    return before.length < most ? block(finding, lines, shown) : '';
   });
-  const more = [...seen]
-    .filter(([, at]) => at.length > shownOfEach)
-    .map(([rule, at]) => moreOf(rule, at.slice(shownOfEach), options));
-  const notes = of('info').map((finding) => note(finding, options));
+  const more = [...seen].filter(([, at]) => at.length > most).map(([rule, at]) => moreOf(rule, at.slice(most), shown));
+  const notes = verbose ? [] : of('info').map((finding) => note(finding, shown));
   const heading = notes.length > 0 ? `  ${color.cyan('worth knowing')}\n` : '';
   return `${title}\n\n${blocks.join('')}${more.join('')}${heading}${notes.join('')}${notes.length > 0 ? '\n' : ''}`;
 }
 
-const paint = (color: ChalkInstance, severity: Severity) =>
-  severity === 'error' ? color.red.bold : severity === 'warning' ? color.yellow.bold : color.cyan;
-
-function block(finding: Finding, lines: readonly string[], { color, columns }: PrettyOptions): string {
-  const label = finding.severity === 'error' ? 'error  ' : 'warning';
+function block(finding: Finding, lines: readonly string[], { color, columns }: Presentation): string {
+  const label = finding.severity.padEnd(7);
   const indent = ' '.repeat(11);
   const message = wrap(finding.message, columns - 12).join(`\n${indent}`);
   const help = wrap(finding.help, columns - 14).join(`\n${indent}  `);
@@ -66,45 +79,61 @@ function block(finding: Finding, lines: readonly string[], { color, columns }: P
   ].join('');
 }
 
-function moreOf(rule: string, at: number[], { color }: PrettyOptions): string {
+function moreOf(rule: string, at: number[], { color }: Presentation): string {
   const where = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
   return `  ${color.dim(`and ${at.length} more of ${rule}, at line ${where}`)}\n\n`;
 }
 
-function note(finding: Finding, { color, columns }: PrettyOptions): string {
+function note(finding: Finding, { color, columns }: Presentation): string {
   const [first = '', ...rest] = wrap(finding.message, columns - 12);
   const message = [first, ...rest.map((line) => `             ${line}`)].join('\n');
   return `    ${color.dim(`line ${finding.line}`.padEnd(9))}${message}\n`;
 }
 
-function footer(result: CheckResult, { color }: PrettyOptions): string {
+/** What comments of the plans answer, each with the reason. */
+function suppressions({ suppressed }: CheckResult, { color, columns }: Presentation): string {
+  if (suppressed.length === 0) return '';
+  const rows = suppressed.map(({ finding, reason, until }) => {
+    const text = `${finding.file}:${finding.line} ${finding.rule}${until === null ? '' : ` until ${until}`}: ${reason}`;
+    return `    ${wrap(text, columns - 8).join('\n      ')}\n`;
+  });
+  return `  ${color.cyan('suppressed, and why')}\n${rows.join('')}\n`;
+}
+
+function footer(result: CheckResult, { color, quiet, verbose, rules = [] }: Presentation): string {
   const { plans, errors, warnings } = summarize(result);
-  const answered = notShown(result);
-  const checked = `${plural(plans, 'plan')} checked as of ${result.asOf}`;
+  const answered = notShown(result, verbose);
+  const only = rules.length === 0 ? '' : ` for ${rules.join(', ')}`;
+  const checked = `${plural(plans, 'plan')} checked${only} as of ${result.asOf}`;
   if (errors + warnings === 0) {
-    const but = answered === '' ? '.' : ', except what is answered.';
-    return `${color.green.bold('✓')} ${checked}: nothing missing, nothing late${but}\n${answered}`;
+    if (quiet) return '';
+    const verdict = rules.length === 0 ? 'nothing missing, nothing late' : 'nothing to mend';
+    const but = answered === '' && result.suppressed.length === 0 ? '.' : ', except what is answered.';
+    return `${color.green.bold('✓')} ${checked}: ${verdict}${but}\n${answered}`;
   }
   const counts = [
     errors > 0 ? color.red.bold(plural(errors, 'error')) : '',
     warnings > 0 ? color.yellow.bold(plural(warnings, 'warning')) : '',
   ];
-  const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning')) as Finding;
+  const count = (level: Severity) => result.findings.filter(({ severity }) => severity === level).length;
+  const hidden = errors + warnings - count('error') - count('warning');
+  const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning'));
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
+    hidden > 0 ? `  ${plural(hidden, 'warning')} not shown, since only errors were asked for.\n` : '',
+    worst
+      ? `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`
+      : '',
     answered,
-    `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`,
   ].join('');
 }
 
 /** A reader must not take what is answered for what is not there. */
-function notShown(result: CheckResult): string {
+function notShown(result: CheckResult, verbose = false): string {
   const { suppressed, baselined = 0 } = summarize(result);
   const parts = [
-    suppressed > 0 ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
+    suppressed > 0 && !verbose ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
     baselined > 0 ? `${baselined} in the baseline` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `  Not shown: ${parts.join(', ')}.\n`;
 }
-
-const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
