@@ -73,7 +73,10 @@ const result = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
-  define: { CASEPLAN_VERSION: JSON.stringify(pkg.version) },
+  define: {
+    CASEPLAN_VERSION: JSON.stringify(pkg.version),
+    CASEPLAN_HOMEPAGE: JSON.stringify(pkg.homepage ?? ''),
+  },
   alias: yamlAsModule,
   external: ['@sparticuz/chromium'],
   plugins: [templatesPlugin(), withoutSideEffects, jsonAsText, noSubprograms],

@@ -1,14 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { type Law, layOver } from '../src/law/law.ts';
+import { packMistakes } from '../src/law/pack-mistakes.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
+import { planSchema } from '../src/plan/schema/plan.ts';
+import type { MapShape } from '../src/plan/schema/shape.ts';
+import { toShape } from '../src/plan/schema/to-shape.ts';
+import { readYaml } from '../src/plan/yaml.ts';
 
 const folder = 'src/law/packs';
+
+// Not those that are kept as files: they are written from the same sources in the same run.
+const shapes = { pack: toShape(packSchema) as MapShape, plan: toShape(planSchema) as MapShape };
+
+function readPack(name: string) {
+  const { value, positions, problems } = readYaml(readFileSync(`${folder}/${name}`));
+  if (problems.length > 0) throw new Error(`${name}: ${problems[0]?.message}`);
+  return { name, pack: packSchema.parse(value), positions };
+}
 
 /** The program's own packs, each laid over what it builds on, by jurisdiction. Throws where one is not sound. */
 export function compilePacks(): Map<string, Law> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const packs = names.map((name) => packSchema.parse(parse(readFileSync(`${folder}/${name}`, 'utf8'))));
+  const files = names.map(readPack);
+  const packs = files.map(({ pack }) => pack);
   const laws = new Map<string, Law>();
   const compile = (code: string): Law => {
     const known = laws.get(code);
@@ -21,8 +35,16 @@ export function compilePacks(): Map<string, Law> {
   };
   for (const { jurisdiction } of packs.sort((a, b) => (a.jurisdiction < b.jurisdiction ? -1 : 1)))
     compile(jurisdiction);
+  for (const { name, pack, positions } of files) {
+    const base = pack.extends === undefined ? null : compile(pack.extends);
+    const [mistake] = packMistakes(pack, { base, states: holidayStates(), shapes }, positions);
+    if (mistake) throw new Error(`${folder}/${name}:${mistake.line}:${mistake.column}: ${mistake.message}`);
+  }
   return new Map([...laws].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+const holidayStates = (): string[] =>
+  Object.keys(JSON.parse(readFileSync('node_modules/date-holidays/data/holidays.json', 'utf8')).holidays.US.states);
 
 /** The compiled packs and the table that loads each when it is needed, by path. */
 export function compiledFiles(): Record<string, string> {

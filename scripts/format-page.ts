@@ -49,7 +49,7 @@ function tables(shape: Shape, name: string): string[] {
 
 const conventions = `# The plan file, format 1
 
-The tables are generated from the schema. For editors there is a JSON Schema: \`caseplan schema -o plan.schema.json\`.
+The tables are generated from the schema. For editors there is a JSON Schema, which also says what each code means: [editors](editors.md).
 
 One YAML file holds one plan: what the family and the agency agreed, what has happened since, and who signed. Everything else
 (documents, findings) is derived from it.

@@ -1,5 +1,7 @@
 import type { Law } from '../src/law/law.ts';
 import type { ContentEntry, DeadlineEntry } from '../src/law/pack-schema.ts';
+import { conditionInWords } from '../src/report/deadlines/law-words.ts';
+import { asked, counting, meeting } from '../src/report/explain-law.ts';
 
 const notice = `This page is generated from the pack that the program works with. **It is no legal advice.** Statutes move: compare every entry with the
 official text before you rely on it. Entries marked *not verified* were written from memory or from a secondary source; the program gives
@@ -19,17 +21,19 @@ const nameOf = (id: string) => id.split('/')[1] ?? id;
 function when(entry: DeadlineEntry | ContentEntry): string {
   const reasons = (entry.when ?? []).map((condition) => {
     const { because, ...rest } = condition;
-    return `\`${JSON.stringify(rest)}\`${because ? ` (else: ${because})` : ''}`;
+    return `${conditionInWords(rest)}${because ? ` (else: ${because})` : ''}`;
   });
-  return reasons.length === 0 ? '' : `\n\nApplies when ${reasons.join(' and ')}.`;
+  return reasons.length === 0 ? '' : `\n\nApplies when ${reasons.join('; and ')}.`;
 }
 
-function deadlineSection(entry: DeadlineEntry): string {
-  return `### ${nameOf(entry.id)}\n\n**${entry.name}** (\`deadline/${entry.id}\`): ${entry.rule}.\n\n${entry.law}${when(entry)}\n\n${source(entry)}`;
+function deadlineSection(entry: DeadlineEntry, law: Law): string {
+  const [, ...counted] = counting(entry, law);
+  const how = `${counted.join(' ')} Met by: ${meeting(entry).join(' ')}`;
+  return `### ${nameOf(entry.id)}\n\n**${entry.name}** (\`deadline/${entry.id}\`): ${entry.rule}.\n\n${entry.law}\n\n${how}${when(entry)}\n\n${source(entry)}`;
 }
 
 function contentSection(entry: ContentEntry): string {
-  return `### ${nameOf(entry.id)}\n\n**${entry.name}** (\`law/${entry.id}\`).\n\n${entry.law}${when(entry)}\n\n${source(entry)}`;
+  return `### ${nameOf(entry.id)}\n\n**${entry.name}** (\`law/${entry.id}\`).\n\n${entry.law}\n\n${asked(entry).join(' ')}${when(entry)}\n\n${source(entry)}`;
 }
 
 function page(law: Law): string {
@@ -39,7 +43,7 @@ function page(law: Law): string {
     `# ${law.name} (\`${law.jurisdiction}\`)`,
     notice,
     '## Deadlines',
-    ...(deadlines.length === 0 ? ['None.'] : deadlines.map(deadlineSection)),
+    ...(deadlines.length === 0 ? ['None.'] : deadlines.map((entry) => deadlineSection(entry, law))),
     '## What a plan must hold',
     ...(contents.length === 0 ? ['Nothing recorded.'] : contents.map(contentSection)),
     ...(parentStatement

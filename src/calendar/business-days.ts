@@ -14,6 +14,11 @@ export function toBusinessDay(day: PlainDate, isHoliday?: IsHoliday): PlainDate 
   return step(day, 1, isHoliday);
 }
 
+/** The day itself, or the last business day before it. */
+export function backToBusinessDay(day: PlainDate, isHoliday?: IsHoliday): PlainDate {
+  return step(day, -1, isHoliday);
+}
+
 /** So many business days after a day, or before it where `n` is negative; the day itself does not count. */
 export function addBusinessDays(from: PlainDate, n: number, isHoliday?: IsHoliday): PlainDate {
   const way = n < 0 ? -1 : 1;

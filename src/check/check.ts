@@ -97,7 +97,7 @@ function configured(settings: Settings) {
  * Ids of plans that another plan of the run takes the place of. A draft does not yet, nor does one that was revoked: beginning an
  * amendment must not hide what is late.
  */
-function replacedIn(files: readonly PlanFile[]): Set<string> {
+export function replacedIn(files: readonly Pick<PlanFile, 'plan'>[]): Set<string> {
   const inForce = files.filter(({ plan }) => plan && !['draft', 'revoked', 'entered-in-error'].includes(plan.status));
   return new Set(inForce.flatMap(({ plan }) => (plan?.replaces && plan.replaces !== plan.id ? [plan.replaces] : [])));
 }

@@ -41,4 +41,6 @@ export interface Finding extends Range {
   url: string;
   /** How the program can mend it, where it was asked and can. */
   fix?: Fix;
+  /** What it is known by from run to run (`fingerprintsOf`), where a report asks for it. */
+  fingerprint?: string;
 }

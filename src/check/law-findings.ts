@@ -1,5 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
+import { childIds } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -41,6 +43,7 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): La
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),
     ...missingTriggers(plan, clocks),
+    ...secondRemovals(plan, today),
   ];
 }
 
@@ -106,21 +109,51 @@ function coming(plan: Plan, clock: Deadline, today: PlainDate): LawReport[] {
 
 /** One finding for each fact that is missing, not one for each clock that waits for it. */
 function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
-  const waiting = new Map<string, Map<string, Deadline['entry']>>();
-  for (const { missing, entry } of clocks.filter(({ state }) => state === 'unknown')) {
-    // A hearing that is not set is no fact that somebody forgot to record.
-    for (const fact of missing.filter((name) => !name.startsWith('hearing '))) {
-      waiting.set(fact, (waiting.get(fact) ?? new Map()).set(entry.name, entry));
-    }
+  // A hearing that is not set is no fact that somebody forgot to record.
+  const waiting = clocks
+    .filter(({ state }) => state === 'unknown')
+    .map(({ missing, entry }) => ({ facts: missing.filter((fact) => !fact.startsWith('hearing ')), entry }))
+    .filter(({ facts }) => facts.length > 0);
+  const alone = new Set(waiting.flatMap(({ facts }) => (facts.length === 1 ? facts : [])));
+  const entriesOf = new Map<string, Map<string, Deadline['entry']>>();
+  const factsOf = new Map<string, string[]>();
+  for (const { facts, entry } of waiting) {
+    // Any one of them will do. Where one must be recorded for another clock as well, that one is asked for.
+    const wanted = facts.find((fact) => alone.has(fact));
+    const asked = wanted === undefined ? [...facts].sort() : [wanted];
+    const key = asked.join(' ');
+    factsOf.set(key, asked);
+    entriesOf.set(key, (entriesOf.get(key) ?? new Map()).set(entry.name, entry));
   }
-  return [...waiting].map(([fact, entries]) => ({
+  return [...entriesOf].map(([key, entries]) => ({
     rule: 'deadline/trigger-missing',
     severity: 'warning',
     citation: null,
     at: plan.case ?? plan,
     key: plan.case ? 'events' : 'case',
     subject: plan.id,
-    ...say('trigger-missing', { fact, entries: [...entries.values()] }),
+    ...say('trigger-missing', { facts: factsOf.get(key) ?? [], entries: [...entries.values()] }),
+  }));
+}
+
+/** Of two removals in one episode the first starts every clock: nobody should find that out by a date that looks wrong. */
+function secondRemovals(plan: Plan, today: PlainDate): LawReport[] {
+  const twice = new Map<object, { dates: string[]; children: string[] }>();
+  for (const child of childIds(plan)) {
+    const [first, second] = new Facts(plan, child, today).events('removal');
+    if (!first || !second?.at || first.date === second.date) continue;
+    const known = twice.get(second.at.node) ?? { dates: [first.date, second.date], children: [] };
+    known.children.push(child);
+    twice.set(second.at.node, known);
+  }
+  return [...twice].map(([at, { dates, children }]) => ({
+    rule: 'deadline/trigger-missing',
+    severity: 'warning',
+    citation: null,
+    at,
+    key: 'date',
+    subject: plan.id,
+    ...say('second-removal', { children, dates }),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { countsBusinessDays } from '../law/dates.ts';
-import { type Deadline, deadlinesOf, type Law, lawOf } from '../law/index.ts';
-import { layOver } from '../law/law.ts';
+import { type Deadline, deadlinesOf, type Law } from '../law/index.ts';
+import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { PlanFile } from '../plan/read.ts';
 
@@ -59,18 +59,10 @@ export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
   };
 }
 
-/** The law of a code: an agency's own pack of that code laid over what it builds on, else the program's. */
-export async function lawWith(code: string, own: readonly Pack[], seen: readonly string[] = []): Promise<Law> {
-  const pack = own.find(({ jurisdiction }) => jurisdiction === code);
-  if (!pack || seen.includes(code)) return lawOf(code);
-  const base = pack.extends === undefined ? null : await lawWith(pack.extends, own, [...seen, code]);
-  return layOver(base, pack);
-}
-
 /** A holiday moves a date by a few days: it matters only where today, or the day on which it was met, is that near. */
 function hangsOnHoliday({ entry, due, rolled, metOn, state }: Deadline, today: PlainDate): boolean {
   if (due === null) return false;
-  if (countsBusinessDays(entry)) return state !== 'upcoming';
+  if (countsBusinessDays(entry)) return state !== 'upcoming' && state !== 'not-applicable';
   if (!['overdue', 'met-late', 'due-soon'].includes(state)) return false;
   return Math.abs(daysBetween(rolled ?? due, metOn ?? today)) <= 5;
 }

@@ -120,13 +120,8 @@ async function lawsOf(
   today: PlainDate,
   clocks: boolean,
 ): Promise<Laws> {
-  try {
-    const laws = await loadLaws(files, today, config?.packs ?? [], clocks);
-    return config === null ? laws : withClosedDays(laws, closedDays(config));
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PackMistake') throw new UserMistake(`${error.message}.`);
-    throw error;
-  }
+  const laws = await loadLaws(files, today, config?.packs ?? [], clocks);
+  return config === null ? laws : withClosedDays(laws, closedDays(config));
 }
 
 const closedDays = ({ layers }: Config) =>
@@ -151,26 +146,30 @@ async function readWhole(path: string, given: string | undefined, io: Io): Promi
     refusal = `${name} extends ${below}, which cannot be read. Check the spelling of the path.`;
     next = below === undefined ? undefined : resolve(dirname(at), below);
   }
-  const packs = (await Promise.all(read.map((layer) => packsOf(layer, io)))).reverse().flat();
+  const packs = await packsOf([...read].reverse(), io);
   const { unknownLaw } = await import('../config/law-names.ts');
   for (const layer of read) refuse(layer.name, await unknownLaw(layer, packs));
   return { layers: read, packs };
 }
 
-async function packsOf({ says, folder, name }: Layer, io: Io): Promise<Pack[]> {
-  const paths = says.packs ?? [];
-  if (paths.length === 0) return [];
-  const { readPack } = await import('../law/read-pack.ts');
-  return Promise.all(
-    paths.map(async (given) => {
-      const path = resolve(folder, given);
-      const { pack, problems } = readPack(
-        await bytesOf(path, `${name} names the pack ${given}, which cannot be read.`),
-      );
-      refuse(shown(path, io.cwd), problems);
-      return pack as Pack;
-    }),
+/** The packs of all layers, the nearest first: a pack can build on any of them. */
+async function packsOf(layers: readonly Layer[], io: Io): Promise<Pack[]> {
+  if (layers.every(({ says }) => (says.packs ?? []).length === 0)) return [];
+  const { readPacks } = await import('../law/read-pack.ts');
+  const files = layers.flatMap(({ says, folder, name }) =>
+    (says.packs ?? []).map((given) => ({ given, path: resolve(folder, given), namedBy: name })),
   );
+  const read = await readPacks(
+    await Promise.all(
+      files.map(async ({ given, path, namedBy }) => ({
+        bytes: await bytesOf(path, `${namedBy} names the pack ${given}, which cannot be read.`),
+        namedBy,
+      })),
+    ),
+  );
+  const lines = read.flatMap(({ problems }, index) => linesOf(shown(files[index]?.path ?? '', io.cwd), problems));
+  if (lines.length > 0) throw new UserMistake(lines.join('\ncaseplan: '));
+  return read.flatMap(({ pack }) => pack ?? []);
 }
 
 async function bytesOf(path: string, refusal: string): Promise<Uint8Array> {
@@ -180,9 +179,8 @@ async function bytesOf(path: string, refusal: string): Promise<Uint8Array> {
 }
 
 function refuse(name: string, problems: readonly Problem[]) {
-  if (problems.length === 0) return;
-  const lines = problems.map(({ line, column, message, help }) =>
-    `${name}:${line}:${column}: ${message} ${help}`.trim(),
-  );
-  throw new UserMistake(lines.join('\ncaseplan: '));
+  if (problems.length > 0) throw new UserMistake(linesOf(name, problems).join('\ncaseplan: '));
 }
+
+const linesOf = (name: string, problems: readonly Problem[]) =>
+  problems.map(({ line, column, message, help }) => `${name}:${line}:${column}: ${message} ${help}`.trim());

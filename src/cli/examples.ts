@@ -15,15 +15,22 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan init castell.plan.yaml           ask, and write this plan',
     'caseplan init --answers answers.yaml -o castell.plan.yaml',
   ]),
-  check: block([
+  check: `${block([
     'caseplan check                            every plan below this folder',
     'caseplan check a.plan.yaml --as-of 2026-05-01',
-    'caseplan check plans/ --format json -o findings.json',
+    "caseplan check plans/ --rule 'timeline/*' --severity warning",
+    'caseplan check plans/ --format pretty --format sarif=findings.sarif',
     'caseplan check plans/ --baseline known.json --update-baseline',
     'caseplan check plans/ --report-suppressions',
     'cat a.plan.yaml | caseplan check -',
     'caseplan check --print-config a.plan.yaml',
-  ]),
+  ])}
+Exit status: 1 when there is an error, or more warnings than --max-warnings; else 0. --rule narrows what counts, but a
+file that cannot be read as a plan always does. --severity and --quiet change only what is shown.
+
+Names: pretty and concise show those of your files at your own screen, not where CI is set. All other formats give ids
+for names and leave out contacts, dates of birth and prose. --show-names shows them.
+`,
   render: block([
     'caseplan render a.plan.yaml               writes <plan id>.plan.pdf beside the plan',
     'caseplan render a.plan.yaml --document status --as-of 2026-05-01',
@@ -44,5 +51,10 @@ This program gives no legal advice. Check deadlines and required contents agains
   ]),
   rules: block(['caseplan rules', 'caseplan rules --format json']),
   schema: block(['caseplan schema -o plan.schema.json', 'caseplan schema config -o config.schema.json']),
+  completion: block([
+    'source <(caseplan completion bash)         for every new shell: put this line into ~/.bashrc',
+    'caseplan completion zsh > _caseplan        into a folder of your $fpath',
+    'caseplan completion fish > caseplan.fish   into ~/.config/fish/completions',
+  ]),
   doctor: block(['caseplan doctor', 'caseplan doctor --browser /usr/bin/chromium']),
 };

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { lawWith } from '../check/laws.ts';
 import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
+import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { suggest } from '../plan/suggest.ts';
 import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
@@ -86,6 +86,11 @@ const idsOf = (laws: readonly Law[]) =>
     ...contents.map((entry) => `law/${entry.id}`),
   ]);
 
+/** The ids of all rules and of all entries of the law, also of the agency's own packs and of the laws given. */
+export async function knownRuleIds(laws: readonly Law[], configs: Configs, io: Io): Promise<string[]> {
+  return [...new Set([...rules.map((rule) => rule.id), ...idsOf([...laws, ...(await allLaws(configs, io))])])];
+}
+
 async function unknown(
   id: string,
   on: Readable | null,
@@ -123,7 +128,7 @@ function workedOut(
     deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
     isHoliday,
   };
-  const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
+  const results = rowsOf(on, on.plan, clocks, { asOf, isHoliday }).map((row) => ({
     deadline: row,
     daysLeft: row.daysLeft,
     steps: stepsOf(row, {

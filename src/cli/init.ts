@@ -13,6 +13,7 @@ import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { schemaAddress } from './schema-file.ts';
 import { writeWhole } from './write.ts';
 
 export interface InitOptions extends CommonOptions {
@@ -85,6 +86,10 @@ const settingOf = (target: Target, usual: Usual, io: Io): Setting => ({
   idTaken: (id) => target === undefined && existsSync(resolve(io.cwd, fileOf(id))),
 });
 
+/** The schema that a plan's first line names; a plan that is printed stands nowhere yet. */
+const schemaFor = async (target: Target, io: Io) =>
+  target === '-' ? undefined : schemaAddress(resolve(io.cwd, target ?? fileOf('plan')));
+
 const fileOf = (id: string) => `${id}.plan.yaml`;
 
 /** The head without which there is no plan. */
@@ -119,7 +124,7 @@ async function fromAnswers(
   }
   const name = target ?? fileOf(String(textAt(answers, 'plan.id')));
   refuseExisting(name, io);
-  const text = planText(answers, today);
+  const text = planText(answers, today, await schemaFor(name, io));
   if (name === '-') io.stdout.write(text);
   else await writeWhole(resolve(io.cwd, name), text);
   await closing(answers, name, settingOf(name, usual, io), options, io);
@@ -146,9 +151,10 @@ async function fromInterview(target: Target, usual: Usual, options: InitOptions,
   const { today } = usual;
   const setting = settingOf(target, usual, io);
   const kept = keeper(target, io);
+  const schema = await schemaFor(target, io);
   const answered = async () => {
     const id = textAt(answers, 'plan.id');
-    if (id !== undefined && target !== '-') await kept.keep(fileOf(id), planText(answers, today));
+    if (id !== undefined && target !== '-') await kept.keep(fileOf(id), planText(answers, today, schema));
   };
   try {
     await holdInterview(answers, { ...setting, prompter, answered });

@@ -1,5 +1,3 @@
-import { translated } from '../check/translate.ts';
-import { lawTextsIn } from '../law/translations.ts';
 import type { CheckResult } from '../report/summary.ts';
 import { type Language, type Wording, wordingIn } from '../wording/index.ts';
 import type { Io } from './io.ts';
@@ -23,6 +21,8 @@ export function languageOf({ language }: LanguageOption, { env }: Io, reader: 'p
 export async function resultIn(result: CheckResult, language: Language): Promise<CheckResult & { wording: Wording }> {
   const wording = await wordingIn(language);
   if (language === 'en') return { ...result, wording };
+  const { translated } = await import('../check/translate.ts');
+  const { lawTextsIn } = await import('../law/translations.ts');
   const law = await lawTextsIn(
     language,
     result.files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])),

@@ -1,7 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { SchemaKind } from '../config/json-schemas.ts';
+import { formatNames } from '../report/formats.ts';
+import { severities } from '../rules/severity.ts';
 import { languages } from '../wording/index.ts';
-import { type CheckOptions, checkFormats, runCheck } from './check.ts';
+import { type CheckOptions, runCheck } from './check.ts';
+import type { Shell } from './completion.ts';
 import type { DeadlinesOptions } from './deadlines.ts';
 import { examples } from './examples.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
@@ -10,10 +13,8 @@ import type { InitOptions } from './init.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import type { RenderOptions } from './render.ts';
-
-declare const CASEPLAN_VERSION: string;
-/** Set by the bundler from package.json. */
-export const version = typeof CASEPLAN_VERSION === 'string' ? CASEPLAN_VERSION : '0.0.0-source';
+import { formatOption } from './report-targets.ts';
+import { version } from './version.ts';
 
 /**
  * Runs the program: arguments without node and script in, exit status out. Never throws; what it prints goes to `io`.
@@ -66,6 +67,7 @@ function programFor(io: Io, done: Done): Command {
   addRender(program, io, done);
   addDeadlines(program, io, done);
   addReference(program, io, done);
+  addCompletion(program, io, done);
   return program;
 }
 
@@ -115,9 +117,20 @@ function addCheck(program: Command, io: Io, done: Done) {
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .addOption(asOf())
     .addOption(config())
-    .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
+    .addOption(
+      new Option(
+        '--format <format>',
+        `form of the findings: ${formatNames.join(', ')} (default: pretty); FORMAT=FILE writes it to a file (can be repeated)`,
+      )
+        .choices(formatNames)
+        .argParser(formatOption),
+    )
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
+    .option('--rule <id>', 'only findings of this rule, or of family/* (can be repeated)', repeated)
+    .addOption(new Option('--severity <level>', 'show only what is at least so severe').choices(severities))
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
+    .option('--verbose', 'every finding in full, and what is suppressed')
+    .option('--show-names', 'names and contacts of people in every format, and in the log of a CI job')
     .option('--print-config <file>', 'show what applies to this file and where that is said; check nothing')
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--update-baseline', 'write the findings of now into the file of --baseline')
@@ -133,6 +146,8 @@ function addCheck(program: Command, io: Io, done: Done) {
       done(await runCheck(paths, options, io));
     });
 }
+
+const repeated = (value: string, before: string[] = []) => [...before, value];
 
 function addRender(program: Command, io: Io, done: Done) {
   common(program.command('render'))
@@ -168,11 +183,7 @@ function addDeadlines(program: Command, io: Io, done: Done) {
         .default('table'),
     )
     .option('--within <time>', 'only what is overdue or ends within this time, such as 30d, 6w, 3m')
-    .option(
-      '--what-if <event=date>',
-      'reckon as if this event were in the plan (can be repeated)',
-      (value: string, before: string[] = []) => [...before, value],
-    )
+    .option('--what-if <event=date>', 'reckon as if this event were in the plan (can be repeated)', repeated)
     .option('--all', 'also what does not apply, and why')
     .addOption(asOf())
     .option('-o, --output <file>', 'write the list to a file; - for standard output')
@@ -226,5 +237,25 @@ function addReference(program: Command, io: Io, done: Done) {
     .addHelpText('after', examples.doctor)
     .action(async (options: CommonOptions & { browser?: string }) => {
       done(await (await import('./doctor.ts')).runDoctor(options, io));
+    });
+}
+
+function addCompletion(program: Command, io: Io, done: Done) {
+  program
+    .command('completion')
+    .summary('print a script that completes commands in your shell')
+    .description(
+      'Prints a script for your shell: commands, options, their values, rules and plan files complete with Tab.',
+    )
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish'] satisfies Shell[]))
+    .addHelpText('after', examples.completion)
+    .action(async (shell: Shell) => {
+      done(await (await import('./completion.ts')).runCompletion(shell, io));
+    });
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) => {
+      done(await (await import('./completion.ts')).runComplete(program, words, io));
     });
 }

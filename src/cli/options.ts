@@ -32,10 +32,11 @@ const colorless = new Proxy((text: string) => text, {
   get: (_, style) => (style === 'then' ? undefined : colorless),
 }) as unknown as ChalkInstance;
 
-/** Colours for an output: none with --no-color, NO_COLOR or into a file; FORCE_COLOR wins over the file. */
+/** Colours for an output: none with --no-color, NO_COLOR, FORCE_COLOR=0 or into a file; FORCE_COLOR wins over the file. */
 export async function colorFor(output: Output, options: CommonOptions, io: Io): Promise<ChalkInstance> {
-  const off = options.color === false || (io.env.NO_COLOR ?? '') !== '';
-  const forced = io.env.FORCE_COLOR !== undefined && io.env.FORCE_COLOR !== '0';
+  const refused = ['0', 'false'].includes(io.env.FORCE_COLOR ?? '');
+  const off = options.color === false || (io.env.NO_COLOR ?? '') !== '' || refused;
+  const forced = io.env.FORCE_COLOR !== undefined;
   if (off || !(output.isTTY || forced)) return colorless;
   const { Chalk } = await import('chalk');
   return new Chalk({ level: 2 });

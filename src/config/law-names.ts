@@ -1,5 +1,5 @@
-import { lawWith } from '../check/laws.ts';
 import { jurisdictionCodes } from '../law/index.ts';
+import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import { suggest } from '../plan/suggest.ts';

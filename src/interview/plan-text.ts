@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
+import { withModeline } from '../plan/schema-file.ts';
 import { type Answers, type Entry, isMap } from './answers.ts';
 import { compose } from './compose.ts';
 import { dateInWords, wording } from './present.ts';
@@ -24,8 +25,10 @@ const lineWidth = 120;
  * The text of a plan file that says what was answered. It is a sound plan file as soon as `plan.id`, `plan.kind` and
  * `plan.jurisdiction` are answered. What was begun and is not complete (a task without anybody who does it) stands under
  * `x-unfinished`, which checks ignore, so that nothing that was typed is lost.
+ *
+ * @param schema where the JSON Schema stands, seen from the plan; its first line then tells an editor
  */
-export function planText(answers: Answers, today: PlainDate): string {
+export function planText(answers: Answers, today: PlainDate, schema?: string): string {
   const { whole, rest } = split(planShape, compose(answers).plan);
   const plan = isMap(whole) ? whole : {};
   if (Array.isArray(plan.participation)) plan.participation = plan.participation.filter(saysSomething);
@@ -33,7 +36,8 @@ export function planText(answers: Answers, today: PlainDate): string {
   const document = new Document(withoutEmpty(ordered));
   style(document);
   comment(document, today);
-  return document.toString({ lineWidth, flowCollectionPadding: false });
+  const text = document.toString({ lineWidth, flowCollectionPadding: false });
+  return schema === undefined ? text : withModeline(text, schema);
 }
 
 /** One who was named and about whom nothing is known yet: the plan must not look as if that were settled. */

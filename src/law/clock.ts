@@ -5,9 +5,9 @@ import { failing } from './conditions.ts';
 import { type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
 import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
 import type { Facts } from './facts.ts';
-import { meetings } from './meetings.ts';
+import { isAmended, meetings } from './meetings.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
-import { endOfMonthsInCare } from './time-in-care.ts';
+import { monthsOfCare } from './time-in-care.ts';
 
 /** A child is in care for twenty-one years at the most. */
 const mostMonths = 21 * 12;
@@ -47,7 +47,7 @@ export class Clock {
     if (end !== undefined && end < date)
       return [this.#without('not-applicable', 'the placement ended before it was due')];
     if (this.#entry.monthly) return this.#monthly(trigger);
-    const due = this.#entry.cumulative ? endOfMonthsInCare(base, this.#entry.cumulative, this.#facts) : date;
+    const due = this.#entry.cumulative ? monthsOfCare(base, this.#entry, this.#facts, this.#definitions).due : date;
     if (this.#entry.repeat) return this.#series(trigger, base, due, spanOf(this.#entry.repeat));
     return [this.#single(trigger, due, of, until)];
   }
@@ -71,7 +71,20 @@ export class Clock {
       .filter((on) => until === undefined || on < until);
     // What was in time stays in time, whatever is filed afterwards.
     const inTime = fitting.filter((on) => on <= (this.#rolled(due) ?? due)).at(backward ? -1 : 0);
+    if (inTime === undefined && this.#metByOriginal(from, fitting[0]))
+      return this.#without('not-applicable', 'the plan amends an earlier one, which is taken to have met it');
     return this.#deadline(trigger, due, inTime ?? fitting[0] ?? null);
+  }
+
+  /**
+   * An amended plan had an original, which may lie in another file: where the law asks for a plan at all, nobody is called late for
+   * what that file would show. `late`: what is in this file, if anything; older than this version, it is about the original.
+   */
+  #metByOriginal(from: PlainDate | null, late: PlainDate | undefined): boolean {
+    const { preparedOn } = this.#facts.plan;
+    if (preparedOn === undefined || !isAmended(this.#facts)) return false;
+    const asksForPlan = (this.#entry.met ?? []).some(({ plan, anyVersion }) => plan && !anyVersion);
+    return asksForPlan && (from === null || preparedOn >= from) && (late === undefined || late >= preparedOn);
   }
 
   /** Due again and again, each time reckoned from when it was last met. */

@@ -1,6 +1,15 @@
 import { addBusinessDays, type IsHoliday, parseBusinessDays } from '../calendar/business-days.ts';
 import { addPeriod, type Period, parsePeriod, parseSpan, subtractPeriod } from '../calendar/period.ts';
-import { addDays, addMonths, earliest, latest, type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  earliest,
+  latest,
+  type PlainDate,
+  parseDate,
+  parts,
+  weekday,
+} from '../calendar/plain-date.ts';
 import type { Facts } from './facts.ts';
 import type { Reckoned, SimpleReckoned } from './pack-schema.ts';
 
@@ -49,9 +58,10 @@ export function firstMondayAfter(date: PlainDate): PlainDate {
 export function reckon(what: Reckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? pick(list, what, facts, definitions) : baseOf(what, facts, definitions, of);
-  return isReckoned(base)
-    ? { trigger: base.trigger, base: base.date, date: moved(base.date, what, definitions.isHoliday) }
-    : base;
+  if (!isReckoned(base)) return base;
+  const date = moved(base.date, what, definitions.isHoliday);
+  const floor = what.noEarlierThan === undefined ? undefined : facts.event(what.noEarlierThan);
+  return floor && floor.date > date ? started(floor) : { trigger: base.trigger, base: base.date, date };
 }
 
 function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, definitions: Definitions): Reckoning {
@@ -70,11 +80,17 @@ function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of
   if (what.lastHearing) return found(facts.lastHearing(what.lastHearing), `${noneHeld}${what.lastHearing}`);
   if (what.birthday !== undefined) return birthday(what.birthday, facts);
   if (what.anchor) return anchored(what.anchor, facts, definitions);
+  if (what.plan) return planDate(what.plan, facts);
   if (what.deadline) {
     const due = definitions.deadline(what.deadline);
     return due ? reckon(due, facts, definitions) : { missing: [`deadline ${what.deadline}`] };
   }
   return { missing: ['a date to reckon from'] };
+}
+
+function planDate(key: 'preparedOn' | 'approvedOn', { plan }: Facts): Reckoning {
+  const date = parseDate(plan[key]);
+  return date === null ? { missing: [`${key} of the plan`] } : started({ type: key, date, at: { node: plan, key } });
 }
 
 /** What is missing where a clock starts from a hearing and none was held: not a fact that somebody forgot. */

@@ -9,29 +9,45 @@ export class Facts {
   readonly child: string | null;
   readonly today: PlainDate;
   readonly entry: Child | undefined;
-  /** Events up to this day belong to an earlier episode. */
-  readonly #since: string = '';
+  /** Events up to the first of these days, and after the second, belong to other episodes of care. */
+  readonly #after: string;
+  readonly #until: string;
 
-  constructor(plan: Plan, child: string | null, today: PlainDate) {
+  constructor(plan: Plan, child: string | null, today: PlainDate, episode?: { after: string; until: string }) {
     this.plan = plan;
     this.child = child;
     this.today = today;
     this.entry = plan.children?.find((entry) => entry.person === child);
-    this.#since = this.#episode();
+    this.#after = episode?.after ?? this.#lastEpisode();
+    this.#until = episode?.until ?? '';
   }
 
   /** A child who was removed again after a case was closed begins anew: what came before is another episode of care. */
-  #episode(): string {
-    const removed = this.events('removal').at(-1)?.date ?? '';
-    return this.events('case-closed').findLast(({ date }) => date < removed)?.date ?? '';
+  #lastEpisode(): string {
+    const removed = this.#recorded('removal').at(-1)?.date ?? '';
+    return this.#recorded('case-closed').findLast(({ date }) => date < removed)?.date ?? '';
   }
 
-  /** Events of a type that concern this child, in time order. One without `children` concerns all. */
-  events(type: string): Trigger[] {
+  /** The episodes of care before this one, each with the day on which its case was closed. */
+  earlier(): { facts: Facts; end: PlainDate }[] {
+    const ends = this.#recorded('case-closed').flatMap(({ date }) => (date <= this.#after ? [date] : []));
+    return ends.map((end, index) => {
+      const episode = { after: ends[index - 1] ?? '', until: end };
+      return { facts: new Facts(this.plan, this.child, this.today, episode), end };
+    });
+  }
+
+  /** Events of a type that concern this child, of any episode, in time order. One without `children` concerns all. */
+  #recorded(type: string): Trigger[] {
     return (this.plan.case?.events ?? [])
-      .filter((event) => event.type === type && this.#concerns(event.children) && event.date > this.#since)
+      .filter((event) => event.type === type && this.#concerns(event.children))
       .map((event) => ({ type, date: event.date as PlainDate, at: { node: event, key: 'date' } }))
       .sort(byDate);
+  }
+
+  /** Those of this episode. */
+  events(type: string): Trigger[] {
+    return this.#recorded(type).filter(({ date }) => date > this.#after && (this.#until === '' || date <= this.#until));
   }
 
   event(type: string): Trigger | undefined {

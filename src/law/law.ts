@@ -16,11 +16,6 @@ export interface Law {
   switchedOff: { id: string; because: string }[];
 }
 
-/** A pack that is sound by itself but does not fit what it builds on: the mistake of who wrote it. */
-export class PackMistake extends Error {
-  override readonly name = 'PackMistake';
-}
-
 const nothing: Law = {
   jurisdiction: '',
   name: '',
@@ -36,18 +31,11 @@ const nothing: Law = {
 
 /**
  * Lays a pack over the law that it builds on: an entry of the same id takes the place of the inherited one, what is switched off
- * goes, everything else stays.
- * @throws PackMistake where the pack switches off what is not there: a slip of the pen that would leave a clock running.
+ * goes, everything else stays. What does not fit together is told by `packMistakes`.
  */
 export function layOver(base: Law | null, pack: Pack): Law {
   const below = base ?? nothing;
   const off = pack.switchOff ?? [];
-  const inherited = [...below.deadlines, ...below.contents].map(({ id }) => id);
-  const unknown = off.find(({ id }) => !inherited.includes(id));
-  if (unknown)
-    throw new PackMistake(
-      `${pack.jurisdiction} switches off ${unknown.id}, which ${below.jurisdiction || 'nothing'} does not have`,
-    );
   const kept = <E extends { id: string }>(entries: E[], own: E[]) =>
     entries.filter(({ id }) => !off.some((entry) => entry.id === id) && !own.some((entry) => entry.id === id));
   const dated = <E extends { asOf?: string }>(entries: E[] = []): E[] =>

@@ -15,9 +15,12 @@ function datesOf(met: Met, facts: Facts): PlainDate[] {
   if (met.review) return reviews(met.review, facts);
   if (met.contact) return contacts(met.inResidence === true, facts);
   // A later version has its own dates, which say nothing of when there was a plan at all.
-  if (met.plan) return (facts.plan.version ?? 1) > 1 ? [] : known(facts.plan[met.plan]);
+  if (met.plan) return isAmended(facts) && met.anyVersion !== true ? [] : known(facts.plan[met.plan]);
   return met.child && facts.entry ? known(partOf(facts.entry, met.child, facts)) : [];
 }
+
+/** Is there an earlier version of the plan, in another file? */
+export const isAmended = ({ plan }: Facts) => (plan.version ?? 1) > 1 || plan.replaces !== undefined;
 
 const known = (value: unknown): PlainDate[] => {
   const date = parseDate(value);

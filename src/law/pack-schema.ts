@@ -23,12 +23,17 @@ const baseAnchor = {
   birthday: number("The child's birthday of this age, in years.").optional(),
   anchor: text('A date that the pack defines under `anchors`.').optional(),
   deadline: text('The due date of another deadline.').optional(),
+  plan: closed(['preparedOn', 'approvedOn'], 'This date of the plan.').optional(),
 };
 
 const offset = {
   after: distance('So long after it.').optional(),
   before: distance('So long before it.').optional(),
   onto: closed(['first-monday-after', 'day-before'], 'The day that the date is moved onto at the end.').optional(),
+  noEarlierThan: open(
+    eventTypesOpen,
+    'Where the first event of this type is in the file and later than the date, its day takes the place of the date.',
+  ).optional(),
 };
 
 const simple = z
@@ -50,7 +55,8 @@ const met = z
     event: open(eventTypesOpen, 'An event of this type.').optional(),
     hearing: open(hearingTypesOpen, 'A hearing of this type that was held.').optional(),
     review: closed(reviewTypes, 'A review of this type.').optional(),
-    plan: closed(['preparedOn', 'approvedOn'], 'This date of the plan.').optional(),
+    plan: closed(['preparedOn', 'approvedOn'], 'This date of the plan, where it is the first version.').optional(),
+    anyVersion: flag('true: this date of the plan, also where it is a later version.').optional(),
     child: closed(['transition.developedOn', 'icwa.noticeReceivedOn'], "This date of the child's entry.").optional(),
     contact: flag('true: a visit of the caseworker with the child.').optional(),
     inResidence: flag('true: where the child lives.').optional(),

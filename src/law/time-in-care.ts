@@ -1,66 +1,121 @@
-import { addDays, addMonths, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, addMonths, daysBetween, latest, type PlainDate } from '../calendar/plain-date.ts';
+import { type Definitions, isReckoned, reckon } from './dates.ts';
 import type { Facts } from './facts.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
 
-/**
- * The end of the n-th month in care, later by the days that do not count, each counted once: trial home visits and time on the
- * run (42 U.S.C. 675(5)(E); 45 CFR 1356.21(i)); or the time between stays where placements of one type are added up.
- *
- * @param from the day on which care, or the first of these stays, began
- */
-export function endOfMonthsInCare(
-  from: PlainDate,
-  { months, except = [], in: type }: NonNullable<DeadlineEntry['cumulative']>,
-  facts: Facts,
-): PlainDate {
-  const out = merged([
-    ...except.flatMap((start) => stretches(start, facts)),
-    ...(type === undefined ? [] : between(facts.stays(type), facts.today)),
-  ]);
-  const plain = addMonths(from, months);
-  let due = plain;
-  for (;;) {
-    const later = addDays(plain, daysWithin(out, from, due));
-    if (later === due) return due;
-    due = later;
-  }
-}
-
-interface Stretch {
+/** From a day to another, the end exclusive. */
+export interface Stretch {
   start: PlainDate;
   end: PlainDate;
 }
 
+/** The day on which the months of care are full, and what was counted. */
+export interface MonthsOfCare {
+  due: PlainDate;
+  /** What counts up to that day, within the months that are looked at. */
+  counted: Stretch[];
+  /** Days that had to come together: those of the calendar months that begin with the first day that counts. */
+  needed: number;
+}
+
+const forever = '9999-12-31' as PlainDate;
+
+/** Lengths of so many calendar months differ by no more than this, wherever they begin. */
+const mostDifference = 4;
+
+/**
+ * The first day on which the time in care reaches so many months (42 U.S.C. 675(5)(E)), within the months before that day where the
+ * law looks at the most recent ones only, and not before `from`. How the months are counted (45 CFR 1356.21(i)) is from memory:
+ *
+ * - Care begins on the day that the entry reckons from, in each episode anew, and ends when the case is closed. From today on the
+ *   child is taken to stay in care.
+ * - Trial home visits, time on the run and time in the home of a parent do not count, each day once.
+ * - "15 months" are the days of the 15 calendar months that begin with the first day that counts, so that time without a gap ends
+ *   on the same day of the month.
+ *
+ * Where placements of one type are added up, the stays in them count and nothing else.
+ *
+ * @param from the day on which this time in care, or the first of these stays, began
+ */
+export function monthsOfCare(
+  from: PlainDate,
+  { due: start, cumulative }: Pick<DeadlineEntry, 'due' | 'cumulative'>,
+  facts: Facts,
+  definitions: Definitions,
+): MonthsOfCare {
+  const { months = 0, of, in: type, except = [] } = cumulative ?? {};
+  const goesOn = { start: latest([from, facts.today]) ?? from, end: forever };
+  const stretches =
+    type === undefined
+      ? [...earlierCare(start, except, facts, definitions), ...without(except, { start: from, end: forever }, facts)]
+      : merged([...facts.stays(type), goesOn]);
+  return whenFull(stretches, from, months, of);
+}
+
+function whenFull(
+  stretches: readonly Stretch[],
+  from: PlainDate,
+  months: number,
+  of: number | undefined,
+): MonthsOfCare {
+  let due = from;
+  for (;;) {
+    const counted = within(stretches, of === undefined ? null : addMonths(due, -of), due);
+    const first = counted[0]?.start ?? due;
+    const needed = daysBetween(first, addMonths(first, months));
+    const short = needed - daysIn(counted);
+    // No day before this one can be it: a day adds one at the most.
+    const next = addDays(due, Math.max(1, short - mostDifference));
+    if (short <= 0 || next === due) return { due, counted, needed };
+    due = next;
+  }
+}
+
+/** Time in care in the episodes that ended before this one. */
+function earlierCare(start: DeadlineEntry['due'], except: readonly string[], facts: Facts, definitions: Definitions) {
+  return facts.earlier().flatMap(({ facts: then, end }) => {
+    const began = reckon(start, then, definitions);
+    return isReckoned(began) && began.base < end ? without(except, { start: began.base, end }, then) : [];
+  });
+}
+
+/** What is left of a time in care without the days that do not count. */
+function without(except: readonly string[], care: Stretch, facts: Facts): Stretch[] {
+  const out = merged([
+    ...except.flatMap((type) => [...stretchesOf(type, facts), ...facts.stays(type.replace(/-start$/, ''))]),
+    ...facts.stays('parental-home'),
+  ]);
+  const ends = [...out.map(({ start }) => start), forever];
+  const starts = [care.start, ...out.map(({ end }) => end)];
+  const left = starts.map((start, index) => ({ start, end: ends[index] as PlainDate }));
+  return left.flatMap((stretch) => within([stretch], care.start, care.end));
+}
+
 /** From each event that begins such a time to the next that ends it, or to today. */
-function stretches(startType: string, facts: Facts): Stretch[] {
+function stretchesOf(startType: string, facts: Facts): Stretch[] {
   const ends = facts.events(startType.replace(/-start$/, '-end'));
   return facts
     .events(startType)
     .map(({ date: start }) => ({ start, end: ends.find(({ date }) => date >= start)?.date ?? facts.today }));
 }
 
-/** The time after each stay, up to the next one or to today. */
-function between(stays: readonly Stretch[], today: PlainDate): Stretch[] {
-  return merged(stays).flatMap(({ end }, index, all) => {
-    const next = all[index + 1]?.start ?? today;
-    return end < next ? [{ start: end, end: next }] : [];
-  });
-}
-
-/** The same days with none twice. */
+/** The same days in order, with none twice. */
 function merged(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of [...stretches].sort((a, b) => (a.start < b.start ? -1 : 1))) {
     const last = result.at(-1);
     if (last && stretch.start <= last.end) last.end = stretch.end > last.end ? stretch.end : last.end;
-    else result.push({ ...stretch });
+    else if (stretch.start < stretch.end) result.push({ ...stretch });
   }
   return result;
 }
 
-function daysWithin(stretches: readonly Stretch[], from: PlainDate, until: PlainDate): number {
-  return stretches.reduce((days, { start, end }) => {
-    const [a, b] = [start > from ? start : from, end < until ? end : until];
-    return days + Math.max(0, daysBetween(a, b));
-  }, 0);
+function within(stretches: readonly Stretch[], from: PlainDate | null, until: PlainDate): Stretch[] {
+  return stretches.flatMap(({ start, end }) => {
+    const part = { start: from !== null && start < from ? from : start, end: end > until ? until : end };
+    return part.start < part.end ? [part] : [];
+  });
 }
+
+const daysIn = (stretches: readonly Stretch[]) =>
+  stretches.reduce((days, { start, end }) => days + daysBetween(start, end), 0);

@@ -1,20 +1,28 @@
 import * as z from 'zod';
 import { fieldFacts, type OtherKeys, otherKeys } from './schema/fields.ts';
+import { meaningsOf } from './schema/meanings.ts';
 import { planSchema } from './schema/plan.ts';
+import { inWords, titleOf } from './schema/titles.ts';
+import { planSchemaId } from './schema-file.ts';
 
 type Json = Record<string, unknown>;
 
-/** "birthDate" → "Birth date": what an editor shows as the name of a key. */
-function titleOf(key: string): string {
-  const words = key.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/**
+ * A list of codes that editors complete and explain. No standard keyword says what a value of an enum means: `enumDescriptions` is
+ * that of VS Code and yaml-language-server, `x-intellij-enum-metadata` that of JetBrains.
+ */
+function explained(codes: readonly string[]): Json {
+  const meanings = meaningsOf(codes);
+  if (meanings === undefined) return { enum: codes };
+  const metadata = Object.fromEntries(codes.map((code, index) => [code, { description: meanings[index] }]));
+  return { enum: codes, enumDescriptions: meanings, 'x-intellij-enum-metadata': metadata };
 }
 
 /** Known codes of an open list complete in the editor; other text is taken too. */
 function openCodes(json: Json, codes: readonly string[]) {
   const { description } = json;
   for (const key of Object.keys(json)) delete json[key];
-  Object.assign(json, { description, anyOf: [{ enum: codes }, { type: 'string' }] });
+  Object.assign(json, { description, anyOf: [explained(codes), { type: 'string' }] });
 }
 
 function otherProperties(others: OtherKeys | undefined): Json {
@@ -23,28 +31,46 @@ function otherProperties(others: OtherKeys | undefined): Json {
   return { [others.form]: rest };
 }
 
-/** The JSON Schema (draft 2020-12) of a plan file. */
-export const planJsonSchema = (): Json => jsonSchemaOf(planSchema, 'caseplan-plan-1.schema.json', 'Case plan');
+/** One schema, not two to choose from: an editor would name both of them. */
+function prose(json: Json) {
+  delete json.anyOf;
+  Object.assign(json, { type: ['string', 'object'], additionalProperties: { type: 'string' } });
+}
+
+type NameOf = (key: string, parent: string) => string;
+
+/** Gives every key a name, by itself and by the key over it. */
+function entitle(json: Json, parent: string, nameOf: NameOf) {
+  for (const [key, property] of Object.entries((json.properties ?? {}) as Record<string, Json>)) {
+    property.title ??= nameOf(key, parent);
+    entitle(property, key, nameOf);
+  }
+  if (json.items) entitle(json.items as Json, parent, nameOf);
+}
+
+/** The JSON Schema of a plan file. */
+export const planJsonSchema = (): Json => jsonSchemaOf(planSchema, planSchemaId, 'Case plan', titleOf);
 
 /**
- * The JSON Schema (draft 2020-12) of a kind of file that the program reads. Keys have titles and descriptions, so that an editor completes and
- * explains them; `x-` keys are allowed everywhere, other unknown keys nowhere.
+ * The JSON Schema (draft 2020-12, of which it uses nothing that draft 7 has not) of a kind of file that the program reads. Keys have
+ * titles, descriptions and examples, and codes their meanings, so that an editor completes and explains them; `x-` keys are
+ * allowed everywhere, other unknown keys nowhere.
  */
-export function jsonSchemaOf(zod: z.ZodType, id: string, title: string): Json {
+export function jsonSchemaOf(zod: z.ZodType, id: string, title: string, nameOf: NameOf = inWords): Json {
   const schema = z.toJSONSchema(zod, {
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
       const json = jsonSchema as Json;
-      const codes = fieldFacts.get(zodSchema as unknown as z.ZodType)?.openCodes;
-      if (codes) openCodes(json, codes);
+      const facts = fieldFacts.get(zodSchema as unknown as z.ZodType);
+      if (facts?.openCodes) openCodes(json, facts.openCodes);
+      if (facts?.prose) prose(json);
+      if (facts?.codes) Object.assign(json, explained(facts.codes));
       if (json.type === 'object' && json.properties) {
         json.patternProperties = { '^x-': {}, ...otherProperties(otherKeys.get(zodSchema as unknown as z.ZodType)) };
-        for (const [key, property] of Object.entries(json.properties as Record<string, Json>)) {
-          if (!('$ref' in property) && !key.includes('/')) property.title ??= titleOf(key);
-        }
       }
     },
   }) as Json;
+  entitle(schema, '', nameOf);
   const { $schema, ...rest } = schema;
   return { $schema, $id: id, title, ...rest };
 }

@@ -64,7 +64,8 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
       if (first === undefined) ids.set(value, { kind: idOf, path: walked });
       else found(problem('format/duplicate-id', walked, say('id-twice', { id: value, kind: first.kind })), walked);
     }
-    if (openCodes && !openCodes.includes(value)) {
+    const own = value.startsWith('x-');
+    if (openCodes && !own && !openCodes.includes(value)) {
       const words = say('code-unknown', { code: value, guess: suggest(value, openCodes), known: openCodes });
       found(problem('format/unknown-code', walked, words), walked);
     }

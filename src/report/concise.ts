@@ -1,6 +1,10 @@
+import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
 /** One line for each finding, as compilers write them: `file:line:column: severity rule message`. */
-export function reportConcise({ findings }: CheckResult): string {
-  return findings.map((f) => `${f.file}:${f.line}:${f.column}: ${f.severity} ${f.rule} ${f.message}\n`).join('');
+export function reportConcise({ findings }: CheckResult, { quiet }: Pick<Presentation, 'quiet'> = {}): string {
+  return findings
+    .filter(({ severity }) => !quiet || severity !== 'info')
+    .map((f) => `${f.file}:${f.line}:${f.column}: ${f.severity} ${f.rule} ${f.message}\n`)
+    .join('');
 }

@@ -71,7 +71,8 @@ function section(title: string, paragraphs: readonly string[], { color, columns 
   return title === '' ? `\n${text}` : `\n${color.bold(title)}\n${text}`;
 }
 
-function counting(entry: DeadlineEntry, law: Law): string[] {
+/** How a deadline is counted, a sentence each. */
+export function counting(entry: DeadlineEntry, law: Law): string[] {
   const { cumulative, repeat, notBefore } = entry;
   return [
     `${sentence(entry.rule)}`,
@@ -93,7 +94,8 @@ function weekends(entry: DeadlineEntry): string {
     : 'A weekend or legal holiday does not move it.';
 }
 
-function meeting({ met = [] }: DeadlineEntry): string[] {
+/** What meets a deadline. */
+export function meeting({ met = [] }: DeadlineEntry): string[] {
   return met.length === 0 ? ['Nothing in the file; the date stands.'] : [sentence(listed(met.map(metInWords), 'or'))];
 }
 
@@ -108,7 +110,8 @@ const each: Record<ContentEntry['each'], string> = {
   review: 'Each review',
 };
 
-function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry): string[] {
+/** What a content asks of what, and what is said where it is missing. */
+export function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry): string[] {
   return [
     needs && `${each[of]}: must have ${listed(needs)}.`,
     anyOf && `${each[of]}: must have ${listed(anyOf, 'or')}.`,

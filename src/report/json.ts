@@ -16,6 +16,7 @@ export function reportJson(result: CheckResult): string {
     help: finding.help,
     citation: finding.citation,
     url: finding.url,
+    fingerprint: finding.fingerprint,
   }));
   const document = { version: 1, asOf: result.asOf, summary: summarize(result), findings };
   return `${JSON.stringify(document, null, 2)}\n`;

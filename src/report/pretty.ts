@@ -1,64 +1,75 @@
-import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type CheckWords, english } from '../wording/index.ts';
 import { codeFrame } from './code-frame.ts';
+import { overview } from './overview.ts';
+import { type Presentation, paint } from './presentation.ts';
 import { type CheckedFile, type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
 
-export interface PrettyOptions {
-  color: ChalkInstance;
-  /** Width of the terminal in characters. */
-  columns: number;
-  /** Errors and warnings only. */
-  quiet?: boolean;
-  /** The fixed words; English where left out. */
-  words?: CheckWords;
-}
-
 /** Of many findings of one rule in one file the first few are shown in full, the others by line. */
 const shownOfEach = 3;
+/** More than this many in full are a wall that nobody reads: then there is one line for each rule. */
+const mostInFull = 50;
 
 /** Findings for people: grouped by file, each with its line, what to do, and at the end what to do next. */
-export function reportPretty(result: CheckResult, options: PrettyOptions): string {
-  const shown = options.quiet ? result.findings.filter(({ severity }) => severity !== 'info') : result.findings;
-  const groups = result.files.map((file) => {
-    const findings = shown.filter((finding) => finding.file === file.file);
-    return findings.length === 0 ? '' : fileGroup(file, findings, options);
-  });
-  return groups.join('') + footer(result, options);
+export function reportPretty(result: CheckResult, presentation: Presentation): string {
+  const { quiet, verbose } = presentation;
+  const shown = quiet ? result.findings.filter(({ severity }) => severity !== 'info') : result.findings;
+  const files = filesWith(shown, result.files);
+  const inFull = files.reduce((sum, { findings }) => sum + countInFull(findings), 0);
+  if (!verbose && inFull > mostInFull) return overview(shown, presentation) + footer(result, presentation);
+  const groups = files.map(({ file, findings }) => fileGroup(file, findings, presentation));
+  const answered = verbose ? suppressions(result, presentation) : '';
+  return groups.join('') + answered + footer(result, presentation);
 }
 
-function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], options: PrettyOptions): string {
-  const { color, words = english.check } = options;
+interface FileFindings {
+  file: CheckedFile;
+  findings: readonly Finding[];
+}
+
+function filesWith(findings: readonly Finding[], files: readonly CheckedFile[]): FileFindings[] {
+  const byFile = new Map<string, Finding[]>(files.map(({ file }) => [file, []]));
+  for (const finding of findings) byFile.get(finding.file)?.push(finding);
+  return files.flatMap((file) => {
+    const found = byFile.get(file.file) ?? [];
+    return found.length === 0 ? [] : [{ file, findings: found }];
+  });
+}
+
+function countInFull(findings: readonly Finding[]): number {
+  const byRule = new Map<string, number>();
+  for (const { rule, severity } of findings) if (severity !== 'info') byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  return [...byRule.values()].reduce((sum, count) => sum + Math.min(count, shownOfEach), 0);
+}
+
+function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], shown: Presentation): string {
+  const { color, masked, verbose, words = english.check } = shown;
   const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
-  const lines = text.split(/\r?\n/);
+  const lines = masked ? [] : text.split(/\r?\n/);
+  const most = verbose ? Number.POSITIVE_INFINITY : shownOfEach;
   const seen = new Map<string, number[]>();
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
-  const problems = [...of('error'), ...of('warning')];
+  const problems = [...of('error'), ...of('warning'), ...(verbose ? of('info') : [])];
   const blocks = problems.map((finding) => {
     const before = seen.get(finding.rule) ?? [];
     seen.set(finding.rule, [...before, finding.line]);
-    return before.length < shownOfEach ? block(finding, lines, options) : '';
+    return before.length < most ? block(finding, lines, shown) : '';
   });
-  const more = [...seen]
-    .filter(([, at]) => at.length > shownOfEach)
-    .map(([rule, at]) => moreOf(rule, at.slice(shownOfEach), options));
-  const notes = of('info').map((finding) => note(finding, options));
+  const more = [...seen].filter(([, at]) => at.length > most).map(([rule, at]) => moreOf(rule, at.slice(most), shown));
+  const notes = verbose ? [] : of('info').map((finding) => note(finding, shown));
   const heading = notes.length > 0 ? `  ${color.cyan(words.note)}\n` : '';
   return `${title}\n\n${blocks.join('')}${more.join('')}${heading}${notes.join('')}${notes.length > 0 ? '\n' : ''}`;
 }
 
-const paint = (color: ChalkInstance, severity: Severity) =>
-  severity === 'error' ? color.red.bold : severity === 'warning' ? color.yellow.bold : color.cyan;
-
-function block(finding: Finding, lines: readonly string[], options: PrettyOptions): string {
-  const { color, columns, words = english.check } = options;
-  const labelWidth = Math.max(words.error.length, words.warning.length);
-  const label = (finding.severity === 'error' ? words.error : words.warning).padEnd(labelWidth);
-  const indent = ' '.repeat(labelWidth + 4);
-  const message = wrap(finding.message, columns - indent.length - 1).join(`\n${indent}`);
-  const help = wrap(finding.help, columns - indent.length - 3).join(`\n${indent}  `);
+function block(finding: Finding, lines: readonly string[], presentation: Presentation): string {
+  const { color, columns, words = english.check } = presentation;
+  const width = Math.max(words.severities.error.length, words.severities.warning.length);
+  const label = words.severities[finding.severity].padEnd(width);
+  const indent = ' '.repeat(width + 4);
+  const message = wrap(finding.message, columns - width - 5).join(`\n${indent}`);
+  const help = wrap(finding.help, columns - width - 7).join(`\n${indent}  `);
   const frame = codeFrame(lines, finding, columns - 2)
     .map((row, index) => (index === 0 ? row : color.red(row)))
     .map((row) => `  ${row}\n`)
@@ -71,43 +82,58 @@ function block(finding: Finding, lines: readonly string[], options: PrettyOption
   ].join('');
 }
 
-function moreOf(rule: string, at: number[], { color, words = english.check }: PrettyOptions): string {
+function moreOf(rule: string, at: number[], { color, words = english.check }: Presentation): string {
   const lines = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
   return `  ${color.dim(words.more({ n: at.length, rule, lines }))}\n\n`;
 }
 
-function note(finding: Finding, { color, columns, words = english.check }: PrettyOptions): string {
-  const place = words.line(finding.line).padEnd(words.line(0).length + 3);
-  const indent = ' '.repeat(4 + words.line(0).length + 3);
-  const message = wrap(finding.message, columns - indent.length + 1).join(`\n${indent}`);
-  return `    ${color.dim(place)}${message}\n`;
+function note(finding: Finding, { color, columns, words = english.check }: Presentation): string {
+  const width = words.line(0).length + 3;
+  const message = wrap(finding.message, columns - width - 3).join(`\n${' '.repeat(width + 4)}`);
+  return `    ${color.dim(words.line(finding.line).padEnd(width))}${message}\n`;
 }
 
-function footer(result: CheckResult, { color, words = english.check }: PrettyOptions): string {
+/** What comments of the plans answer, each with the reason. */
+function suppressions({ suppressed }: CheckResult, presentation: Presentation): string {
+  const { color, columns, words = english.check } = presentation;
+  if (suppressed.length === 0) return '';
+  const rows = suppressed.map(({ finding, reason, until }) => {
+    const text = `${finding.file}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
+    return `    ${wrap(text, columns - 8).join('\n      ')}\n`;
+  });
+  return `  ${color.cyan(words.suppressions)}\n${rows.join('')}\n`;
+}
+
+function footer(result: CheckResult, presentation: Presentation): string {
+  const { color, quiet, verbose, rules = [], words = english.check } = presentation;
   const { plans, errors, warnings } = summarize(result);
-  const answered = notShown(result, words);
-  const checked = words.checked({ plans, asOf: result.asOf });
+  const answered = notShown(result, words, verbose);
+  const checked = words.checked({ plans, rules, asOf: result.asOf });
   if (errors + warnings === 0) {
-    const end = answered === '' ? words.clean : words.cleanButAnswered;
-    return `${color.green.bold('✓')} ${checked}: ${end}\n${answered}`;
+    if (quiet) return '';
+    const isAnswered = answered !== '' || result.suppressed.length > 0;
+    return `${color.green.bold('✓')} ${checked}: ${words.clean({ rules, isAnswered })}\n${answered}`;
   }
   const counts = [
     errors > 0 ? color.red.bold(words.errors(errors)) : '',
     warnings > 0 ? color.yellow.bold(words.warnings(warnings)) : '',
   ];
-  const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning')) as Finding;
+  const count = (level: Severity) => result.findings.filter(({ severity }) => severity === level).length;
+  const hidden = errors + warnings - count('error') - count('warning');
+  const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning'));
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
+    hidden > 0 ? `  ${words.hidden(hidden)}\n` : '',
+    worst ? `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n` : '',
     answered,
-    `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`,
   ].join('');
 }
 
 /** A reader must not take what is answered for what is not there. */
-function notShown(result: CheckResult, words: CheckWords): string {
+function notShown(result: CheckResult, words: CheckWords, verbose = false): string {
   const { suppressed, baselined = 0 } = summarize(result);
   const parts = [
-    suppressed > 0 ? `${words.suppressed(suppressed)} (caseplan check --report-suppressions)` : '',
+    suppressed > 0 && !verbose ? `${words.suppressed(suppressed)} (caseplan check --report-suppressions)` : '',
     baselined > 0 ? words.baselined(baselined) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `  ${words.notShown(parts.join(', '))}\n`;

@@ -1,15 +1,22 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Outcome } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Suppressed } from '../check/suppress.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { thousands } from '../wording/index.ts';
 
 /** All that a reporter may need. Reporters are pure: this in, text out. */
 export interface CheckResult {
   asOf: PlainDate;
   files: readonly CheckedFile[];
+  /** What is shown. */
   findings: readonly Finding[];
   /** What comments of the plans suppress. */
   suppressed: readonly Suppressed[];
+  /** What the exit status is decided by, where not all of it is shown. */
+  counted?: readonly Finding[];
+  /** All that the run found, where only some of it was asked for. */
+  all?: Pick<Outcome, 'findings' | 'suppressed'>;
   /** What a baseline holds; undefined where none was given. */
   baselined?: readonly Finding[];
 }
@@ -32,8 +39,9 @@ export interface Summary {
   baselined?: number;
 }
 
-export function summarize({ files, findings, suppressed, baselined }: CheckResult): Summary {
-  const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+/** Counts of what was asked for, also of what is not severe enough to be shown: they explain the exit status. */
+export function summarize({ files, findings, suppressed, baselined, counted = findings }: CheckResult): Summary {
+  const of = (severity: Finding['severity']) => counted.filter((finding) => finding.severity === severity).length;
   return {
     plans: files.length,
     errors: of('error'),
@@ -43,3 +51,6 @@ export function summarize({ files, findings, suppressed, baselined }: CheckResul
     ...(baselined && { baselined: baselined.length }),
   };
 }
+
+/** "1 plan", "5 plans", "1,204 plans". */
+export const plural = (n: number, noun: string) => `${thousands(n)} ${noun}${n === 1 ? '' : 's'}`;

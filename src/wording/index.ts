@@ -9,6 +9,7 @@ export { isYamlMistake } from './en/reading.ts';
 export { ruleTexts } from './en/rules/index.ts';
 export type { Coming } from './en/timeline.ts';
 export { count } from './en/words.ts';
+export { thousands } from './numbers.ts';
 export { say, type Worded, wordsOf } from './say.ts';
 export {
   type CheckWords,

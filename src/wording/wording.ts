@@ -45,30 +45,41 @@ export interface Wording {
   untranslated(text: string): string;
 }
 
+type Severities = Readonly<Record<'error' | 'warning' | 'info', string>>;
+
 /** The fixed words of a report for people. */
 export interface CheckWords {
-  error: string;
-  warning: string;
+  severities: Severities;
   /** Over what is worth knowing but not wrong. */
   note: string;
   line(line: number): string;
   more(of: { n: number; rule: string; lines: string }): string;
-  checked(of: { plans: number; asOf: string }): string;
+  /** `rules`: those that were asked for; none where all were. */
+  checked(of: { plans: number; rules: readonly string[]; asOf: string }): string;
   errors(n: number): string;
   warnings(n: number): string;
-  /** After `checked`, where nothing was found. */
-  clean: string;
-  cleanButAnswered: string;
+  /** After `checked`, where nothing was found, or all that was is answered by comments or a baseline. */
+  clean(of: { rules: readonly string[]; isAnswered: boolean }): string;
+  /** Warnings that were not asked for. */
+  hidden(n: number): string;
   suppressed(n: number): string;
   baselined(n: number): string;
   notShown(list: string): string;
+  /** Over the comments that answer findings, and the day until which one does. */
+  suppressions: string;
+  until(date: string): string;
   /** Before the command that explains the worst finding. `place`: file and line. */
   startAt(place: string): string;
+  /** Over findings that are too many to be shown in full, of each rule how many, and before the commands that show them. */
+  byRule(findings: number): string;
+  inFiles(of: { n: number; files: number }): string;
+  ofOneRule: string;
+  everyOne: string;
 }
 
 /** The fixed words around the text of a rule. */
 export interface ExplainWords {
-  severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  severities: Severities;
   why: string;
   fix: string;
   options: string;

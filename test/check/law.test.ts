@@ -26,6 +26,44 @@ describe('the law of a plan', () => {
     ]);
   });
 
+  it('says that a second removal starts nothing while the first case is open', () => {
+    const again = '    - { type: removal, date: 2026-04-01, children: [mateo] }\n';
+    const closed = '    - { type: case-closed, date: 2026-03-20 }\n';
+    const told = (more: string) =>
+      findingsOf(text.replace('  events:\n', `  events:\n${more}`)).filter(
+        ({ rule }) => rule === 'deadline/trigger-missing',
+      );
+    expect(told(again).map(({ line, message }) => [line, message])).toEqual([
+      [
+        43,
+        expect.stringContaining(
+          'A removal of mateo is recorded on 2026-01-10 and on 2026-04-01, with no `case-closed`',
+        ),
+      ],
+    ]);
+    expect(told(again + closed).filter(({ message }) => message.includes('case-closed'))).toEqual([]);
+  });
+
+  it('names facts of which one is enough together, and once', () => {
+    const messages = (jurisdiction: string, without: RegExp) =>
+      findingsOf(
+        text.replace('jurisdiction: us-tx', `jurisdiction: ${jurisdiction}`).replace(without, ''),
+        '2026-02-01',
+      )
+        .filter(({ rule }) => rule === 'deadline/trigger-missing')
+        .map(({ message }) => message.replace(/, so .*/, ''));
+    // The removal is asked for by other clocks too, and with it the day of the adjudication is not needed.
+    expect(messages('us', / {4}- \{ type: (removal|adjudication),.*\n/g)).toEqual(['No `removal` is recorded']);
+    expect(messages('us-ny', / {4}- \{ type: (removal|case-opened),.*\n/g)).toEqual(['No `removal` is recorded']);
+    const atHome = / {4}- \{ type: (removal|case-opened|adjudication),.*\n/g;
+    const home = text.replaceAll('type: kinship', 'type: parental-home').replace('us-tx', 'us-ny').replace(atHome, '');
+    expect(
+      findingsOf(home, '2026-02-01').flatMap(({ rule, message }) =>
+        rule === 'deadline/trigger-missing' ? [message.replace(/, so .*/, '')] : [],
+      ),
+    ).toEqual(['No `case-opened` or `removal` is recorded']);
+  });
+
   it('tells what is overdue with its citation, as an error where the text was read and else as a warning', () => {
     const found = findingsOf(text.replace(/ {4}- \{ id: h-status,.*\n/, ''), '2026-04-15');
     const status = found.find(({ rule }) => rule === 'deadline/us-tx/status-hearing');

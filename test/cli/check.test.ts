@@ -179,6 +179,7 @@ describe('formats', () => {
       help: 'Record that it is completed, or move the date with a reason in dueHistory.',
       citation: null,
       url: 'docs/rules/timeline.md#task-overdue',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
   });
 

@@ -253,6 +253,16 @@ describe('the table', () => {
     );
   });
 
+  it('names the business day before a date that is counted backward to a weekend', async () => {
+    const hearing = '  hearings:\n    - { id: h-1, type: permanency, date: 2026-07-14 }\npeople:';
+    const { cwd } = shortPlan((text) => text.replace('people:', hearing));
+    // Ten days before is the 4th of July, a Saturday; the Friday before it is a business day in Texas.
+    const { out } = await caseplan(['deadlines', 'a.plan.yaml'], { cwd });
+    expect(out.replace(/\s+/g, ' ')).toContain('263.303. No business day: act by Fri 07-03');
+    const named = await caseplan(['explain', 'us-tx/progress-report', '--plan', 'a.plan.yaml'], { cwd });
+    expect(named.out.replace(/\s+/g, ' ')).toContain('no law was found that moves it: act by Friday, July 3, 2026.');
+  });
+
   it('says what to record where a date cannot be told, once for all clocks that wait for it', async () => {
     const { cwd } = shortPlan((text) => text.replace(/ {4}- \{ type: temporary.*\n/, ''));
     const { out } = await caseplan(['deadlines'], { cwd });
@@ -533,6 +543,27 @@ describe('caseplan explain', () => {
     expect(await explain('deadline/us-tx/dismissal-notice', '--plan', workedPlan)).toContain(
       'Monday, January 18, 2027 = due date of us-tx/dismissal. 60th day before it: Thursday, November 19, 2026 = due.',
     );
+  });
+
+  it('months of care, piece by piece where an earlier episode counts', async () => {
+    const events = [
+      'removal 2024-08-20',
+      'adjudication 2024-09-01',
+      'case-closed 2025-07-01',
+      'removal 2025-10-01',
+      'adjudication 2025-11-01',
+    ]
+      .map((event) => event.split(' '))
+      .map(([type, on]) => `    - { type: ${type}, date: ${on} }\n`);
+    const { cwd } = shortPlan((text) => text.replace(/ {4}- \{ type: (?:.*\n) {4}- .*\n/, events.join('')));
+    const { out } = await caseplan(['explain', 'us/tpr-15-of-22', '--plan', 'a.plan.yaml'], { cwd });
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toContain('The first day that counts in the 22 months before the date: Sunday, September 1, 2024.');
+    expect(text).toContain('15 months from it are 456 days.');
+    expect(text).toContain(
+      'to Tuesday, July 1, 2025 (303 days); Saturday, November 1, 2025 to Friday, April 3, 2026 (153 days).',
+    );
+    expect(text).toContain('Friday, April 3, 2026 = due.');
   });
 
   it('time in placements that is added up, and business days', async () => {

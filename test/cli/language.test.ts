@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
@@ -31,11 +31,24 @@ describe('the language of what is printed', () => {
     expect([status, err]).toEqual([2, expect.stringMatching(/Allowed choices are en, es/)]);
   });
 
-  it.each(['json', 'concise'])('does not change what programs read (%s), unless it is asked for', async (format) => {
-    const english = await caseplan([...late, '--format', format]);
-    expect(await caseplan([...late, '--format', format], env({ LC_ALL: 'es_US.UTF-8' }))).toEqual(english);
-    const { out } = await caseplan([...late, '--format', format, '--language', 'es']);
-    expect(out).toContain('La tarea “t-lease” vencía el 2026-04-30, hace 1 día, y no está terminada');
+  it.each(['json', 'sarif', 'csv', 'github', 'markdown'])(
+    'does not change what programs read (%s), unless it is asked for',
+    async (format) => {
+      const english = await caseplan([...late, '--format', format]);
+      expect(await caseplan([...late, '--format', format], env({ LC_ALL: 'es_US.UTF-8' }))).toEqual(english);
+      const { out } = await caseplan([...late, '--format', format, '--language', 'es']);
+      expect(out).toContain('La tarea “t-lease” vencía el 2026-04-30, hace 1 día, y no está terminada');
+    },
+  );
+
+  it('can be two in one run: Spanish for the reader, English for the file', async () => {
+    const cwd = temporaryFolder();
+    const args = [...late, '--format', 'pretty', '--format', 'json=found.json'];
+    expect((await caseplan(args, { cwd, ...env({ LANG: 'es_US' }) })).out).toMatch(inSpanish);
+    expect(readFileSync(join(cwd, 'found.json'), 'utf8')).toContain('Task \\"t-lease\\" was due 2026-04-30');
+  });
+
+  it('of the list of rules for programs is English', async () => {
     const rules = await caseplan(['rules', '--format', 'json'], env({ LANG: 'es_US' }));
     expect(rules.out).toContain('The file is not valid YAML.');
   });
@@ -165,6 +178,29 @@ describe('sentences in Spanish', () => {
 ✗ 1 plan revisado al 2026-04-15: 1 error, 1 advertencia.
   Comience por -:19. Por qué importa: caseplan explain trace/threat-without-goal
 `);
+  });
+});
+
+describe('a long report in Spanish', () => {
+  const many = (n: number) =>
+    textOf(minimal).replace(
+      /tasks:\n( .*\n)+/,
+      `tasks:\n${Array.from({ length: n }, (_, i) => `  - { id: t-${i}, goals: [g-night], assignee: [ana, kim], description: Call., due: 2026-04-01, status: in-progress }\n`).join('')}`,
+    );
+
+  it('says by line what it does not show in full', async () => {
+    const { out } = await caseplan(['check', '-', '--language', 'es'], { stdin: many(5) });
+    expect(out).toContain('y 2 más de timeline/task-overdue, en las líneas 44, 45');
+  });
+
+  it('names the rules that were asked for, and what was not', async () => {
+    const of = (...args: string[]) => caseplan(['check', '-', '--language', 'es', ...args], { stdin: many(2) });
+    expect((await of('--rule', 'trace/*')).out).toBe(
+      '✓ 1 plan revisado solo con trace/* al 2026-04-15: no hay nada que corregir.\n',
+    );
+    const late = textOf(minimal).replace('needs: [n-sitter], startsOn', 'startsOn');
+    const { out } = await caseplan(['check', '-', '--language', 'es', '--severity', 'error'], { stdin: late });
+    expect(out).toContain('No se muestra 1 advertencia, porque solo se pidieron los errores.');
   });
 });
 

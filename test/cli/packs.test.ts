@@ -69,13 +69,132 @@ describe("an agency's own pack", () => {
     [
       'a federal entry switched off that is none',
       (pack) => pack.replace('us/relative-notice', 'us/relative-notise'),
-      /us-tx-lakeside switches off us\/relative-notise, which us-tx does not have/,
+      /us-tx-lakeside\.yaml:32:\d+: `us\/relative-notise` is no entry .* Did you mean `us\/relative-notice`\?/,
+    ],
+    [
+      'a date that another is reckoned from switched off',
+      (pack) => pack.replace('us/relative-notice', 'us-tx/dismissal'),
+      /yaml:32:\d+: `us-tx\/dismissal-notice` is reckoned from `us-tx\/dismissal`, which is switched off/,
+    ],
+    [
+      'an unknown pack below it',
+      (pack) => pack.replace('extends: us-tx', 'extends: us-tex'),
+      /yaml:5:10: There is no pack `us-tex`\. Did you mean `us-tx`\?/,
+    ],
+    [
+      'itself below it',
+      (pack) => pack.replace('extends: us-tx', 'extends: us-tx-lakeside'),
+      /yaml:5:10: These packs build on each other in a circle: us-tx-lakeside -> us-tx-lakeside\./,
+    ],
+    [
+      'a deadline that is reckoned from itself',
+      (pack) => pack.replace('due: { event: removal,', 'due: { deadline: us-tx-lakeside/family-meeting,'),
+      /yaml:14:\d+: This date is reckoned from itself: deadline us-tx-lakeside\/family-meeting -> deadline/,
+    ],
+    [
+      'anchors in a circle',
+      (pack) =>
+        pack.replace('deadlines:', 'anchors:\n  a: { anchor: b }\n  b: { earliestOf: [{ anchor: a }] }\ndeadlines:'),
+      /yaml:8:\d+: This date is reckoned from itself: anchor a -> anchor b -> anchor a\./,
+    ],
+    [
+      'an anchor that is none',
+      (pack) => pack.replace('{ event: removal, after', '{ anchor: entered-car, after'),
+      /yaml:14:\d+: There is no anchor `entered-car`\. Did you mean `entered-care`\?/,
+    ],
+    [
+      'two facts to reckon from',
+      (pack) => pack.replace('{ event: removal, after', '{ event: removal, hearing: status, after'),
+      /yaml:14:\d+: This date is reckoned from event and hearing\./,
+    ],
+    [
+      'no fact to reckon from',
+      (pack) => pack.replace('{ event: removal, after', '{ after'),
+      /yaml:14:\d+: This date is reckoned from nothing\./,
+    ],
+    [
+      'a date after and before',
+      (pack) => pack.replace('after: 10 days }', 'after: 10 days, before: 3 days }'),
+      /yaml:14:\d+: This date lies both after and before\./,
+    ],
+    [
+      'an event that is none',
+      (pack) => pack.replace('due: { event: removal', 'due: { event: removel'),
+      /yaml:14:\d+: `removel` is not known here\. Did you mean `removal`\?/,
+    ],
+    [
+      'an id that is there twice',
+      (pack) => pack.replace('us-tx-lakeside/school-contact', 'us-tx-lakeside/family-meeting'),
+      /yaml:20:\d+: The id `us-tx-lakeside\/family-meeting` is there twice\./,
+    ],
+    [
+      'an id of another jurisdiction',
+      (pack) => pack.replace('us-tx-lakeside/school-contact', 'us-tx/alternative-gaol'),
+      /yaml:20:\d+: The id `us-tx\/alternative-gaol` is neither .* Did you mean `us-tx\/alternative-goal`\?/,
+    ],
+    [
+      'two keys in what meets it',
+      (pack) => pack.replace('{ review: family-meeting }', '{ review: family-meeting, event: adjudication }'),
+      /yaml:16:\d+: What meets a deadline is said by one key, not by review and event\./,
+    ],
+    [
+      'two ways to be due again',
+      (pack) => pack.replace('    met:', '    monthly: true\n    repeat: 6 months\n    met:'),
+      /yaml:16:\d+: A deadline has one of monthly and repeat\./,
+    ],
+    [
+      'months that cannot be reached',
+      (pack) => pack.replace('    met:', '    cumulative: { months: 15, of: 12 }\n    met:'),
+      /yaml:15:\d+: 15 months can never be reached within 12\./,
+    ],
+    [
+      'holidays of a state that is none',
+      (pack) => pack.replace('deadlines:', 'holidays: TEX\ndeadlines:'),
+      /yaml:7:11: There is no state `TEX`\./,
+    ],
+    [
+      'a part that the plan format does not know',
+      (pack) => pack.replace('[education.school]', '[education.shcool]'),
+      /yaml:26:\d+: `education\.shcool`: the plan format has no `shcool` there\. Did you mean `school`\?/,
+    ],
+    [
+      'a part of an item in a deadline',
+      (pack) => pack.replace('{ event: removal, because', '{ has: education.school, because'),
+      /yaml:13:\d+: `education\.school` leads nowhere from a deadline\./,
+    ],
+    [
+      'a placeholder that is none',
+      (pack) => pack.replace('{id}.', '{name}.'),
+      /yaml:27:\d+: `\{name\}` stands for nothing\./,
     ],
     ['no YAML', (pack) => `${pack}\nx: [`, /us-tx-lakeside\.yaml:34:5: This line does not begin/],
   ])('with %s is refused with its place, and nothing is checked', async (_, change, message) => {
     const { status, out, err } = await caseplan(['check', 'plans'], { cwd: county(change) });
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(message);
+  });
+
+  it('may have events of its own, which begin with x-', async () => {
+    const own = (pack: string) => pack.replace('due: { event: removal', 'due: { event: x-county-intake');
+    const { status } = await caseplan(['check', 'plans'], { cwd: county(own) });
+    expect(status).toBe(1);
+  });
+
+  it('may build on another one, but not round in a circle', async () => {
+    const cwd = county((pack) => pack.replace('extends: us-tx', 'extends: us-tx-north'));
+    const north = (below: string) =>
+      writeFileSync(
+        join(cwd, 'packs/north.yaml'),
+        `pack: 1\njurisdiction: us-tx-north\nname: North\nextends: ${below}\nasOf: 2026-11-21\n`,
+      );
+    writeFileSync(join(cwd, 'caseplan.config.yaml'), 'packs: [packs/us-tx-lakeside.yaml, packs/north.yaml]\n');
+    north('us-tx');
+    const fine = await caseplan(['check', 'plans', '--format', 'concise'], { cwd });
+    expect(rules(fine.out)).toContain('law/us-tx-lakeside/school-contact');
+    north('us-tx-lakeside');
+    const { status, err } = await caseplan(['check', 'plans'], { cwd });
+    expect(status).toBe(2);
+    expect(err).toMatch(/north\.yaml:4:10: These packs .* us-tx-north -> us-tx-lakeside -> us-tx-north\./);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BrowserFailed, embedFonts, PrintInterrupted } from '../../src/pdf/index.ts';
 import { fontDir, META, testPrinter } from '../pdf/engine.ts';
 import { sampleHtml } from '../pdf/sample.ts';
-import { temporaryFolder } from '../support/io.ts';
+import { noJob, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf, worked } from '../support/plans.ts';
 
 const puppeteerPath = 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
@@ -22,7 +22,7 @@ function caseplan(args: string[], options: { env?: Record<string, string>; input
   const { env = {}, ...rest } = options;
   return spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...noJob, ...env },
     ...rest,
   });
 }
@@ -30,7 +30,12 @@ function caseplan(args: string[], options: { env?: Record<string, string>; input
 /** A line of bash with `caseplan` in it; its status is that of the first command of a pipe that fails. */
 function shell(line: string, cwd?: string) {
   const script = `set -o pipefail; caseplan() { "${process.execPath}" "${program}" "$@"; }; ${line}`;
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd, maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+    encoding: 'utf8',
+    cwd,
+    env: { ...process.env, ...noJob },
+    maxBuffer: 2 ** 26,
+  });
   return { status, stdout, stderr };
 }
 
@@ -91,6 +96,15 @@ describe('the program', () => {
     expect(stdout).toMatch(/^-:\d+:\d+: error format\/reference/);
     const { stdout: start, stderr } = shell('caseplan rules --format json | head -c 20');
     expect([start.length, stderr]).toEqual([20, '']);
+  });
+
+  it('keeps its status where a reader takes only the first lines of a report', () => {
+    const cwd = temporaryFolder();
+    for (let i = 0; i < 200; i++) writeFileSync(join(cwd, `${i}.plan.yaml`), `caseplan: 1\nid: P-${i}\n`);
+    for (const format of ['pretty', 'concise', 'json', 'sarif', 'markdown']) {
+      const { status, stdout, stderr } = shell(`caseplan check . --verbose --format ${format} | head -1`, cwd);
+      expect([format, status, stderr, stdout.split('\n').length]).toEqual([format, 1, '', 2]);
+    }
   });
 
   it('finds every plan where few files may be open', () => {

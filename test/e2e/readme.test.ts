@@ -1,31 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples } from '../../src/cli/examples.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf } from '../support/plans.ts';
+import { blocksIn, session, shell } from '../support/sessions.ts';
 
 const root = join(import.meta.dirname, '../..');
-const program = join(root, 'bin/caseplan.js');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-/** A shell in which `caseplan` is the program of this checkout. */
-function shell(command: string, cwd: string) {
-  const script = `caseplan() { "${process.execPath}" "${program}" "$@"; }\n${command}`;
-  return spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8', env: { ...process.env, COLUMNS: '100' } });
-}
-
-/** The commands of a console block, each with what it is said to print. */
-function session(block: string): { command: string; printed: string }[] {
-  return block
-    .split(/^\$ /m)
-    .slice(1)
-    .map((part) => ({ command: part.slice(0, part.indexOf('\n')), printed: part.slice(part.indexOf('\n') + 1) }));
-}
-
-const blocks = (kind: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\``, 'gms'))].map((match) => match[1] ?? '');
+const blocks = (kind: string) => blocksIn(readme, kind);
 
 describe('the README', () => {
   it('shows what the program prints, from the plan with mistakes to the documents', () => {

@@ -41,6 +41,15 @@ describe('the federal clocks', () => {
     });
   });
 
+  it('count from the removal where the finding came before it', () => {
+    const all = clocks({ events: { adjudication: '2025-06-01', removal: '2026-01-10' } }, federal, '2026-04-01');
+    expect(clock(all, 'us/periodic-review')).toMatchObject({
+      due: '2026-07-10',
+      trigger: { type: 'removal', date: '2026-01-10' },
+    });
+    expect(clock(all, 'us/tpr-15-of-22').due).toBe('2027-04-10');
+  });
+
   it('do not run for a child at home', () => {
     const children: Given['children'] = { leo: { placement: { type: 'parental-home' } } };
     const all = clocks({ children, events: {} }, federal, '2026-04-01');
@@ -93,9 +102,87 @@ describe('15 of 22 months', () => {
     expect(due([...visit, ...during])).toBe(due(visit));
   });
 
+  it('look back no more than 22 months', () => {
+    const home = [
+      { type: 'trial-home-visit-start', date: '2024-11-01' },
+      { type: 'trial-home-visit-end', date: '2026-01-01' },
+    ];
+    const listed = [{ type: 'removal', date: '2023-12-01' }, { type: 'entered-care', date: '2024-01-01' }, ...home];
+    const one = clock(clocks({ events: listed }, federal, '2026-03-01'), 'us/tpr-15-of-22');
+    // The ten months before the visit are too old by the time that the fifteen after it are full.
+    expect(one.due).toBe('2027-04-01');
+  });
+
+  it('add up what came before a case that was closed', () => {
+    const listed = [
+      { type: 'removal', date: '2024-08-20' },
+      { type: 'adjudication', date: '2024-09-01' },
+      { type: 'case-closed', date: '2025-07-01' },
+      { type: 'removal', date: '2025-10-01' },
+      { type: 'adjudication', date: '2025-11-01' },
+    ];
+    // 303 days before, of the 456 of fifteen months from 2024-09-01; 153 after 2025-11-01.
+    const one = clock(clocks({ events: listed }, federal, '2026-01-15'), 'us/tpr-15-of-22');
+    expect(brief(one)).toEqual(['upcoming', '2026-04-03', null]);
+  });
+
+  it('leave out placements with a parent, and trial visits that are told as a placement', () => {
+    const stay = (type: string) => ({ type, start: '2026-06-01', end: '2026-07-01' });
+    const of = (type: string) => {
+      const placement = { type: 'foster-family', start: '2026-07-01' };
+      const children = { leo: { placementHistory: [stay(type)], placement } } as Given['children'];
+      return clock(clocks({ events, children }, federal, '2027-03-01'), 'us/tpr-15-of-22').due;
+    };
+    expect(['kinship', 'trial-home-visit', 'parental-home'].map(of)).toEqual([
+      '2027-05-20',
+      '2027-06-19',
+      '2027-06-19',
+    ]);
+  });
+
   it('are met by a petition or a documented exception', () => {
     const all = clocks({ events: { ...events, 'tpr-exception': '2027-05-01' } }, federal, '2027-07-01');
     expect(brief(clock(all, 'us/tpr-15-of-22'))).toEqual(['met', '2027-05-20', '2027-05-01']);
+  });
+});
+
+describe('an amended plan', () => {
+  const state = (more: Partial<Given>, removal = '2026-01-10') =>
+    brief(
+      clock(
+        clocks({ events: { removal }, preparedOn: '2026-07-01', ...more } as Given, federal, '2026-08-01'),
+        'us/case-plan',
+      ),
+    );
+
+  it('is taken to have had an original in time, unless the file shows another thing', () => {
+    expect(state({})).toEqual(['met-late', '2026-03-11', '2026-07-01']);
+    expect(state({ version: 2 })).toEqual(['not-applicable', null, null]);
+    expect(state({ replaces: 'P-0' })).toEqual(['not-applicable', null, null]);
+    expect(state({ version: 2, events: { removal: '2026-01-10', 'plan-filed': '2026-07-10' } })[0]).toBe(
+      'not-applicable',
+    );
+    expect(state({ version: 2, events: { removal: '2026-01-10', 'plan-filed': '2026-03-20' } })[0]).toBe('met-late');
+    expect(state({ version: 2, events: { removal: '2026-01-10', 'plan-filed': '2026-03-01' } })[0]).toBe('met');
+  });
+
+  it('says nothing of a removal that came after it', () => {
+    expect(state({ version: 2 }, '2026-07-20')[0]).toBe('upcoming');
+  });
+
+  it('meets what asks for an update', async () => {
+    const texas = await lawOf('us-tx');
+    const given = { events: { ...events, 'goal-changed': '2026-06-10' }, preparedOn: '2026-07-01', version: 2 };
+    const id = 'us-tx/update-after-goal-change';
+    expect(brief(clock(clocks(given, texas, '2026-08-01'), id))).toEqual(['met', '2026-07-10', '2026-07-01']);
+    const california = await lawOf('us-ca');
+    const updates = clocks({ events, preparedOn: '2026-02-18' }, california, '2026-04-01');
+    expect(
+      updates
+        .filter(({ entry }) => entry.id === 'us-ca/plan-update')
+        .map(brief)
+        .at(-1),
+    ).toEqual(['upcoming', '2026-08-18', null]);
   });
 });
 

@@ -178,6 +178,34 @@ const ben = { id: 'ben', role: 'father', name: 'Ben Doe', parentOf: ['leo'] };
 const asked = (name: string, given: Given, today?: string) =>
   lacking({ children, people: [ana, ben], ...given }, texas, `us-tx/${name}`, today);
 
+describe('the plan after reunification services are opened', () => {
+  const state = (events: Record<string, string>, preparedOn: string) =>
+    brief(clock(clocks({ events, children, preparedOn }, texas, '2026-08-20'), 'us-tx/reunification-services-plan'));
+
+  it('is counted from their opening and not from that of the case', () => {
+    const opened = { 'case-opened': '2025-07-01', 'temporary-custody-order': '2026-01-15' };
+    expect(state(opened, '2026-03-05')[0]).toBe('not-applicable');
+    const both = { ...opened, 'reunification-services-opened': '2026-02-01' };
+    expect(state(both, '2026-03-05')).toEqual(['met', '2026-03-18', '2026-03-05']);
+  });
+});
+
+describe('the response of a parent', () => {
+  it('leaves out weekends and holidays, the period being short', () => {
+    const hearings = [{ type: 'permanency', date: '2026-07-07' }];
+    const all = clocks(
+      { events: { 'temporary-custody-order': '2026-01-15' }, children, hearings },
+      texas,
+      '2026-06-20',
+      {
+        isHoliday,
+      },
+    );
+    // Monday, Friday and Thursday; three calendar days would end on Saturday, the 4th of July.
+    expect(clock(all, 'us-tx/parent-response').due).toBe('2026-07-02');
+  });
+});
+
 describe('a task of a parent in Texas', () => {
   const vague = (description: string | Record<string, string>, more: Partial<Given> = {}) =>
     asked('specific', { tasks: [{ id: 't-1', assignee: 'ana', description, status: 'in-progress' }], ...more });

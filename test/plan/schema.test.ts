@@ -5,7 +5,7 @@ import { planJsonSchema } from '../../src/plan/json-schema.ts';
 import { planSchema } from '../../src/plan/schema/plan.ts';
 import { planShape, type Shape } from '../../src/plan/schema/shape.ts';
 import { toShape } from '../../src/plan/schema/to-shape.ts';
-import { issuesOf } from '../../src/plan/schema/walk.ts';
+import { issuesOf, shapeAt } from '../../src/plan/schema/walk.ts';
 import { textOf, worked } from '../support/plans.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a plan that a test takes apart has no type
@@ -64,6 +64,45 @@ describe('the JSON Schema', () => {
     walk(schema, 'plan');
     expect(bare).toEqual([]);
     expect(Object.keys(schema.properties)).toEqual(Object.keys(planShape.keys));
+  });
+
+  /** Every schema inside, with the way to it. */
+  function* parts(
+    node: Loose = schema,
+    path: (string | number)[] = [],
+  ): Generator<[string, Loose, (string | number)[]]> {
+    yield [path.join('.'), node, path];
+    for (const [key, property] of Object.entries<Loose>(node.properties ?? {})) yield* parts(property, [...path, key]);
+    if (node.items) yield* parts(node.items, [...path, 0]);
+    for (const option of node.anyOf ?? []) yield* parts(option, path);
+  }
+
+  it('says what every code means, to each kind of editor', () => {
+    const lists = [...parts()].filter(([, node]) => node.enum);
+    expect(lists.length).toBeGreaterThan(20);
+    for (const [name, node] of lists) {
+      expect([name, node.enumDescriptions?.length]).toEqual([name, node.enum.length]);
+      expect([name, node.enumDescriptions.filter((text: string) => !/^[A-Z].*\.$/.test(text))]).toEqual([name, []]);
+      expect([name, Object.keys(node['x-intellij-enum-metadata'])]).toEqual([name, node.enum]);
+    }
+  });
+
+  it('gives keys names that say what they are, no two of one map alike', () => {
+    for (const [name, node] of parts()) {
+      const titles = Object.values<Loose>(node.properties ?? {}).map(({ title }) => title);
+      expect([name, titles.filter((title, index) => titles.indexOf(title) !== index)]).toEqual([name, []]);
+    }
+    const saysNothing =
+      /^(id|caseplan|kind|type|date|text|status|style|by|how|value|start|end|from|to|with|due|done|held)$/i;
+    expect([...parts()].filter(([, { title }]) => saysNothing.test(title ?? '')).map(([name]) => name)).toEqual([]);
+  });
+
+  it('gives examples that the program takes', () => {
+    const withExamples = [...parts()].filter(([, { examples }]) => examples);
+    expect(withExamples.length).toBeGreaterThan(60);
+    for (const [name, { examples }, path] of withExamples)
+      for (const example of examples)
+        expect([name, issuesOf(shapeAt(planShape, path) as Shape, example)]).toEqual([name, []]);
   });
 
   it('refuses unknown keys and allows x- ones in every map', () => {

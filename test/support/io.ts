@@ -19,6 +19,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** The environment of somebody at a terminal, also where the tests themselves run in a CI job. */
+export const noJob = { CI: '', GITHUB_ACTIONS: '' };
+
 /** Runs a command as the program would, with streams and clock of the test. */
 export async function caseplan(
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** The programs outside this package that tests look at PDFs with. Where one is missing, its tests say so and are skipped. */
+/** The programs outside this package that tests look at PDFs with, and the shells that completion is tried in. Where one is missing, its tests say so and are skipped. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ const TOOLS = {
   pdffonts: { question: ['-v'], package: 'poppler-utils' },
   pdfinfo: { question: ['-v'], package: 'poppler-utils' },
   java: { question: ['-version'], package: 'default-jdk-headless' },
+  zsh: { question: ['--version'], package: 'zsh' },
+  fish: { question: ['--version'], package: 'fish' },
 } as const;
 
 export type Tool = keyof typeof TOOLS;

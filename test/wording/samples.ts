@@ -165,7 +165,11 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   }),
   'deadline-soon': of({ entry, ...late, children: words }),
   'deadline-met-late': of({ entry, on: word, days, children: words }),
-  'trigger-missing': of({ fact: word, entries: fc.array(entry, { minLength: 1, maxLength: 5 }) }),
+  'second-removal': of({ children: words, dates: fc.tuple(word, word) }),
+  'trigger-missing': of({
+    facts: words.filter(({ length }) => length < 3),
+    entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
+  }),
   'content-missing': of({
     entry: fc.record({ ...lawText, missing: word.map((w) => `${w} {id} {age} {part}`), help: word }),
     id: word,

@@ -13,7 +13,11 @@ export const strategy = z
 export const service = z
   .strictObject({
     id: id('service'),
-    type: text('Kind of service, such as substance-use-treatment.').optional(),
+    type: text(
+      'Kind of service, such as substance-use-treatment.',
+      'substance-use-treatment',
+      'parenting-class',
+    ).optional(),
     name: prose('Name of the service.'),
     provider: pointer('person', 'Who provides it.').optional(),
     people: pointers('person', 'Who uses it.').optional(),
@@ -22,10 +26,10 @@ export const service = z
     referredOn: day('When the agency referred.').optional(),
     startsOn: day('When it starts.').optional(),
     endsOn: day('When it ends.').optional(),
-    frequency: prose('How often.').optional(),
-    location: prose('Where.').optional(),
+    frequency: prose('How often the service is used.', 'weekly', 'twice a week').optional(),
+    location: prose('Where the service is given.').optional(),
     schedule: prose('On which days, at what hours.').optional(),
-    payer: prose('Who pays.').optional(),
+    payer: prose('Who pays for it.').optional(),
     availability: closed(availabilities, 'Can it start?').optional(),
     waitlist: z
       .strictObject({
@@ -46,10 +50,17 @@ export const task = z
     goals: pointers('goal', 'The goals it serves.').optional(),
     service: pointer('service', 'The service it belongs to.').optional(),
     assignee: personOrPeople('Who does it. Agency staff carry tasks too.'),
-    description: prose('What is to be done.'),
+    description: prose(
+      'What is to be done, so that anybody can tell when it is done.',
+      'Write the night plan with the aunt.',
+    ),
     start: day('From when.').optional(),
     due: day('By when; for a recurring task, until when.').optional(),
-    frequency: prose('How often, for a recurring task: P1W, weekly, twice a month.').optional(),
+    frequency: prose(
+      'How often, for a recurring task: P1W, weekly, twice a month.',
+      'weekly',
+      'twice a month',
+    ).optional(),
     status: closed(activityStatuses, 'Where it stands (FHIR care-plan-activity-status).'),
     completedOn: day('When it was completed.').optional(),
     evidence: prose('How we know.').optional(),
@@ -71,7 +82,7 @@ export const task = z
       .array(
         z
           .strictObject({
-            date: day('When.'),
+            date: day('The day that it was due.'),
             done: flag('Was it done?'),
             note: prose('What else matters.').optional(),
           })
@@ -83,7 +94,7 @@ export const task = z
       .array(
         z
           .strictObject({
-            date: day('When.'),
+            date: day('When it was noted.'),
             by: pointer('person', 'Who noted it.').optional(),
             text: prose('The note.'),
           })
@@ -101,7 +112,7 @@ export const barrier = z
     type: closed(barrierTypes, 'Kind of barrier.').optional(),
     description: prose('What stands in the way.'),
     response: prose('What is done about it.').optional(),
-    owner: pointer('person', 'Who does it.').optional(),
+    owner: pointer('person', 'Who sees to it that it is done.').optional(),
     reportedOn: day('When it was reported.').optional(),
     resolvedOn: day('When it was out of the way.').optional(),
   })
@@ -112,9 +123,9 @@ export const familyTime = z
     id: id('family time'),
     children: pointers('person', 'Which children.').optional(),
     with: pointers('person', 'With whom.').optional(),
-    frequency: prose('How often.').optional(),
-    duration: prose('How long.').optional(),
-    location: prose('Where.').optional(),
+    frequency: prose('How often they see each other.', 'weekly', 'twice a week').optional(),
+    duration: prose('How long a visit lasts.', '2 hours').optional(),
+    location: prose('Where they see each other.').optional(),
     supervision: closed(supervisions, 'How it is watched; none means no visits.').optional(),
     reason: prose('Why it is watched, or why there is none.').optional(),
     stepsToReduce: prose('What must happen for freer visits.').optional(),
@@ -122,7 +133,11 @@ export const familyTime = z
     visits: z
       .array(
         z
-          .strictObject({ date: day('When.'), held: flag('Was it kept?'), reason: prose('Why not.').optional() })
+          .strictObject({
+            date: day('The day of the visit.'),
+            held: flag('Was it kept?'),
+            reason: prose('Why it was not kept.').optional(),
+          })
           .describe('One visit.'),
       )
       .describe('Visits kept and missed.')

@@ -6,7 +6,7 @@ import type { Kind } from './shape.ts';
 const entry = (kind: Kind) => ({
   id: id(kind),
   people: pointers('person', 'Whom it concerns.').optional(),
-  description: prose('What is so, in facts that anybody could see.'),
+  description: prose('What is so, in facts that anybody could see.', 'Leo is left alone at night.'),
 });
 
 const list = (kind: Kind, description: string) =>
@@ -18,7 +18,7 @@ const list = (kind: Kind, description: string) =>
 export const assessment = z
   .strictObject({
     completedOn: day('When it was completed.').optional(),
-    tool: text('Assessment tool used.').optional(),
+    tool: text('Assessment tool used.', 'Family Strengths and Needs Assessment').optional(),
     summary: prose('What the assessment found.').optional(),
     safetyThreats: list('safety threat', 'Dangers to the children now.'),
     riskFactors: list('risk factor', 'What makes harm more likely later.'),

@@ -4,7 +4,7 @@ import { closed, day, flag, id, open, pointer, pointers, prose, text, time } fro
 
 const agency = z
   .strictObject({
-    name: text('Name of the agency.').optional(),
+    name: text('Name of the agency.', 'Department of Family and Protective Services').optional(),
     office: text('Unit or office.').optional(),
     address: text('Postal address.').optional(),
     phone: text('Telephone.').optional(),
@@ -14,10 +14,10 @@ const agency = z
 const court = z
   .strictObject({
     name: text('Name of the court.').optional(),
-    county: text('County.').optional(),
-    state: text('State, two letters.').optional(),
-    causeNumber: text('Cause or docket number.').optional(),
-    style: text('Style of the case, as the caption prints it.').optional(),
+    county: text('County of the court, without the word County.', 'Travis').optional(),
+    state: text('State of the court, two letters.', 'TX').optional(),
+    causeNumber: text('Cause or docket number, in quotes.', 'D-1-FM-26-000142').optional(),
+    style: text('Style of the case, as the caption prints it.', 'In the Interest of L.C., a Child').optional(),
     judge: pointer('person', 'The judge.').optional(),
   })
   .describe('The court that hears the case; left out where there is none.');
@@ -25,7 +25,7 @@ const court = z
 const event = z
   .strictObject({
     type: open(eventTypesOpen, 'What happened.'),
-    date: day('When.'),
+    date: day('When it happened.'),
     children: pointers('person', 'The children concerned; all where left out.').optional(),
     note: prose('What else matters.').optional(),
   })
@@ -55,7 +55,7 @@ const order = z
 
 export const caseSection = z
   .strictObject({
-    number: text('Agency case number, in quotes.').optional(),
+    number: text('Agency case number, in quotes.', '48213377').optional(),
     agency: agency.optional(),
     court: court.optional(),
     reasonForInvolvement: prose('Why the agency is involved: what happened, when, to whom.').optional(),

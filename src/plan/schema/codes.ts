@@ -99,6 +99,7 @@ export const eventTypesOpen = [
   'icwa-more-time-requested',
   'icwa-emergency-finding',
   'emergency-removal-ended',
+  'reunification-services-opened',
 ] as const;
 
 export const hearingTypesOpen = [

@@ -14,6 +14,8 @@ export interface FieldFacts {
   idOf?: Kind;
   /** The text is the id of an existing thing of one of these kinds. */
   pointsTo?: readonly Kind[];
+  /** The codes of a closed list. */
+  codes?: readonly string[];
   /** Known codes of an open list. */
   openCodes?: readonly string[];
   /** The text is prose: one string, or a map from language tag to string. */
@@ -43,17 +45,23 @@ export function checked(check: CheckName, description: string, meta: z.GlobalMet
 const described = <T extends z.ZodType>(schema: T, description: string) => schema.describe(description);
 
 /** One line of text that is a name or a label. */
-export const text = (description: string) => described(z.string(), description);
+export const text = (description: string, ...examples: string[]) =>
+  z.string().meta({ description, ...(examples.length > 0 ? { examples } : {}) });
 export const flag = (description: string) => described(z.boolean(), description);
 export const number = (description: string) => described(z.number(), description);
-export const closed = <const C extends readonly string[]>(codes: C, description: string) =>
-  described(z.enum(codes), description);
+
+export function closed<const C extends readonly string[]>(codes: C, description: string) {
+  const schema = described(z.enum(codes), description);
+  fieldFacts.add(schema, { codes });
+  return schema;
+}
 
 /** A calendar date. zod's own `date` would bring JavaScript dates and zones. */
 export const day = (description: string) =>
   checked('date', `${description} A calendar date, YYYY-MM-DD.`, {
     format: 'date',
     pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    patternErrorMessage: 'Write the year first: 2026-04-15.',
     examples: ['2026-04-15'],
   });
 
@@ -72,17 +80,40 @@ export function open<const C extends readonly string[]>(codes: C, description: s
   return schema;
 }
 
-export function prose(description: string) {
-  const schema = described(
-    z.union([z.string(), z.record(z.string(), z.string())]),
-    `${description} Text, or a map from language to text: { en: …, es: … }.`,
-  );
+export function prose(description: string, ...examples: string[]) {
+  const schema = z.union([z.string(), z.record(z.string(), z.string())]).meta({
+    description: `${description} Text, or a map from language to text: { en: …, es: … }.`,
+    ...(examples.length > 0 ? { examples } : {}),
+  });
   fieldFacts.add(schema, { prose: true });
   return schema;
 }
 
+/** An id of each kind, as people write them. */
+const idExamples: Readonly<Record<Kind, string>> = {
+  plan: 'FSP-2026-0001',
+  person: 'maria',
+  hearing: 'h-status',
+  order: 'o-visits',
+  'safety threat': 's-alone',
+  'risk factor': 'r-isolation',
+  'protective factor': 'p-aunt',
+  strength: 'st-work',
+  need: 'n-housing',
+  goal: 'g-night',
+  measure: 'm-nights',
+  strategy: 'x-support',
+  service: 'v-treatment',
+  task: 't-lease',
+  barrier: 'b-bus',
+  'family time': 'f-sundays',
+};
+
 export function id(kind: Kind) {
-  const schema = checked('id', `Short, readable name of this ${kind}, unique in the file; others point to it.`);
+  const schema = checked('id', `Short, readable name of this ${kind}, unique in the file; others point to it.`, {
+    title: `Id of this ${kind}`,
+    examples: [idExamples[kind]],
+  });
   fieldFacts.add(schema, { check: 'id', idOf: kind });
   return schema;
 }

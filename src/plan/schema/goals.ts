@@ -13,8 +13,8 @@ const observation = z
 const measure = z
   .strictObject({
     id: id('measure'),
-    indicator: prose('What is counted or observed.'),
-    unit: text('Unit of the values, such as nights or screens.').optional(),
+    indicator: prose('What is counted or observed.', 'Nights covered'),
+    unit: text('Unit of the values, such as nights or screens.', 'nights', 'screens', 'visits').optional(),
     baseline: number('Value when the plan began.').optional(),
     target: number('Value that means success.').optional(),
     direction: closed(directions, 'Which way is better.').optional(),
@@ -28,7 +28,10 @@ export const goal = z
   .strictObject({
     id: id('goal'),
     type: closed(goalTypes, 'Which federal outcome it serves.').optional(),
-    statement: prose('What will be different: a behaviour or condition, not a class attended.'),
+    statement: prose(
+      'What will be different: a behavior or condition, not a class attended.',
+      'A sober adult is with Leo every night.',
+    ),
     addresses: pointers(['safety threat', 'risk factor', 'need'], 'What the goal answers.').optional(),
     people: pointers('person', 'Whose goal it is.').optional(),
     start: day('When work on it begins.').optional(),
@@ -39,7 +42,7 @@ export const goal = z
       .array(
         z
           .strictObject({
-            person: pointer('person', 'Who.'),
+            person: pointer('person', 'Whose word this is.'),
             status: closed(acceptances, 'Does the person agree with the goal?'),
             note: prose('In the words of the person.').optional(),
           })

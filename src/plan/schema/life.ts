@@ -4,10 +4,10 @@ import { closed, day, flag, language, pointer, pointers, prose } from './fields.
 
 export const participation = z
   .strictObject({
-    person: pointer('person', 'Who.'),
+    person: pointer('person', 'Who was asked to take part.'),
     invitedOn: day('When the person was invited.').optional(),
     participated: flag('Did the person take part?').optional(),
-    how: prose('How: meeting, visit, letter.').optional(),
+    how: prose('How the person took part: meeting, visit, letter.', 'Family meeting on February 3').optional(),
     views: prose('What the person said.').optional(),
     agrees: flag('Does the person agree with the plan?').optional(),
     whyNot: prose('Why the person did not take part.').optional(),
@@ -16,7 +16,7 @@ export const participation = z
 
 export const review = z
   .strictObject({
-    date: day('When.'),
+    date: day('When it was held.'),
     type: closed(reviewTypes, 'Kind of review.').optional(),
     by: pointer('person', 'Who held it.').optional(),
     period: z
@@ -24,7 +24,7 @@ export const review = z
       .describe('The time that was reviewed.')
       .optional(),
     compliance: prose('Who did what of the plan.').optional(),
-    progress: prose('What changed.').optional(),
+    progress: prose('What changed toward the goals.').optional(),
     safety: prose('Are the children safe where they are?').optional(),
     continuingNeed: prose('Is care still needed?').optional(),
     projectedReturnOn: day('When return or another permanent home is expected.').optional(),
@@ -35,7 +35,7 @@ export const review = z
 
 export const contact = z
   .strictObject({
-    date: day('When.'),
+    date: day('When the visit was.'),
     people: pointers('person', 'Who was seen.').optional(),
     inResidence: flag('Was it where the child lives?').optional(),
     summary: prose('What was seen and said.').optional(),
@@ -44,7 +44,7 @@ export const contact = z
 
 export const signature = z
   .strictObject({
-    person: pointer('person', 'Who.'),
+    person: pointer('person', 'Who signs or is to sign.'),
     required: flag('Does the plan need this signature?').optional(),
     status: closed(signatureStatuses, 'Signed, refused, unavailable or pending.'),
     date: day('When it was signed or refused.').optional(),

@@ -6,7 +6,7 @@ export const person = z
   .strictObject({
     id: id('person'),
     role: open(rolesOpen, 'Part in the case.'),
-    name: text('Full name.'),
+    name: text('Full name.', 'Ana Castell'),
     birthDate: day('Date of birth.').optional(),
     language: language('Language that the person understands best.').optional(),
     interpreter: flag('true where the person needs an interpreter.').optional(),
@@ -19,8 +19,8 @@ export const person = z
     parentOf: pointers('person', 'Children of this parent.').optional(),
     incarcerated: z
       .strictObject({
-        facility: text('Where.'),
-        since: day('Since when.').optional(),
+        facility: text('Name of the jail or prison.'),
+        since: day('In custody since.').optional(),
         services: prose('Services that the facility offers, or that it offers none.').optional(),
         circumstances: prose('What the person can and cannot do from there.').optional(),
       })
@@ -29,7 +29,7 @@ export const person = z
     whereabouts: z.literal('unknown').describe('Set where nobody knows where the person is.').optional(),
     disability: z
       .strictObject({
-        description: prose('What the person lives with.'),
+        description: prose('The disability, as far as the plan must take account of it.'),
         accommodation: prose('What makes the plan workable (ADA Title II; Section 504).').optional(),
       })
       .describe('A disability that the plan takes account of.')
@@ -41,8 +41,8 @@ const placement = z
   .strictObject({
     type: closed(placementTypes, 'Kind of home or institution.'),
     caregiver: pointer('person', 'Who cares for the child.').optional(),
-    start: day('Since when.').optional(),
-    end: day('Until when.').optional(),
+    start: day('When the child came there.').optional(),
+    end: day('When the child left.').optional(),
     safety: prose('Why the placement is safe.').optional(),
     appropriateness: prose('Why it suits this child.').optional(),
     leastRestrictive: prose('Why it is the most family-like setting available.').optional(),
@@ -71,8 +71,8 @@ const permanency = z
 
 const education = z
   .strictObject({
-    school: prose('School.').optional(),
-    grade: text('Grade, in quotes.').optional(),
+    school: prose('Name of the school.').optional(),
+    grade: text('Grade, in quotes.', '3').optional(),
     status: prose('How the child is doing.').optional(),
     stability: prose('How the child stays at the same school.').optional(),
   })
@@ -93,7 +93,7 @@ const icwa = z
   .strictObject({
     inquiryOn: day('When the family was asked.').optional(),
     status: closed(icwaStatuses, 'What is known about tribal membership.'),
-    tribes: z.array(text('Tribe.')).describe('Tribes concerned.').optional(),
+    tribes: z.array(text('Name of the tribe.')).describe('Tribes concerned.').optional(),
     noticeReceivedOn: day('When the tribe received notice.').optional(),
     activeEfforts: prose('Active efforts (25 U.S.C. 1912(d)).').optional(),
     placementPreference: prose(
@@ -117,7 +117,7 @@ const transition = z
     skills: prose('Skills for adult life.').optional(),
     housing: prose('Where the youth will live.').optional(),
     education: prose('School and training.').optional(),
-    employment: prose('Work.').optional(),
+    employment: prose('Work and how to find it.').optional(),
     health: prose('Health insurance and care.').optional(),
     supports: prose('Adults to turn to.').optional(),
     team: prose('People whom the youth chose to have at the table.').optional(),

@@ -18,9 +18,7 @@ export const planSchema = z
     caseplan: z.literal(1).describe('Format of this file. The first line of every plan: caseplan: 1'),
     id: id('plan'),
     kind: closed(planKinds, 'What kind of plan this is.'),
-    jurisdiction: text('Whose law applies: us (federal baseline), us-tx, us-ca and so on.').meta({
-      examples: ['us', 'us-tx', 'us-ca'],
-    }),
+    jurisdiction: text('Whose law applies: us (federal baseline), us-tx, us-ca and so on.', 'us', 'us-tx', 'us-ca'),
     status: closed(planStatuses, 'Where the plan stands in its life (FHIR request-status).'),
     version: z.int().min(1).describe('1 for the first plan, 2 for the one that amends it, and so on.').optional(),
     replaces: text('Id of the plan that this one amends.').optional(),

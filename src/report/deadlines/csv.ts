@@ -1,6 +1,5 @@
+import { type Cell, csvLine } from '../csv-cells.ts';
 import type { DeadlineReport, DeadlineRow } from './rows.ts';
-
-type Cell = string | number | boolean | null | undefined;
 
 const columns: Record<string, (row: DeadlineRow) => Cell> = {
   file: ({ file }) => file,
@@ -29,13 +28,4 @@ export function deadlinesCsv({ rows, whatIf }: DeadlineReport): string {
   const header = [...Object.keys(columns), ...(supposed ? ['whatIf'] : [])];
   const lines = rows.map((row) => [...Object.values(columns).map((of) => of(row)), ...(supposed ? [supposed] : [])]);
   return [header, ...lines].map(csvLine).join('');
-}
-
-const csvLine = (cells: readonly Cell[]) => `${cells.map(csvCell).join(',')}\r\n`;
-
-/** A text that begins as a formula does gets an apostrophe in front (OWASP, CSV Injection); numbers stay numbers. */
-function csvCell(value: Cell): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

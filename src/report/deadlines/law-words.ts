@@ -14,9 +14,11 @@ export function reckonedInWords(what: Reckoned, anchors: Anchors): string {
     : baseInWords(what, anchors);
   const later = what.after ? `${what.after} after ${base}` : base;
   const moved = what.before ? `${what.before} before ${later}` : later;
-  if (what.onto === 'first-monday-after') return `the first Monday after the day ${moved}`;
-  return what.onto === 'day-before' ? `the day before ${moved}` : moved;
+  const onto = what.onto === undefined ? moved : `${ontoInWords[what.onto]} ${moved}`;
+  return what.noEarlierThan ? `${onto}, or the event ${what.noEarlierThan} where that is later` : onto;
 }
+
+const ontoInWords = { 'first-monday-after': 'the first Monday after the day', 'day-before': 'the day before' };
 
 function baseInWords(what: SimpleReckoned, anchors: Anchors): string {
   if (what.event) return `the event ${what.event}`;
@@ -25,6 +27,7 @@ function baseInWords(what: SimpleReckoned, anchors: Anchors): string {
   if (what.placement) return `the start of each ${what.placement} placement`;
   if (what.birthday !== undefined) return `the ${ordinal(what.birthday)} birthday of the child`;
   if (what.deadline) return `the due date of ${what.deadline}`;
+  if (what.plan) return `the date ${what.plan} of the plan`;
   const anchor = what.anchor === undefined ? undefined : anchors[what.anchor];
   return anchor ? `${what.anchor} (${reckonedInWords(anchor, anchors)})` : `the event ${what.anchor ?? '?'}`;
 }
@@ -35,11 +38,23 @@ export function metInWords(met: Met): string {
   if (met.hearing) return `${withArticle(met.hearing)} hearing that was held`;
   if (met.review) return `${withArticle(met.review)} review`;
   if (met.contact) return `a visit of the caseworker with the child${met.inResidence ? ', where the child lives' : ''}`;
-  if (met.plan) return `the date ${met.plan} of the plan`;
+  if (met.plan) return `the date ${met.plan} of the ${met.anyVersion ? '' : 'first version of the '}plan`;
   return `the date ${met.child ?? '?'} of the child`;
 }
 
 const yesOrNo = (yes: string, no: string) => (value: unknown) => (value === false ? no : yes);
+
+/** What it says of the case that a part is written, and that it is not. */
+const partsInWords: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  'plan.replaces': ['the plan replaces an earlier one', 'the plan replaces no earlier one'],
+  'plan.preparedOn': ['the day is known on which the plan was prepared', 'nobody says when the plan was prepared'],
+  'permanency.concurrent': ['a concurrent goal is written', 'no concurrent goal is written'],
+  'transition.developedOn': ['there is a transition plan', 'there is no transition plan'],
+  disability: ['a disability is recorded', 'no disability is recorded'],
+  incarcerated: ['the parent is in jail or prison', 'the parent is not in jail or prison'],
+  service: ['the task belongs to a service', 'the task belongs to no service'],
+  whereabouts: ['the parent has not been found', 'it is not said that the parent cannot be found'],
+};
 
 type Phrases = { [K in Exclude<keyof Condition, 'because'>]: (value: NonNullable<Condition[K]>) => string };
 
@@ -58,8 +73,8 @@ const phrases: Phrases = {
   icwa: yesOrNo('the child is or may be an Indian child', 'nothing says that the child is an Indian child'),
   court: yesOrNo('a court hears the case', 'no court hears the case'),
   hearing: (type) => `${withArticle(type)} hearing is in the file`,
-  has: (path) => `${path} is written`,
-  hasNot: (path) => `${path} is not written`,
+  has: (path) => partsInWords[path]?.[0] ?? `${path} is written`,
+  hasNot: (path) => partsInWords[path]?.[1] ?? `${path} is not written`,
   oneOf: ({ path, values }) => `${path} is ${listed(values, 'or')}`,
   anyOf: (conditions) => listed(conditions.map(conditionInWords), 'or'),
 };

@@ -1,3 +1,4 @@
+import { backToBusinessDay, type IsHoliday } from '../../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline, DeadlineState } from '../../law/index.ts';
 import { findPerson } from '../../plan/people.ts';
@@ -13,6 +14,8 @@ export interface DeadlineRow extends Deadline {
   line: number | null;
   /** Days from the day of the report to the last day to act, negative when it has passed; null for clocks that are not open. */
   daysLeft: number | null;
+  /** The business day before a date that is counted backward and is none itself; null where the date may stand. */
+  actBy: PlainDate | null;
   /** The children as initials, for what leaves the agency's hands. */
   initials: string[];
 }
@@ -41,15 +44,28 @@ const open: readonly DeadlineState[] = ['overdue', 'due-soon', 'upcoming'];
 export const isOpen = ({ state }: Pick<Deadline, 'state'>) => open.includes(state);
 
 /** The clocks of a plan as rows. `plan` is that of the file, or the file's with an event of `--what-if` in it. */
-export function rowsOf(file: PlanFile, plan: Plan, deadlines: readonly Deadline[], asOf: PlainDate): DeadlineRow[] {
+export function rowsOf(
+  file: PlanFile,
+  plan: Plan,
+  deadlines: readonly Deadline[],
+  { asOf, isHoliday }: { asOf: PlainDate; isHoliday: IsHoliday },
+): DeadlineRow[] {
   return deadlines.map((deadline) => ({
     ...deadline,
     file: file.file,
     plan: plan.id,
     line: lineOf(file, deadline.trigger),
     daysLeft: isOpen(deadline) && deadline.due ? daysBetween(asOf, deadline.rolled ?? deadline.due) : null,
+    actBy: isOpen(deadline) ? safeDay(deadline, isHoliday) : null,
     initials: deadline.children.map((id) => initialsOf(findPerson(plan, id)?.name ?? id)),
   }));
+}
+
+/** No statute was found that moves a date that is counted backward; to act on the day before is safe whatever the court reads. */
+export function safeDay({ due, trigger }: Deadline, isHoliday: IsHoliday): PlainDate | null {
+  if (due === null || trigger === null || due >= trigger.date) return null;
+  const day = backToBusinessDay(due, isHoliday);
+  return day === due ? null : day;
 }
 
 /** The line on which a fact stands in its file. */

@@ -5,7 +5,9 @@ import { type Definitions, isReckoned, reckon, shifted, type Trigger } from '../
 import type { Facts } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
 import { notCounted } from './law-words.ts';
+import { safeDay } from './rows.ts';
 import { inWords, listed, longDate, ordinal, plural } from './words.ts';
 
 /** What a worked example needs besides the entry. */
@@ -26,28 +28,47 @@ export function stepsOf(deadline: Deadline, context: StepContext): string[] {
   if (again) return [`Last met on ${longDate(trigger.date)}.`, `${entry.repeat} after it:`, ...last];
   if (entry.monthly)
     return [factStep(trigger, context), 'Counted by whole calendar months; the last day of this one:', ...last];
-  if (entry.cumulative) return [...cumulative(entry.cumulative, deadline, context), ...last];
+  if (entry.cumulative) return [...cumulativeSteps(entry.cumulative, deadline, context), ...last];
   const steps = reckoningSteps(entry.due, context, trigger);
   // The last step has the date already.
   return [...steps.slice(0, -1), `${steps.at(-1)?.replace(/\.$/, '')} = due.`, ...last.slice(1)];
 }
 
-function cumulative(
-  counted: NonNullable<DeadlineEntry['cumulative']>,
+function cumulativeSteps(
+  cumulative: NonNullable<DeadlineEntry['cumulative']>,
   { entry, trigger, due }: Deadline,
   context: StepContext,
 ): string[] {
   const from = reckon(entry.due, context.facts, context.definitions, trigger ?? undefined);
   if (!isReckoned(from) || due === null) return [];
-  const { months, of } = counted;
+  const { months, of } = cumulative;
+  const { counted, needed } = monthsOfCare(from.date, entry, context.facts, context.definitions);
+  const steps = reckoningSteps(entry.due, context, trigger ?? undefined);
+  if (counted[0]?.start !== from.date) return [...steps, ...pieces(counted, needed, entry)];
   const plain = addMonths(from.date, months);
   const out = daysBetween(plain, due);
   return [
-    ...reckoningSteps(entry.due, context, trigger ?? undefined),
+    ...steps,
     `${months} months after it${of ? ` (of ${of})` : ''}: ${longDate(plain)}.`,
     out > 0
-      ? `${plural(out, 'day')} that do not count (${listed(notCounted(counted))}) come on top:`
+      ? `${plural(out, 'day')} that do not count (${listed(notCounted(cumulative))}) come on top:`
       : 'No day is left out of the count:',
+  ];
+}
+
+/** What was counted, where it does not begin with this episode of care or is not whole. */
+function pieces(counted: readonly Stretch[], needed: number, { cumulative }: DeadlineEntry): string[] {
+  const [first] = counted;
+  if (first === undefined || cumulative === undefined) return [];
+  const { months, of } = cumulative;
+  const parts = counted.map(
+    ({ start, end }) => `${longDate(start)} to ${longDate(end)} (${plural(daysBetween(start, end), 'day')})`,
+  );
+  return [
+    `The first day that counts${of ? ` in the ${of} months before the date` : ''}: ${longDate(first.start)}.`,
+    `${months} months from it are ${plural(needed, 'day')}.`,
+    `Counted, without ${listed(notCounted(cumulative))}: ${parts.join('; ')}.`,
+    'They are reached on the last of these days:',
   ];
 }
 
@@ -56,11 +77,22 @@ function reckoningSteps(what: Reckoned, context: StepContext, of?: Trigger): str
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? choiceSteps(list, what, context) : baseSteps(what, context, of);
   const result = reckon(pick(what), context.facts, context.definitions, of);
-  return isReckoned(result) ? [...base, ...moveSteps(what, result.date, context.definitions)] : base;
+  return isReckoned(result)
+    ? [...base, ...moveSteps(what, result.date, context.definitions), ...floorSteps(what, context, of)]
+    : base;
+}
+
+function floorSteps(what: Reckoned, context: StepContext, of?: Trigger): string[] {
+  if (what.noEarlierThan === undefined) return [];
+  const { noEarlierThan: _, ...free } = what;
+  const [plain, floored] = [free, what].map((one) => reckon(one, context.facts, context.definitions, of));
+  if (!plain || !floored || !isReckoned(plain) || !isReckoned(floored) || plain.date === floored.date) return [];
+  return ['That is too early, so this day is taken:', factStep(floored.trigger, context)];
 }
 
 /** The same reckoning without what comes after its base. */
-const pick = ({ after: _after, before: _before, onto: _onto, ...base }: Reckoned): Reckoned => base;
+const pick = ({ after: _after, before: _before, onto: _onto, noEarlierThan: _floor, ...base }: Reckoned): Reckoned =>
+  base;
 
 function choiceSteps(list: readonly SimpleReckoned[], what: Reckoned, context: StepContext): string[] {
   const chosen = reckon(pick(what), context.facts, context.definitions);
@@ -128,10 +160,13 @@ function spanOf(text: string): Period {
   return parseSpan(text) ?? parsePeriod(text) ?? { months: 0, days: 0 };
 }
 
-function weekendOrHoliday({ entry, due, rolled }: Deadline, { isHoliday }: StepContext): string[] {
+function weekendOrHoliday(deadline: Deadline, { isHoliday }: StepContext): string[] {
+  const { entry, due, rolled } = deadline;
   if (due === null) return [];
   if (rolled !== null) return [`That is no court day: the next one is ${longDate(rolled)}.`];
   if (entry.roll === true) return [];
+  const safe = safeDay(deadline, isHoliday);
+  if (safe !== null) return [`That is no business day, and no law was found that moves it: act by ${longDate(safe)}.`];
   if (weekday(due) > 5) return ['That is a weekend, and the date is not moved for it: act before it.'];
   return isHoliday(due)
     ? ['That is a legal holiday, and the date is not moved for it: ask counsel, and act before it.']

@@ -100,10 +100,11 @@ function rowText(row: DeadlineRow, widths: { due: number; left: number }, option
 
 const childrenOf = ({ children }: DeadlineRow) => (children.length > 0 ? ` (${clean(children.join(', '))})` : '');
 
-function basis({ trigger, line, entry }: DeadlineRow, { color, columns }: TableOptions): string {
+function basis({ trigger, line, entry, actBy }: DeadlineRow, { color, columns }: TableOptions): string {
   const where = line === null ? '' : ` (line ${line})`;
   const from = trigger ? `${clean(factOf(trigger))}${where} -> ` : '';
-  return lines(`${from}${entry.rule}. ${entry.citation}`, 6, columns, color.dim);
+  const early = actBy === null ? '' : `. No business day: act by ${shortDate(actBy)}`;
+  return lines(`${from}${entry.rule}. ${entry.citation}${early}`, 6, columns, color.dim);
 }
 
 /** What cannot be told, by what is missing: one event often starts many clocks. */

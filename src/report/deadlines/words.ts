@@ -38,6 +38,7 @@ export const withArticle = (word: string) => `${/^[aeiou]/i.test(word) ? 'an' : 
 export function whereToWrite(missing: string): string {
   const [kind = '', name] = missing.split(' ');
   if (missing.startsWith('birthDate')) return 'birthDate of the child, under people';
+  if (missing.endsWith(' of the plan')) return `${kind}, at the top of the plan`;
   if (kind === 'hearing') return `the ${name} hearing under case.hearings, with held: true once it took place`;
   if (kind === 'placement') return `the start of the ${name} placement, under children`;
   return `the event ${missing}, under case.events`;

@@ -226,7 +226,7 @@ export const format = {
   }),
   'code-unknown': ({ code, guess, known }: { code: string; guess: string | undefined; known: readonly string[] }) => ({
     message: `\`${code}\` is not a code that caseplan knows here.${didYouMean(guess)}`,
-    help: `Known: ${known.join(', ')}. A code of your own is kept, but no rule or legal clock will know it.`,
+    help: `Known: ${known.join(', ')}. A code of your own begins with x-; no rule will know it, and no clock but those of your own pack.`,
   }),
   /** `missing`: the languages that the text at a place lacks, of those that are wanted. */
   'text-untranslated': (given: { place: string; missing: readonly string[]; wanted: readonly string[] }) => ({

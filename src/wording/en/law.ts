@@ -76,16 +76,26 @@ export const law = {
     message: `${entry.name}${ofWhom(children)} was met ${on}, ${count(days, 'day')} after it was due.${unverified(entry)}`,
     help: 'A report to the court must say so.',
   }),
-  /** `fact`: the type of an event, or another fact in words; `entries`: the deadlines that wait for it. */
-  'trigger-missing': ({ fact, entries }: { fact: string; entries: readonly Pick<LawText, 'id' | 'name'>[] }) => {
-    const event = /^[a-z-]+$/.test(fact);
+  /** `facts`: types of events, or other facts in words, of which one is needed; `entries`: the deadlines that wait for it. */
+  'trigger-missing': ({ facts, entries }: { facts: readonly string[]; entries: readonly LawText[] }) => {
+    const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
+    const missing = events
+      ? `No ${facts.map((fact) => `\`${fact}\``).join(' or ')} is recorded`
+      : `Missing: ${facts.join(' or ')}`;
     const shown = entries.slice(0, 3).map(({ name }) => name);
     const more = entries.length > 3 ? ` and ${entries.length - 3} more` : '';
     return {
-      message: `${event ? `No \`${fact}\` is recorded` : `Missing: ${fact}`}, so ${count(entries.length, 'deadline')} cannot be told: ${shown.join('; ')}${more}.`,
-      help: event ? `Add to case.events: { type: ${fact}, date: YYYY-MM-DD }.` : `Add the ${fact}.`,
+      message: `${missing}, so ${count(entries.length, 'deadline')} cannot be told: ${shown.join('; ')}${more}.`,
+      help: events
+        ? `Add to case.events: { type: ${facts[0] ?? ''}, date: YYYY-MM-DD }.`
+        : `Add the ${facts.join(' or the ')}.`,
     };
   },
+  /** `dates`: of the first removal and of the second. */
+  'second-removal': ({ children, dates }: { children: readonly string[]; dates: readonly string[] }) => ({
+    message: `A removal of ${listed(children)} is recorded on ${dates.join(' and on ')}, with no \`case-closed\` between them: every deadline is reckoned from the first.`,
+    help: 'Add the case-closed event, if the first case was closed. Otherwise keep one removal, and record the time at home in between as trial-home-visit-start and trial-home-visit-end.',
+  }),
   'content-missing': ({ entry, id, age, part }: { entry: ContentText; id: string; age: string; part: string }) => ({
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
     help: entry.help,

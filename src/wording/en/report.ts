@@ -1,27 +1,39 @@
+import { thousands } from '../numbers.ts';
 import type { CheckWords, ExplainWords } from '../wording.ts';
-import { count } from './words.ts';
+import { amount } from './words.ts';
 
 /** The fixed words around findings and around the text of a rule. */
 
+const severities = { error: 'error', warning: 'warning', info: 'info' };
+
 export const checkWords: CheckWords = {
-  error: 'error',
-  warning: 'warning',
+  severities,
   note: 'worth knowing',
   line: (line) => `line ${line}`,
   more: ({ n, rule, lines }) => `and ${n} more of ${rule}, at line ${lines}`,
-  checked: ({ plans, asOf }) => `${count(plans, 'plan')} checked as of ${asOf}`,
-  errors: (n) => count(n, 'error'),
-  warnings: (n) => count(n, 'warning'),
-  clean: 'nothing missing, nothing late.',
-  cleanButAnswered: 'nothing missing, nothing late, except what is answered.',
+  checked: ({ plans, rules, asOf }) =>
+    `${amount(plans, 'plan')} checked${rules.length === 0 ? '' : ` for ${rules.join(', ')}`} as of ${asOf}`,
+  errors: (n) => amount(n, 'error'),
+  warnings: (n) => amount(n, 'warning'),
+  clean: ({ rules, isAnswered }) => {
+    const verdict = rules.length === 0 ? 'nothing missing, nothing late' : 'nothing to mend';
+    return `${verdict}${isAnswered ? ', except what is answered.' : '.'}`;
+  },
+  hidden: (n) => `${amount(n, 'warning')} not shown, since only errors were asked for.`,
   suppressed: (n) => `${n} suppressed`,
   baselined: (n) => `${n} in the baseline`,
   notShown: (list) => `Not shown: ${list}.`,
+  suppressions: 'suppressed, and why',
+  until: (date) => `until ${date}`,
   startAt: (place) => `Start at ${place}. Why it matters:`,
+  byRule: (n) => `${amount(n, 'finding')}, by rule`,
+  inFiles: ({ n, files }) => `${thousands(n)} in ${amount(files, 'file')}`,
+  ofOneRule: 'Those of one rule:',
+  everyOne: 'Every one:',
 };
 
 export const explainWords: ExplainWords = {
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities,
   why: 'Why',
   fix: 'What to do',
   options: 'Options',

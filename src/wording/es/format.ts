@@ -142,7 +142,7 @@ export const format: typeof english = {
   }),
   'code-unknown': ({ code, guess, known }) => ({
     message: `\`${code}\` no es un código que caseplan conozca aquí.${quisoDecir(guess)}`,
-    help: `Se conocen: ${known.join(', ')}. Un código propio se conserva, pero ninguna regla ni ningún plazo legal lo reconocerá.`,
+    help: `Se conocen: ${known.join(', ')}. Un código propio comienza con x-; ninguna regla lo reconocerá, ni más plazos que los de su propio paquete.`,
   }),
   'text-untranslated': ({ place, missing, wanted }) => ({
     message: `A \`${place}\` le falta el texto en: ${lista(missing)}.`,

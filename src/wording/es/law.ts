@@ -43,17 +43,23 @@ export const law: typeof english = {
     message: `${entry.name}: se cumplió el ${on}${ofWhom(children)}, ${dias(days)} después de su vencimiento.${unverified(entry)}`,
     help: 'Un informe al tribunal debe decirlo.',
   }),
-  'trigger-missing': ({ fact, entries }) => {
-    const event = /^[a-z-]+$/.test(fact);
+  'trigger-missing': ({ facts, entries }) => {
+    const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
     const shown = entries.slice(0, 3).map(({ name }) => name);
     const more = entries.length > 3 ? ` y ${entries.length - 3} más` : '';
-    const missing = event ? `No consta ningún hecho de tipo \`${fact}\`` : `Falta ${factInWords(fact)}`;
+    const types = facts.map((fact) => `\`${fact}\``);
+    const inWords = lista(facts.map(factInWords), 'o');
+    const missing = events ? `No consta ningún hecho de tipo ${lista(types, 'o')}` : `Falta ${inWords}`;
     const clocks = cuenta(entries.length, 'plazo', 'plazos');
     return {
       message: `${missing}, y por eso no se puede calcular la fecha de ${clocks}: ${shown.join('; ')}${more}.`,
-      help: event ? `Agregue a case.events: { type: ${fact}, date: YYYY-MM-DD }.` : `Agregue ${factInWords(fact)}.`,
+      help: events ? `Agregue a case.events: { type: ${facts[0] ?? ''}, date: YYYY-MM-DD }.` : `Agregue ${inWords}.`,
     };
   },
+  'second-removal': ({ children, dates }) => ({
+    message: `Consta que ${lista(children)} ${children.length === 1 ? 'salió' : 'salieron'} del hogar (removal) el ${lista(dates).replace(/ ([ye]) /, ' $1 el ')}, sin \`case-closed\` entre las dos fechas: todos los plazos se cuentan desde la primera.`,
+    help: 'Agregue el hecho case-closed, si el primer caso se cerró. Si no, deje una sola separación, y anote el tiempo en el hogar como trial-home-visit-start y trial-home-visit-end.',
+  }),
   'content-missing': ({ entry, id, age, part }) => ({
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
     help: entry.help,

@@ -1,25 +1,40 @@
+import { thousands } from '../numbers.ts';
 import type { CheckWords, ExplainWords } from '../wording.ts';
-import { cuenta } from './words.ts';
+import { cuenta, lista } from './words.ts';
+
+const severities = { error: 'error', warning: 'advertencia', info: 'nota' };
 
 export const checkWords: CheckWords = {
-  error: 'error',
-  warning: 'advertencia',
+  severities,
   note: 'conviene saber',
   line: (line) => `línea ${line}`,
   more: ({ n, rule, lines }) => `y ${n} más de ${rule}, en ${n === 1 ? 'la línea' : 'las líneas'} ${lines}`,
-  checked: ({ plans, asOf }) => `${cuenta(plans, 'plan revisado', 'planes revisados')} al ${asOf}`,
+  checked: ({ plans, rules, asOf }) => {
+    const only = rules.length === 0 ? '' : ` solo con ${lista(rules)}`;
+    return `${cuenta(plans, 'plan revisado', 'planes revisados')}${only} al ${asOf}`;
+  },
   errors: (n) => cuenta(n, 'error', 'errores'),
   warnings: (n) => cuenta(n, 'advertencia', 'advertencias'),
-  clean: 'no falta nada y nada está atrasado.',
-  cleanButAnswered: 'no falta nada y nada está atrasado, salvo lo que ya tiene respuesta.',
+  clean: ({ rules, isAnswered }) => {
+    const verdict = rules.length === 0 ? 'no falta nada y nada está atrasado' : 'no hay nada que corregir';
+    return `${verdict}${isAnswered ? ', salvo lo que ya tiene respuesta.' : '.'}`;
+  },
+  hidden: (n) =>
+    `No se ${n === 1 ? 'muestra' : 'muestran'} ${cuenta(n, 'advertencia', 'advertencias')}, porque solo se pidieron los errores.`,
   suppressed: (n) => cuenta(n, 'observación suprimida', 'observaciones suprimidas'),
-  baselined: (n) => `${n} en la línea base`,
+  baselined: (n) => `${cuenta(n, 'observación', 'observaciones')} de la línea base`,
   notShown: (list) => `No se muestran: ${list}.`,
+  suppressions: 'lo que se suprimió, y por qué',
+  until: (date) => `hasta el ${date}`,
   startAt: (place) => `Comience por ${place}. Por qué importa:`,
+  byRule: (n) => `${cuenta(n, 'observación', 'observaciones')}, por regla`,
+  inFiles: ({ n, files }) => `${thousands(n)} en ${cuenta(files, 'archivo', 'archivos')}`,
+  ofOneRule: 'Las de una regla:',
+  everyOne: 'Todas:',
 };
 
 export const explainWords: ExplainWords = {
-  severities: { error: 'error', warning: 'advertencia', info: 'nota' },
+  severities,
   why: 'Por qué importa',
   fix: 'Qué hacer',
   options: 'Opciones',

@@ -1,7 +1,9 @@
+import { thousands } from '../numbers.ts';
+
 /** How Spanish counts and lists. */
 
 /** "1 día", "5 días". */
-export const cuenta = (n: number, uno: string, varios: string) => `${n} ${n === 1 ? uno : varios}`;
+export const cuenta = (n: number, uno: string, varios: string) => `${thousands(n)} ${n === 1 ? uno : varios}`;
 
 export const dias = (n: number) => cuenta(n, 'día', 'días');
 

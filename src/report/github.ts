@@ -1,0 +1,34 @@
+import type { Finding } from '../check/finding.ts';
+import { fnv1a64 } from '../check/fingerprint.ts';
+import { severities } from '../rules/severity.ts';
+import type { CheckResult } from './summary.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
+/**
+ * Findings as workflow commands, which GitHub Actions shows beside the changed lines
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). It shows a few of a step only, so the most severe
+ * come first.
+ */
+export function reportGithub({ findings }: CheckResult): string {
+  return severities.flatMap((level) => findings.filter(({ severity }) => severity === level).map(command)).join('');
+}
+
+function command({ severity, file, line, endLine, column, endColumn, rule, message, help }: Finding): string {
+  // Columns are for places on one line.
+  const columns = line === endLine ? { col: column, endColumn } : {};
+  const properties = Object.entries({ file, line, endLine, ...columns, title: rule });
+  const shown = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
+  return `::${commands[severity]} ${shown}::${data(`${message}\n${help}`)}\n`;
+}
+
+/** What a runner would read as the end of a command or of one of its parts is spelled as `%` and a code. */
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** A text in which a runner looks for no commands: what stands in a plan must not give any, nor end this. */
+export function withoutCommands(text: string): string {
+  let token = fnv1a64(text);
+  while (text.includes(token)) token = fnv1a64(token);
+  return `::stop-commands::${token}\n${text}::${token}::\n`;
+}

@@ -1,0 +1,37 @@
+import type { ChalkInstance } from 'chalk';
+import type { Laws } from '../check/laws.ts';
+import type { Settings } from '../check/settings.ts';
+import type { Severity } from '../rules/severity.ts';
+import type { CheckWords } from '../wording/index.ts';
+import type { CheckResult } from './summary.ts';
+
+/** How findings are to be shown, and what of the world a report may tell. */
+export interface Presentation {
+  color: ChalkInstance;
+  /** Width of the terminal in characters. */
+  columns: number;
+  /** Only what needs attention: errors and warnings. */
+  quiet?: boolean;
+  /** Every finding in full, however many there are. */
+  verbose?: boolean;
+  /** Was what tells who somebody is taken out of the findings? Then the lines of the file stay out of the report too. */
+  masked?: boolean;
+  /** The command that was run, as far as it says what is checked: "caseplan check plans/". */
+  command?: string;
+  /** The rules that were asked for, where not all were: "timeline/*". */
+  rules?: readonly string[];
+  /** Version of the program. */
+  version?: string;
+  /** Where the folder docs/ is published; empty where it is not. */
+  homepage?: string;
+  /** The fixed words of reports for people; English where left out. */
+  words?: CheckWords;
+  /** What the files were checked with: the law, and what configurations decide. */
+  terms?: { laws: Laws; settings?: (file: string) => Settings };
+}
+
+/** Findings in, text out. Touches nothing else. */
+export type Reporter = (result: CheckResult, presentation: Presentation) => string;
+
+export const paint = (color: ChalkInstance, severity: Severity) =>
+  severity === 'error' ? color.red.bold : severity === 'warning' ? color.yellow.bold : color.cyan;

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/check/finding.ts';
+import { reportMarkdown } from '../../src/report/markdown.ts';
+import { caseplan, temporaryFolder } from '../support/io.ts';
+import { fixture, minimal, textOf } from '../support/plans.ts';
+import { sampleResult, troubled } from './sample.ts';
+
+const result = sampleResult();
+
+/** A folder of plans, each with ten findings of three rules and more. */
+function caseload(plans: number): string {
+  const folder = temporaryFolder();
+  for (let n = 0; n < plans; n++) {
+    const tasks = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `  - { id: t-${i}, goals: [g-none], assignee: [ana, kim], description: Call., due: 2026-04-01, status: in-progress }\n`,
+    );
+    const text = textOf(minimal).replace(/tasks:\n( .*\n)+/, `tasks:\n${tasks.join('')}`);
+    writeFileSync(join(folder, `${String(n).padStart(3, '0')}.plan.yaml`), text.replace('FSP-0001', `FSP-${n}`));
+  }
+  return folder;
+}
+
+describe('pretty', () => {
+  it('shows many findings as one line for each rule, and how to see one of them', async () => {
+    const cwd = caseload(60);
+    const { out } = await caseplan(['check', '.', '--as-of', '2026-05-01'], { cwd });
+    expect(out).toMatch(/^1,\d\d\d findings, by rule\n/);
+    expect(out).toMatch(/\n {2}error +timeline\/task-overdue +480 in 60 files +000\.plan\.yaml:\d+\n/);
+    expect(out).toContain('caseplan check . --as-of 2026-05-01 --rule format/reference');
+    expect(out.split('\n').length).toBeLessThan(20);
+  });
+
+  it('lists those of one rule where only these are asked for', async () => {
+    const cwd = caseload(60);
+    const args = ['check', '.', '--as-of', '2026-05-01', '--rule', 'timeline/task-overdue'];
+    const { out, status } = await caseplan(args, { cwd });
+    expect(status).toBe(1);
+    expect(out.match(/^ {2}0\d\d\.plan\.yaml:\d+ {2}Task "t-\d"/gm)?.length).toBe(480);
+    expect(out).toContain('60 plans checked for timeline/task-overdue as of 2026-05-01: 480 errors.');
+  });
+
+  it('hides nothing with --verbose', async () => {
+    const cwd = caseload(4);
+    const run = async (...more: string[]) =>
+      (await caseplan(['check', '.', '--as-of', '2026-05-01', ...more], { cwd })).out;
+    expect(await run()).toContain('more of timeline/task-overdue');
+    const all = await run('--verbose');
+    expect(all.match(/timeline\/task-overdue, line/g)?.length).toBe(32);
+    expect(all).not.toContain('more of');
+  });
+
+  it('says nothing with --quiet where nothing needs attention', async () => {
+    expect(await caseplan(['check', fixture(minimal), '--quiet'])).toEqual({ status: 0, out: '', err: '' });
+  });
+});
+
+describe('markdown', () => {
+  it('has a table of counts and each rule as a part that opens', () => {
+    const text = reportMarkdown(result);
+    expect(text).toMatch(/^<!-- caseplan check -->\n### ❌ 1 error, ⚠️ 1 warning/);
+    expect(text).toMatch(
+      /<details><summary><code>format\/date<\/code> 1 error in 1 file<\/summary>\n\n- `plans\/a b\.plan\.yaml:\d+` /,
+    );
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  });
+
+  it('lets nothing of a plan be markup, a link or a call to somebody', () => {
+    const hostile = '@octo/team #12 <img src=x> [a](http://b) | **c** `d <e>` www.example.org </details>';
+    const findings = result.findings.map((one) => ({ ...one, message: hostile }));
+    const text = reportMarkdown({ ...result, findings });
+    for (const live of ['@octo', '#12', '<img', '[a](', '**c**', 'http://', 'www.example', '\n</details> '])
+      expect([live, text.includes(live)]).toEqual([live, false]);
+    expect(text).toContain('`d <e>`');
+  });
+
+  it('fits into a comment, and says what it leaves out', () => {
+    const [one] = result.findings as [Finding];
+    const findings = Array.from({ length: 3000 }, (_, n) => ({ ...one, rule: `x/rule-${n % 300}`, line: n }));
+    const text = reportMarkdown({ ...result, findings });
+    expect(text.length).toBeLessThan(61_000);
+    expect(text).toMatch(/\nLeft out, since a comment has an end: [\d,]+ findings of \d+ rules\.\n/);
+    const longest = reportMarkdown({ ...result, findings: findings.map((other) => ({ ...other, rule: 'x/one' })) });
+    expect(longest).toContain('- … and 2950 more\n');
+  });
+});
+
+describe('matrix', () => {
+  const rowOf = (csv: string, plan: string) => {
+    const [header = '', ...rows] = csv.split('\r\n').map((row) => row.split(','));
+    const row = rows.find((cells) => cells[1] === plan) ?? [];
+    return Object.fromEntries([...header].map((name, index) => [name, row[index]]));
+  };
+
+  it('tells of each component whether it is there, missing or late', async () => {
+    const cwd = temporaryFolder();
+    const late = textOf(minimal).replace(/(t-plan.*due: )2026-05-08/, '$12026-04-01');
+    const put = (name: string, text: string) =>
+      writeFileSync(join(cwd, `${name}.plan.yaml`), text.replace('FSP-0001', name));
+    put('late', late);
+    put('missing', textOf(minimal).replace(/strengths:\n.*\n/, 'x-none: 1\n'));
+    put('past', late.replace('status: active', 'status: completed'));
+    writeFileSync(join(cwd, 'broken.plan.yaml'), 'x: [\n');
+    const { out } = await caseplan(['check', '.', '--format', 'matrix-csv'], { cwd });
+    expect(rowOf(out, 'late')).toMatchObject({ tasks: 'late', 'family-tasks': 'late', 'agency-tasks': 'present' });
+    expect(rowOf(out, 'missing')).toMatchObject({ strengths: 'missing', needs: 'present', tasks: 'present' });
+    expect(rowOf(out, 'past')).toMatchObject({ tasks: '', needs: '' });
+    expect(rowOf(out, '')).toMatchObject({ file: 'broken.plan.yaml', needs: '' });
+    const narrowed = await caseplan(['check', '.', '--format', 'matrix-csv', '--rule', 'trace/*'], { cwd });
+    expect(narrowed.out).toBe(out);
+    const { out: table } = await caseplan(['check', '.', '--format', 'matrix'], { cwd });
+    expect(table).toMatch(/^missing +✓ {2}✗ {2}✓/m);
+    expect(table).toMatch(/^ {2}2 {2}strengths +missing in 1$/m);
+    expect(table).toMatch(/^broken\.plan\.yaml {3,}· {2}·/m);
+  });
+});
+
+it('concise has a line for each finding, without notes where --quiet is given', async () => {
+  const run = async (...more: string[]) =>
+    (await caseplan(['check', '-', '--format', 'concise', '--as-of', '2026-05-06', ...more], { stdin: troubled })).out;
+  expect(await run()).toMatch(/: info /);
+  expect(await run('--quiet')).not.toMatch(/: info /);
+});
