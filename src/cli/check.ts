@@ -6,12 +6,12 @@ import type { Presentation } from '../report/presentation.ts';
 import { select } from '../report/select.ts';
 import { type CheckResult, plural, summarize } from '../report/summary.ts';
 import type { Severity } from '../rules/severity.ts';
+import { type Wording, wordingIn } from '../wording/index.ts';
 import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
-import { type LanguageOption, languageOf, resultIn } from './language.ts';
-import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, type LanguageOption, languageOf, todayOf } from './options.ts';
 import { refuseClashes, type Target, targetsOf, theOnly } from './report-targets.ts';
 import { mustBeRules } from './rule-option.ts';
 import { homepage, version } from './version.ts';
@@ -126,7 +126,8 @@ export async function report(
   output: Output,
 ): Promise<string> {
   const { load, readers } = formatOf(format);
-  const { wording, ...result } = await resultIn(found, languageOf(options, io, readers));
+  const wording = await wordingIn(languageOf(options, io, readers));
+  const result = await resultIn(found, wording);
   const masked = !options.showNames && (readers === 'programs' || isLog(io));
   const shown = masked ? (await import('../report/other-formats.ts')).withoutPeople(result) : result;
   const presentation: Presentation = {
@@ -143,6 +144,13 @@ export async function report(
     words: wording.check,
   };
   return (await load())(shown, presentation);
+}
+
+/** Findings are made in English; other languages are loaded when they are asked for. */
+async function resultIn(result: CheckResult, wording: Wording): Promise<CheckResult> {
+  if (wording.language === 'en') return result;
+  const { translatedResult } = await import('../report/translate.ts');
+  return translatedResult(result, wording);
 }
 
 const isLog = ({ env }: Io) => (env.CI ?? '') !== '' || env.GITHUB_ACTIONS === 'true';

@@ -15,8 +15,7 @@ import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type LanguageOption, languageOf } from './language.ts';
-import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, type LanguageOption, languageOf, todayOf } from './options.ts';
 
 export interface RulesOptions extends CommonOptions, LanguageOption {
   format?: 'table' | 'json';

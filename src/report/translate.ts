@@ -1,22 +1,32 @@
-import type { LawTexts } from '../law/translations.ts';
+import type { Finding } from '../check/finding.ts';
+import { type LawTexts, lawTextsIn } from '../law/translations.ts';
 import { inOneLine } from '../plan/visible.ts';
 import { type LawText, type Said, type Wording, wordsOf } from '../wording/index.ts';
-import type { Finding } from './finding.ts';
+import type { CheckResult } from './summary.ts';
 
 /**
  * Findings in another language. What stands in no catalogue, and what nobody has translated of the law, stays in English; the
  * latter is marked, so that nobody takes a text of our own for that of the law.
  */
-export function translated(findings: readonly Finding[], wording: Wording, law: LawTexts): Finding[] {
-  return findings.map((finding) => {
-    if (finding.said === undefined) return finding;
-    const { message, help } = wordsOf(inLawOf(finding.said, wording, law), wording.messages);
-    return { ...finding, message: inOneLine(message), help: inOneLine(help) };
-  });
+export async function translatedResult(result: CheckResult, wording: Wording): Promise<CheckResult> {
+  const codes = result.files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : []));
+  const law = await lawTextsIn(wording.language, codes);
+  const inWords = (finding: Finding) => translated(finding, wording, law);
+  return {
+    ...result,
+    findings: result.findings.map(inWords),
+    suppressed: result.suppressed.map((one) => ({ ...one, finding: inWords(one.finding) })),
+  };
+}
+
+function translated(finding: Finding, wording: Wording, law: LawTexts): Finding {
+  if (finding.said === undefined) return finding;
+  const { message, help } = wordsOf(withLaw(finding.said, wording, law), wording.messages);
+  return { ...finding, message: inOneLine(message), help: inOneLine(help) };
 }
 
 /** The same said, with the texts of the law in the language. Messages about the law have them as `entry` and `entries`. */
-function inLawOf(said: Said, wording: Wording, law: LawTexts): Said {
+function withLaw(said: Said, wording: Wording, law: LawTexts): Said {
   const [first] = said.args as [{ entry?: LawText; entries?: LawText[] }?];
   if (first?.entry === undefined && first?.entries === undefined) return said;
   const one = (entry: LawText) => lawTextIn(entry, wording, law);
