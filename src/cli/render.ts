@@ -10,10 +10,11 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { report, resultOf } from './check.ts';
 import { lawsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { pooled, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
 import { fontFolder } from './package-root.ts';
+import { pooled } from './pool.ts';
 import { makeFolder, writeWhole } from './write.ts';
 
 export interface RenderOptions extends CommonOptions {
