@@ -23,6 +23,8 @@ export interface CheckOptions {
   clocks?: boolean;
   /** What a configuration says of a file, by its path as the user gave it. */
   settings?: (file: string) => Settings;
+  /** Ids of plans that are history because of a plan which is not among those to be checked (`replacedIn`). */
+  replaced?: ReadonlySet<string>;
 }
 
 /** What a run found: findings to show, and those that the plans themselves answer with a reason. */
@@ -47,7 +49,7 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
 
 /** The same, with what the plans suppress. */
 export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
-  const replaced = replacedIn(files);
+  const replaced = new Set([...replacedIn(files), ...(options.replaced ?? [])]);
   const outcomes = files.map((file) => {
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
     const candidates = [
@@ -82,7 +84,7 @@ function configured(findings: readonly Finding[], settings: Settings): Finding[]
  * Ids of plans that another plan of the run takes the place of. A draft does not yet, nor does one that was revoked: beginning an
  * amendment must not hide what is late.
  */
-function replacedIn(files: readonly PlanFile[]): Set<string> {
+export function replacedIn(files: readonly PlanFile[]): Set<string> {
   const inForce = files.filter(({ plan }) => plan && !['draft', 'revoked', 'entered-in-error'].includes(plan.status));
   return new Set(inForce.flatMap(({ plan }) => (plan?.replaces && plan.replaces !== plan.id ? [plan.replaces] : [])));
 }

@@ -5,14 +5,14 @@ import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
 import { lawsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { jobsOf, readSelected, type SelectionOptions, selectPlans } from './selection.ts';
 
 export const checkFormats = ['pretty', 'concise', 'json'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, SelectionOptions {
   format?: CheckFormat;
   output?: string;
   maxWarnings?: string;
@@ -22,8 +22,12 @@ export interface CheckOptions extends CommonOptions {
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
-  const files = await readInputs(paths, io);
-  const result = resultOf(files, checkAll(files, { today, laws: await lawsFor(files, today, options, io) }), today);
+  const jobs = jobsOf(options);
+  const selection = await selectPlans(paths, options, io);
+  for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
+  const { files, replaced } = await readSelected(selection, jobs);
+  const laws = await lawsFor(files, today, options, io);
+  const result = resultOf(files, checkAll(files, { today, laws, replaced }), today);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);

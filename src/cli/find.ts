@@ -55,12 +55,15 @@ interface Unreadable {
   code: string | undefined;
 }
 
-/** The files that match, and the folders that could not be looked into: the glob itself passes over those in silence. */
-async function listed(patterns: string[], cwd: string) {
+/**
+ * The files that match, and the folders that could not be looked into: the glob itself passes over those in silence.
+ * `read`: how a folder is read, where it is not one of the disk.
+ */
+export async function listed(patterns: string[], cwd: string, read: typeof readdir = readdir) {
   const { glob } = await import('tinyglobby');
   const unreadable: Unreadable[] = [];
   const watched = (folder: string, options: { withFileTypes: true }, done: Parameters<typeof readdir>[2]) =>
-    readdir(folder, options, (error, entries) => {
+    read(folder, options, (error, entries) => {
       const isGone = error?.code === 'ENOENT' || error?.code === 'ENOTDIR';
       if (error && !isGone) unreadable.push({ folder: resolve(folder), code: error.code });
       (done as (error: unknown, entries: unknown) => void)(error, entries);

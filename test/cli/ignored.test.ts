@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseplan, temporaryFolder } from '../support/io.ts';
-import { minimal, textOf } from '../support/plans.ts';
 
 /** A checkout with these files; a plan with a mistake, so that findings name it, where no text is given. */
 function checkoutOf(texts: Record<string, string | null>): string {
