@@ -64,6 +64,11 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
     const outcome = suppress(file, configured(findings, settingsOf(file, options)), options.today);
     return { ...outcome, findings: outcome.findings.sort(byPlace) };
   });
+  return together(outcomes);
+}
+
+/** What was found in several parts of a run, as one. */
+export function together(outcomes: readonly Outcome[]): Outcome {
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
     suppressed: outcomes.flatMap(({ suppressed }) => suppressed),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { checkAll, type Outcome } from '../check/check.ts';
+import { checkAll, type CheckOptions as EngineOptions, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
@@ -16,18 +16,34 @@ export interface CheckOptions extends CommonOptions, SelectionOptions {
   format?: CheckFormat;
   output?: string;
   maxWarnings?: string;
+  watch?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in the file of `--output`. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const today = todayOf(options, io);
-  const maxWarnings = warningLimit(options.maxWarnings);
   const jobs = jobsOf(options);
+  warningLimit(options.maxWarnings);
   const selection = await selectPlans(paths, options, io);
   for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
   const { files, replaced } = await readSelected(selection, jobs);
-  const laws = await lawsFor(files, today, options, io);
-  const result = resultOf(files, checkAll(files, { today, laws, replaced }), today);
+  const outcome = checkAll(files, { ...(await standardOf(files, today, options, io)), replaced });
+  return present(resultOf(files, outcome, today), options, io);
+}
+
+/** What plans are held against: the day, the law and what the configuration says. */
+export async function standardOf(
+  files: readonly PlanFile[],
+  today: PlainDate,
+  options: CheckOptions,
+  io: Io,
+): Promise<EngineOptions> {
+  return { today, laws: await lawsFor(files, today, options, io) };
+}
+
+/** Shows what was found, in the form and at the place that the options name. */
+export async function present(result: CheckResult, options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const maxWarnings = warningLimit(options.maxWarnings);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);

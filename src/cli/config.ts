@@ -16,7 +16,7 @@ const fileName = 'caseplan.config.yaml';
  * @throws UserMistake with every problem of the configuration or of a pack, one a line with its place.
  */
 export async function ownPacks(options: { config?: string }, io: Io): Promise<Pack[]> {
-  const found = options.config === undefined ? await nearest(io.cwd) : await named(options.config, io);
+  const found = await configFile(options, io);
   if (found === null) return [];
   const { readConfig } = await import('../law/config.ts');
   const { readPack } = await import('../law/read-pack.ts');
@@ -55,9 +55,15 @@ export async function lawsFor(
   }
 }
 
+/** A configuration before it is understood. */
 interface Found {
   path: string;
   bytes: Uint8Array;
+}
+
+/** The file of `--config`, else the nearest one from the working folder upwards; null where there is none. */
+export async function configFile({ config }: { config?: string }, io: Io): Promise<Found | null> {
+  return config === undefined ? nearest(io.cwd) : named(config, io);
 }
 
 async function named(path: string, io: Io): Promise<Found> {

@@ -113,12 +113,14 @@ function addCheck(program: Command, io: Io, done: Done) {
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
     .option('--since <ref>', 'only plans that differ from where this branch left REF, and those new to Git')
     .option('--staged', 'only plans of the next commit, as they stand in the index of Git')
+    .option('--watch', 'check again what changes, until Ctrl-C')
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--shard <k/n>', 'only the Kth of N parts of the plans, to share them among machines')
     .option('--jobs <n>', 'how many files are looked at at once (default: as many as pays)')
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
-      done(await runCheck(paths, options, io));
+      const runs = options.watch ? (await import('./watch.ts')).runWatch : runCheck;
+      done(await runs(paths, options, io));
     });
 }
 

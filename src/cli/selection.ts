@@ -47,16 +47,22 @@ export async function selectPlans(
   io: Io,
   own?: OwnPatterns,
 ): Promise<Selection> {
-  const { since, staged, shard } = options;
+  const { since, staged } = options;
   if (staged && (since !== undefined || options.stdinFilename !== undefined || paths.includes('-'))) {
     throw new UserMistake('--staged looks at what is in the index alone: leave out --since and standard input.');
   }
-  const cut = shard === undefined ? null : (await import('./shard.ts')).shardOf(shard);
-  let selection = staged
+  const selection = staged
     ? await (await import('./staged.ts')).stagedPlans(paths, io, own)
     : await foundPlans(paths, options, io, own);
-  if (since !== undefined) selection = await (await import('./changed.ts')).changedSince(since, selection, io);
-  return cut === null ? selection : cut(selection);
+  return narrowed(selection, options, io);
+}
+
+/** The part of a selection that `--since` and `--shard` leave. */
+export async function narrowed(selection: Selection, { since, shard }: SelectionOptions, io: Io): Promise<Selection> {
+  const cut = shard === undefined ? undefined : (await import('./shard.ts')).shardOf(shard);
+  const { changedSince } = since === undefined ? { changedSince: undefined } : await import('./changed.ts');
+  const changed = (await changedSince?.(since as string, selection, io)) ?? selection;
+  return cut?.(changed) ?? changed;
 }
 
 /** Reads what was chosen; of the others what may bear on it. */
