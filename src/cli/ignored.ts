@@ -22,7 +22,9 @@ interface Matcher {
   root: string;
   /** As it is shown. */
   file: string;
-  patterns: Ignore;
+  lines: readonly string[];
+  /** Loaded with the first path of which the lines could say something. */
+  patterns(): Promise<Ignore>;
 }
 
 /**
@@ -37,7 +39,7 @@ export function ignoreRules(folder: string, io: Io, own?: OwnPatterns): Ignored 
   const top = checkoutAround(folder) ?? folder;
   const inFolder = new Map<string, Promise<Matcher[]>>();
   const folders = new Map<string, Promise<string | null>>();
-  let ownMatchers: Promise<Matcher[]> | undefined;
+  const ownMatchers = own === undefined ? [] : [matcherFrom(own, io)];
 
   const matchersOf = (holder: string) => {
     const known = inFolder.get(holder) ?? readMatchers(holder, io);
@@ -45,9 +47,8 @@ export function ignoreRules(folder: string, io: Io, own?: OwnPatterns): Ignored 
     return known;
   };
   const matchersFor = async (path: string): Promise<Matcher[]> => {
-    ownMatchers ??= own === undefined ? Promise.resolve([]) : matchersFrom(own, io);
-    const all = [...foldersTo(top, dirname(path)).map(matchersOf), ownMatchers];
-    return (await Promise.all(all)).flat();
+    const found = await Promise.all(foldersTo(top, dirname(path)).map(matchersOf));
+    return [...found.flat(), ...ownMatchers];
   };
   const folderIsOut = (path: string): Promise<string | null> => {
     const known = folders.get(path) ?? lookAtFolder(path);
@@ -66,11 +67,13 @@ export function ignoreRules(folder: string, io: Io, own?: OwnPatterns): Ignored 
 }
 
 /** What the files say of a path whose folder is not left out, the later ones over the earlier. */
-function lastWord(matchers: readonly Matcher[], path: string, isFolder: boolean): string | null {
+async function lastWord(all: readonly Matcher[], path: string, isFolder: boolean): Promise<string | null> {
   let out: string | null = null;
-  for (const { root, file, patterns } of matchers) {
+  for (const matcher of all) {
+    const { root, file } = matcher;
     const name = within(root, path);
-    if (name === null) continue;
+    if (name === null || !matcher.lines.some((line) => couldMatch(line, name))) continue;
+    const patterns = await matcher.patterns();
     const said = patterns.test(isFolder ? `${name}/` : name);
     const parent = within(root, dirname(path));
     // Said of the folder around it, which an inner file has taken back: otherwise this path would not be asked about.
@@ -81,11 +84,22 @@ function lastWord(matchers: readonly Matcher[], path: string, isFolder: boolean)
   return out;
 }
 
+/**
+ * Whether a pattern could say something of a path: all that stands between its wildcards is in it. Most ignore files say nothing
+ * of plans, and a check of one plan should not wait for a library that says no more.
+ */
+function couldMatch(pattern: string, name: string): boolean {
+  if (/[[\\]/.test(pattern)) return true;
+  const path = `/${name}/`.toLowerCase();
+  const fixed = pattern.toLowerCase().replace(/^!/, '').trimEnd().split(/[*?]+/);
+  return fixed.every((part) => path.includes(part));
+}
+
 async function readMatchers(folder: string, io: Io): Promise<Matcher[]> {
   const found: Matcher[] = [];
   for (const file of ignoreFiles.map((name) => join(folder, name)).filter((path) => existsSync(path))) {
     const text = await readFile(file, 'utf8').catch(nothingOr(shown(file, io.cwd)));
-    if (text !== null) found.push(...(await matchersFrom({ file, patterns: [text.replace(/^\uFEFF/, '')] }, io)));
+    if (text !== null) found.push(matcherFrom({ file, patterns: text.replace(/^\uFEFF/, '').split(/\r?\n/) }, io));
   }
   return found;
 }
@@ -95,12 +109,23 @@ function nothingOr(name: string): (error: unknown) => null {
   return (error) => (codeOf(error) === 'EISDIR' ? null : absentOr(name)(error));
 }
 
-async function matchersFrom({ file, patterns }: OwnPatterns, io: Io): Promise<Matcher[]> {
-  const { default: ignore } = await import('ignore');
-  // As Git sets itself up: names differ by case where the system says so.
-  const ignorecase = io.platform === 'win32' || io.platform === 'darwin';
-  const matcher = ignore({ ignorecase }).add(patterns.join('\n'));
-  return [{ root: dirname(file), file: shown(file, io.cwd), patterns: matcher }];
+function matcherFrom({ file, patterns: lines }: OwnPatterns, io: Io): Matcher {
+  let loaded: Promise<Ignore> | undefined;
+  const load = async () => {
+    const { default: ignore } = await import('ignore');
+    // As Git sets itself up: names differ by case where the system says so.
+    const ignorecase = io.platform === 'win32' || io.platform === 'darwin';
+    return ignore({ ignorecase }).add([...lines]);
+  };
+  return {
+    root: dirname(file),
+    file: shown(file, io.cwd),
+    lines: lines.filter((line) => !/^(#|\s*$)/.test(line)),
+    patterns: () => {
+      loaded ??= load();
+      return loaded;
+    },
+  };
 }
 
 /** The folders from `top` to `folder`, outermost first; none where it is not in `top`. */
