@@ -19,7 +19,8 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check                            every plan below this folder',
     'caseplan check a.plan.yaml --as-of 2026-05-01',
     'caseplan check plans/ --format json -o findings.json',
-    'cat a.plan.yaml | caseplan check -',
+    'cat a.plan.yaml | caseplan check - --stdin-filename plans/a.plan.yaml',
+    'caseplan check plans/ --shard 1/4         the first of four machines',
   ]),
   render: block([
     'caseplan render a.plan.yaml               writes <plan id>.plan.pdf beside the plan',

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { exit, UserMistake } from './exit.ts';
-import type { Ignored, OwnPatterns } from './ignored.ts';
+import { type Ignored, ignoreRules, type OwnPatterns } from './ignored.ts';
 import type { Io } from './io.ts';
 import { absentOr, isGlob, isYaml, noSuchPath, shown } from './paths.ts';
 import { fileBeginsAsPlan, isNamedPlan } from './plan-start.ts';
@@ -85,7 +85,6 @@ function refuseUnreadable([first]: readonly Unreadable[], io: Io) {
 
 /** `*.plan.yaml`, `*.plan.yml`, and YAML files whose first key is `caseplan`; ignore files respected. */
 async function plansIn(folder: string, io: Io, own?: OwnPatterns): Promise<string[]> {
-  const { ignoreRules } = await import('./ignored.ts');
   const ignored = ignoreRules(folder, io, own);
   const { files, unreadable } = await listed(['**/*.yaml', '**/*.yml'], folder);
   refuseUnreadable(await kept(unreadable, ({ folder: closed }) => ignored(closed, true)), io);

@@ -3,7 +3,7 @@ import { replacedIn } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { UserMistake } from './exit.ts';
 import { filesAtOnce, findPlans } from './find.ts';
-import type { Ignored, OwnPatterns } from './ignored.ts';
+import { type Ignored, ignoreRules, type OwnPatterns } from './ignored.ts';
 import { bytesOf, readAll } from './inputs.ts';
 import type { Io } from './io.ts';
 import { shown } from './paths.ts';
@@ -115,11 +115,10 @@ async function foundPlans(
   };
 }
 
-/** What leaves a path out, for paths in many folders. `ignored.ts` is loaded with the first question. */
+/** What leaves a path out, for paths in many folders */
 function lookup(io: Io, own?: OwnPatterns): (name: string) => ReturnType<Ignored> {
   const rules = new Map<string, Ignored>();
   return async (name) => {
-    const { ignoreRules } = await import('./ignored.ts');
     const full = resolve(io.cwd, name);
     const folder = dirname(full);
     const known = rules.get(folder) ?? ignoreRules(folder, io, own);
