@@ -34,15 +34,20 @@ export class Bell {
   /** Waits for the next ring, and then until it is quiet; at once when `signal` aborts. */
   async next(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
+    let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
-      let timer = setTimeout(resolve, this.#rangAt === null ? tick : quiet);
+      const wait = (ms: number) => {
+        clearTimeout(timer);
+        timer = setTimeout(resolve, ms);
+      };
       this.#heard = () => {
         const left = patience - (performance.now() - (this.#rangAt ?? 0));
-        clearTimeout(timer);
-        timer = setTimeout(resolve, Math.max(0, Math.min(quiet, left)));
+        wait(Math.max(0, Math.min(quiet, left)));
       };
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      signal.onabort = () => resolve();
+      wait(this.#rangAt === null ? tick : quiet);
     });
+    clearTimeout(timer);
     this.#heard = () => undefined;
     this.#rangAt = null;
   }

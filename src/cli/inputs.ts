@@ -4,16 +4,17 @@ import { type PlanFile, readPlan } from '../plan/read.ts';
 import { maxBytes } from '../plan/text.ts';
 import { UserMistake } from './exit.ts';
 import { filesAtOnce, findPlans } from './find.ts';
+import type { OwnPatterns } from './ignored.ts';
 import type { Io } from './io.ts';
 import { codeOf, isAbsent } from './paths.ts';
 import { pooled } from './pool.ts';
 
 /**
- * Reads every plan that the paths name (`findPlans`), sorted by path, each file once.
+ * Reads every plan that the paths name (`findPlans`), sorted by path, each file once. `own`: what a configuration leaves out.
  * @throws UserMistake where a path does not exist or cannot be read, or (status 3) nothing matched.
  */
-export async function readInputs(paths: readonly string[], io: Io): Promise<PlanFile[]> {
-  const { names } = await findPlans(paths, io);
+export async function readInputs(paths: readonly string[], io: Io, own?: OwnPatterns): Promise<PlanFile[]> {
+  const { names } = await findPlans(paths, io, own);
   return readAll(names, (name) => bytesOf(name, io));
 }
 

@@ -116,7 +116,7 @@ function addCheck(program: Command, io: Io, done: Done) {
     .option('--watch', 'check again what changes, until Ctrl-C')
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--shard <k/n>', 'only the Kth of N parts of the plans, to share them among machines')
-    .option('--jobs <n>', 'how many files are looked at at once (default: as many as pays)')
+    .option('--jobs <n>', 'how many files are read at once (default: 12)')
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
       const runs = options.watch ? (await import('./watch.ts')).runWatch : runCheck;

@@ -80,7 +80,7 @@ async function readIfReplacing({ read }: Selection, name: string): Promise<Uint8
     : null;
 }
 
-/** How many files are open at once. @throws UserMistake for what is no number from 1. */
+/** How many files are read at once. @throws UserMistake for what is no number from 1. */
 export function jobsOf({ jobs }: SelectionOptions): number {
   if (jobs === undefined) return filesAtOnce;
   if (!/^[1-9]\d{0,3}$/.test(jobs)) throw new UserMistake(`--jobs takes a whole number from 1 to 9999, not ${jobs}.`);
