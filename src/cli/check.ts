@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { checkAll, type CheckOptions as EngineOptions, type Outcome } from '../check/check.ts';
+import { checkAll, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
-import { lawsFor } from './config.ts';
+import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
@@ -17,33 +17,42 @@ export interface CheckOptions extends CommonOptions, SelectionOptions {
   output?: string;
   maxWarnings?: string;
   watch?: boolean;
+  /** Show what applies to this file, and check nothing. */
+  printConfig?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  reportSuppressions?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in the file of `--output`. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const configs = new Configs(options, io);
+  if (options.printConfig !== undefined) {
+    const { runPrintConfig } = await import('./print-config.ts');
+    return runPrintConfig(options.printConfig, configs, io);
+  }
   const today = todayOf(options, io);
   const jobs = jobsOf(options);
   warningLimit(options.maxWarnings);
-  const selection = await selectPlans(paths, options, io);
+  const selection = await selectPlans(paths, options, io, configs);
   for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
-  const { files, replaced } = await readSelected(selection, jobs);
-  const outcome = checkAll(files, { ...(await standardOf(files, today, options, io)), replaced });
-  return present(resultOf(files, outcome, today), options, io);
-}
-
-/** What plans are held against: the day, the law and what the configuration says. */
-export async function standardOf(
-  files: readonly PlanFile[],
-  today: PlainDate,
-  options: CheckOptions,
-  io: Io,
-): Promise<EngineOptions> {
-  return { today, laws: await lawsFor(files, today, options, io) };
+  const { files, replaced } = await readSelected(selection, jobs, configs);
+  const outcome = checkAll(files, { today, ...(await termsFor(files, today, configs)), replaced });
+  return present(files, outcome, today, options, io);
 }
 
 /** Shows what was found, in the form and at the place that the options name. */
-export async function present(result: CheckResult, options: CheckOptions, io: Io): Promise<ExitStatus> {
+export async function present(
+  files: readonly PlanFile[],
+  outcome: Outcome,
+  today: PlainDate,
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitStatus> {
   const maxWarnings = warningLimit(options.maxWarnings);
+  if (options.reportSuppressions)
+    return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...options, today }, io);
+  const result = resultOf(files, await withoutKnown(outcome, files, options, io), today);
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
   if (toFile) await writeReport(options.output as string, text, io);
@@ -52,8 +61,21 @@ export async function present(result: CheckResult, options: CheckOptions, io: Io
   return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
 }
 
+/** What a baseline holds is left out. */
+async function withoutKnown(
+  outcome: Outcome,
+  files: readonly PlanFile[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Shown> {
+  if (options.baseline === undefined && !options.updateBaseline) return outcome;
+  return (await import('./baseline.ts')).withoutBaseline(outcome, files, options, io);
+}
+
+type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'>;
+
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
   return {
     asOf,
     ...outcome,

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import type { Configs } from './config.ts';
 import { exit, UserMistake } from './exit.ts';
-import { type Ignored, ignoreRules, type OwnPatterns } from './ignored.ts';
+import { type Ignored, ignoreRules } from './ignored.ts';
 import type { Io } from './io.ts';
 import { absentOr, isGlob, isYaml, noSuchPath, shown } from './paths.ts';
 import { fileBeginsAsPlan, isNamedPlan } from './plan-start.ts';
@@ -20,15 +21,15 @@ export interface Found {
 
 /**
  * Every plan that the paths name: a file, a folder, a glob, or `-` for standard input; the working folder where there is none.
- * `own`: what a configuration leaves out of folders.
+ * Files of folders and globs that a configuration ignores are left out.
  * @throws UserMistake where a path does not exist or cannot be read, or (status 3) nothing matched.
  */
-export async function findPlans(paths: readonly string[], io: Io, own?: OwnPatterns): Promise<Found> {
+export async function findPlans(paths: readonly string[], io: Io, configs: Configs): Promise<Found> {
   const given = paths.length === 0 ? ['.'] : paths;
   const names = new Set<string>();
   const named = new Set<string>();
   for (const path of given) {
-    const { files, isFile } = await expand(path, io, own);
+    const { files, isFile } = await expand(path, io, configs);
     for (const name of files) names.add(name);
     if (isFile) for (const name of files) named.add(name);
   }
@@ -38,16 +39,24 @@ export async function findPlans(paths: readonly string[], io: Io, own?: OwnPatte
   throw new UserMistake(message, exit.nothing);
 }
 
-async function expand(path: string, io: Io, own?: OwnPatterns): Promise<{ files: string[]; isFile?: boolean }> {
+async function expand(path: string, io: Io, configs: Configs): Promise<{ files: string[]; isFile?: boolean }> {
   if (path === '-') return { files: ['-'] };
   const full = resolve(io.cwd, path);
   const found = await stat(full).catch(isGlob(path) ? () => null : absentOr(path));
-  if (found?.isDirectory()) return { files: (await plansIn(full, io, own)).map((file) => shown(file, io.cwd)) };
+  if (found?.isDirectory()) return { files: await withoutIgnored(await plansIn(full, io), configs, io.cwd) };
   if (found) return { files: [shown(full, io.cwd)], isFile: true };
   if (!isGlob(path)) throw noSuchPath(path);
   const { files, unreadable } = await listed([path.split(sep).join('/')], io.cwd);
   refuseUnreadable(unreadable, io);
-  return { files: files.filter(isYaml).map((file) => shown(file, io.cwd)) };
+  return { files: await withoutIgnored(files.filter(isYaml), configs, io.cwd) };
+}
+
+/** As they are shown, without those that a configuration ignores. */
+export async function withoutIgnored(files: readonly string[], configs: Configs, cwd: string): Promise<string[]> {
+  const kept: string[] = [];
+  for (const file of files.map((full) => shown(full, cwd)))
+    if ((await configs.appliedTo(file))?.isLeftOut !== true) kept.push(file);
+  return kept;
 }
 
 interface Unreadable {
@@ -84,8 +93,8 @@ function refuseUnreadable([first]: readonly Unreadable[], io: Io) {
 }
 
 /** `*.plan.yaml`, `*.plan.yml`, and YAML files whose first key is `caseplan`; ignore files respected. */
-async function plansIn(folder: string, io: Io, own?: OwnPatterns): Promise<string[]> {
-  const ignored = ignoreRules(folder, io, own);
+async function plansIn(folder: string, io: Io): Promise<string[]> {
+  const ignored = ignoreRules(folder, io);
   const { files, unreadable } = await listed(['**/*.yaml', '**/*.yml'], folder);
   refuseUnreadable(await kept(unreadable, ({ folder: closed }) => ignored(closed, true)), io);
   const seen = await kept(files, (file) => ignored(file));

@@ -8,13 +8,6 @@ import { absentOr, codeOf, shown, within } from './paths.ts';
 /** Within a folder the later one has the last word, so that a plan kept from Git can still be checked. */
 const ignoreFiles = ['.gitignore', '.caseplanignore'];
 
-/** Patterns of a configuration, as in .gitignore and from the folder of its file. They have the last word of all. */
-export interface OwnPatterns {
-  /** Full path of the configuration. */
-  file: string;
-  patterns: readonly string[];
-}
-
 /** The file that leaves a path out, such as `plans/.gitignore`; null where none does. Takes full paths. */
 export type Ignored = (path: string, isFolder?: boolean) => Promise<string | null>;
 
@@ -28,18 +21,16 @@ interface Matcher {
 }
 
 /**
- * What `.gitignore` and `.caseplanignore` files, from the top of the Git checkout down, and the configuration leave out. As in
- * Git, the innermost file that says something wins, and nothing comes back that stands in a folder which is left out
+ * What `.gitignore` and `.caseplanignore` files, from the top of the Git checkout down leave out. As in Git, the innermost file that says something wins, and nothing comes back that stands in a folder which is left out
  * (https://git-scm.com/docs/gitignore, "Pattern format"). What Git keeps on one machine only (`.git/info/exclude`, the user's own
  * excludes) is not read: a check says the same on every machine.
  *
  * `folder`: where the look begins; outside a checkout, ignore files count from here down.
  */
-export function ignoreRules(folder: string, io: Io, own?: OwnPatterns): Ignored {
+export function ignoreRules(folder: string, io: Io): Ignored {
   const top = checkoutAround(folder) ?? folder;
   const inFolder = new Map<string, Promise<Matcher[]>>();
   const folders = new Map<string, Promise<string | null>>();
-  const ownMatchers = own === undefined ? [] : [matcherFrom(own, io)];
 
   const matchersOf = (holder: string) => {
     const known = inFolder.get(holder) ?? readMatchers(holder, io);
@@ -48,7 +39,7 @@ export function ignoreRules(folder: string, io: Io, own?: OwnPatterns): Ignored 
   };
   const matchersFor = async (path: string): Promise<Matcher[]> => {
     const found = await Promise.all(foldersTo(top, dirname(path)).map(matchersOf));
-    return [...found.flat(), ...ownMatchers];
+    return found.flat();
   };
   const folderIsOut = (path: string): Promise<string | null> => {
     const known = folders.get(path) ?? lookAtFolder(path);
@@ -56,7 +47,7 @@ export function ignoreRules(folder: string, io: Io, own?: OwnPatterns): Ignored 
     return known;
   };
   const lookAtFolder = async (path: string) => {
-    if (within(top, path) === null && (own === undefined || within(dirname(own.file), path) === null)) return null;
+    if (within(top, path) === null) return null;
     return (await folderIsOut(dirname(path))) ?? lastWord(await matchersFor(path), path, true);
   };
   return async (path, isFolder = false) => {
@@ -99,7 +90,7 @@ async function readMatchers(folder: string, io: Io): Promise<Matcher[]> {
   const found: Matcher[] = [];
   for (const file of ignoreFiles.map((name) => join(folder, name)).filter((path) => existsSync(path))) {
     const text = await readFile(file, 'utf8').catch(nothingOr(shown(file, io.cwd)));
-    if (text !== null) found.push(matcherFrom({ file, patterns: text.replace(/^\uFEFF/, '').split(/\r?\n/) }, io));
+    if (text !== null) found.push(matcherFrom(file, text.replace(/^\uFEFF/, '').split(/\r?\n/), io));
   }
   return found;
 }
@@ -109,7 +100,7 @@ function nothingOr(name: string): (error: unknown) => null {
   return (error) => (codeOf(error) === 'EISDIR' ? null : absentOr(name)(error));
 }
 
-function matcherFrom({ file, patterns: lines }: OwnPatterns, io: Io): Matcher {
+function matcherFrom(file: string, lines: readonly string[], io: Io): Matcher {
   let loaded: Promise<Ignore> | undefined;
   const load = async () => {
     const { default: ignore } = await import('ignore');

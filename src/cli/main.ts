@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { SchemaKind } from '../config/json-schemas.ts';
 import { type CheckOptions, checkFormats, runCheck } from './check.ts';
 import type { DeadlinesOptions } from './deadlines.ts';
 import { examples } from './examples.ts';
@@ -93,6 +94,7 @@ function addInit(program: Command, io: Io, done: Done) {
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
     .addOption(asOf())
+    .addOption(config())
     .addHelpText('after', examples.init)
     .action(async (file: string | undefined, options: InitOptions) => {
       done(await (await import('./init.ts')).runInit(file, options, io));
@@ -111,9 +113,30 @@ function addCheck(program: Command, io: Io, done: Done) {
     .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
+    .option('--print-config <file>', 'show what applies to this file and where that is said; check nothing')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--update-baseline', 'write the findings of now into the file of --baseline')
+    .addOption(
+      new Option(
+        '--report-suppressions',
+        'list the comments that suppress findings, with reason, end and author',
+      ).conflicts(['baseline', 'updateBaseline']),
+    )
     .option('--since <ref>', 'only plans that differ from where this branch left REF, and those new to Git')
-    .option('--staged', 'only plans of the next commit, as they stand in the index of Git')
-    .option('--watch', 'check again what changes, until Ctrl-C')
+    .addOption(
+      new Option('--staged', 'only plans of the next commit, as they stand in the index of Git').conflicts([
+        'since',
+        'stdinFilename',
+      ]),
+    )
+    .addOption(
+      new Option('--watch', 'check again what changes, until Ctrl-C').conflicts([
+        'staged',
+        'stdinFilename',
+        'updateBaseline',
+        'printConfig',
+      ]),
+    )
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--shard <k/n>', 'only the Kth of N parts of the plans, to share them among machines')
     .option('--jobs <n>', 'how many files are read at once (default: 12)')
@@ -198,11 +221,12 @@ function addReference(program: Command, io: Io, done: Done) {
   program
     .command('schema')
     .summary('print the JSON Schema of the plan file')
-    .description('Prints the JSON Schema of the plan file, for editors and other programs.')
+    .description('Prints the JSON Schema of a kind of file, for editors and other programs.')
+    .addArgument(new Argument('[kind]', 'the kind of file').choices(['plan', 'config', 'pack']).default('plan'))
     .option('-o, --output <file>', 'write it to a file; - for standard output')
     .addHelpText('after', examples.schema)
-    .action(async (options: { output?: string }) => {
-      done(await (await import('./schema.ts')).runSchema(options, io));
+    .action(async (kind: SchemaKind, options: { output?: string }) => {
+      done(await (await import('./schema.ts')).runSchema(kind, options, io));
     });
   common(program.command('doctor'))
     .summary('tell what is installed and works')

@@ -9,6 +9,7 @@ interface KnownFile {
   /** What the system says of the file: when it was changed, how long it is, which one it is. */
   stamp: string;
   bytes: Buffer;
+  jurisdiction: string | undefined;
   file: PlanFile;
 }
 
@@ -28,9 +29,13 @@ export class Memory {
     this.#io = io;
   }
 
-  /** A plan as it stands in the file; the same object as before where nothing has changed, null where the file has gone. */
-  async read(name: string): Promise<PlanFile | null> {
-    const known = this.#files.get(name);
+  /**
+   * A plan as it stands in the file; the same object as before where nothing has changed, null where the file has gone.
+   * `jurisdiction`: that of a plan which names none.
+   */
+  async read(name: string, jurisdiction: string | undefined): Promise<PlanFile | null> {
+    const before = this.#files.get(name);
+    const known = before?.jurisdiction === jurisdiction ? before : undefined;
     // What goes wrong here goes wrong with the reading, too, which says so.
     const entry = await stat(resolve(this.#io.cwd, name), { bigint: true }).catch(() => null);
     const stamp = entry === null ? '' : `${entry.mtimeNs} ${entry.ctimeNs} ${entry.size} ${entry.ino}`;
@@ -40,8 +45,8 @@ export class Memory {
       this.#files.delete(name);
       return null;
     }
-    const file = known?.bytes.equals(bytes) ? known.file : readPlan(name, bytes);
-    this.#files.set(name, { stamp, bytes: Buffer.from(bytes), file });
+    const file = known?.bytes.equals(bytes) ? known.file : readPlan(name, bytes, { jurisdiction });
+    this.#files.set(name, { stamp, bytes: Buffer.from(bytes), jurisdiction, file });
     return file;
   }
 

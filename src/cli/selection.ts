@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { replacedIn } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
+import type { Configs } from './config.ts';
 import { UserMistake } from './exit.ts';
 import { filesAtOnce, findPlans } from './find.ts';
-import { type Ignored, ignoreRules, type OwnPatterns } from './ignored.ts';
+import { type Ignored, ignoreRules } from './ignored.ts';
 import { bytesOf, readAll } from './inputs.ts';
 import type { Io } from './io.ts';
 import { shown } from './paths.ts';
@@ -38,22 +39,20 @@ export interface Inputs {
 }
 
 /**
- * The plans that paths and options choose. `own`: what a configuration leaves out of folders.
+ * The plans that paths and options choose.
  * @throws UserMistake for options that are wrong or do not go together, and as `findPlans`.
  */
 export async function selectPlans(
   paths: readonly string[],
   options: SelectionOptions,
   io: Io,
-  own?: OwnPatterns,
+  configs: Configs,
 ): Promise<Selection> {
-  const { since, staged } = options;
-  if (staged && (since !== undefined || options.stdinFilename !== undefined || paths.includes('-'))) {
-    throw new UserMistake('--staged looks at what is in the index alone: leave out --since and standard input.');
-  }
+  const { staged } = options;
+  if (staged && paths.includes('-')) throw new UserMistake('--staged looks at the index alone: leave out the path -.');
   const selection = staged
-    ? await (await import('./staged.ts')).stagedPlans(paths, io, own)
-    : await foundPlans(paths, options, io, own);
+    ? await (await import('./staged.ts')).stagedPlans(paths, io, configs)
+    : await foundPlans(paths, options, io, configs);
   return narrowed(selection, options, io);
 }
 
@@ -66,9 +65,9 @@ export async function narrowed(selection: Selection, { since, shard }: Selection
 }
 
 /** Reads what was chosen; of the others what may bear on it. */
-export async function readSelected(selection: Selection, atOnce: number): Promise<Inputs> {
-  const files = await readAll(selection.names, selection.read, atOnce);
-  const others = await readAll(selection.others, (name) => readIfReplacing(selection, name), atOnce);
+export async function readSelected(selection: Selection, atOnce: number, configs: Configs): Promise<Inputs> {
+  const files = await readAll(selection.names, selection.read, configs, atOnce);
+  const others = await readAll(selection.others, (name) => readIfReplacing(selection, name), configs, atOnce);
   return { files, replaced: replacedIn(others) };
 }
 
@@ -92,11 +91,11 @@ async function foundPlans(
   paths: readonly string[],
   { stdinFilename, quiet }: SelectionOptions,
   io: Io,
-  own?: OwnPatterns,
+  configs: Configs,
 ): Promise<Selection> {
-  const leavesOut = lookup(io, own);
+  const leavesOut = lookup(io, configs);
   if (stdinFilename === undefined) {
-    const { names, named } = await findPlans(paths, io, own);
+    const { names, named } = await findPlans(paths, io, configs);
     const remarks = quiet ? [] : await namedAllTheSame([...named], leavesOut);
     return { names, others: [], read: (name) => bytesOf(name, io), remarks };
   }
@@ -104,7 +103,7 @@ async function foundPlans(
     throw new UserMistake('--stdin-filename names what comes from standard input: give - as the path.');
   }
   const stdin = shown(resolve(io.cwd, stdinFilename), io.cwd);
-  const { names } = await findPlans(paths.length > 0 ? paths : ['-'], io, own);
+  const { names } = await findPlans(paths.length > 0 ? paths : ['-'], io, configs);
   const onDisk = names.filter((name) => name !== '-' && name !== stdin);
   const by = await leavesOut(stdin);
   return {
@@ -116,14 +115,15 @@ async function foundPlans(
 }
 
 /** What leaves a path out, for paths in many folders */
-function lookup(io: Io, own?: OwnPatterns): (name: string) => ReturnType<Ignored> {
+function lookup(io: Io, configs: Configs): (name: string) => ReturnType<Ignored> {
   const rules = new Map<string, Ignored>();
   return async (name) => {
     const full = resolve(io.cwd, name);
     const folder = dirname(full);
-    const known = rules.get(folder) ?? ignoreRules(folder, io, own);
+    const known = rules.get(folder) ?? ignoreRules(folder, io);
     rules.set(folder, known);
-    return known(full);
+    const { isLeftOut = false } = (await configs.appliedTo(name)) ?? {};
+    return (await known(full)) ?? (isLeftOut ? 'the configuration' : null);
   };
 }
 

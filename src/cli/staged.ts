@@ -2,10 +2,11 @@ import { existsSync, type readdir } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { checkoutTop } from './changed.ts';
+import type { Configs } from './config.ts';
 import { UserMistake } from './exit.ts';
-import { filesAtOnce, listed } from './find.ts';
+import { filesAtOnce, listed, withoutIgnored } from './find.ts';
 import { git, gitSays, partsOf } from './git.ts';
-import { ignoreRules, type OwnPatterns } from './ignored.ts';
+import { ignoreRules } from './ignored.ts';
 import type { Io } from './io.ts';
 import { isGlob, isYaml, noSuchPath, shown, within } from './paths.ts';
 import { beginsAsPlan, isNamedPlan } from './plan-start.ts';
@@ -19,7 +20,7 @@ interface Index {
   here: string;
   paths: readonly string[];
   io: Io;
-  own?: OwnPatterns;
+  configs: Configs;
 }
 
 /**
@@ -27,10 +28,10 @@ interface Index {
  * not looked at. A plan of the index that takes the place of one of them is known.
  * @throws UserMistake where there is no Git, or a path is neither in the index nor on the disk.
  */
-export async function stagedPlans(paths: readonly string[], io: Io, own?: OwnPatterns): Promise<Selection> {
+export async function stagedPlans(paths: readonly string[], io: Io, configs: Configs): Promise<Selection> {
   const top = await checkoutTop('--staged', io);
   const given = paths.length === 0 ? ['.'] : paths;
-  const index: Index = { top, here: await realpath(io.cwd), paths: given, io, own };
+  const index: Index = { top, here: await realpath(io.cwd), paths: given, io, configs };
   const staged = await stagedFiles(top);
   const chosen = await chosenOf(staged, index);
   const named = new Set(given.map((path) => resolve(index.here, path)));
@@ -66,17 +67,18 @@ async function replacingFiles(top: string): Promise<string[]> {
 
 /** What the paths choose of files that need not be on the disk: the same as `findPlans`, were they all that there is. */
 async function chosenOf(files: readonly string[], index: Index): Promise<string[]> {
-  const { top, here, io, own } = index;
-  const ignored = ignoreRules(top, io, own);
+  const { top, here, io, configs } = index;
+  const ignored = ignoreRules(top, io);
   const chosen = new Set<string>();
   for (const path of index.paths) {
     const full = resolve(here, path);
     const inFolder = files.filter((file) => isWithin(full, file));
     const out = await pooled(inFolder, filesAtOnce, (file) => ignored(file));
-    for (const [at, file] of inFolder.entries()) if (out[at] === null) chosen.add(file);
+    const found = inFolder.filter((_, at) => out[at] === null);
+    if (isGlob(path) && !existsSync(full)) found.push(...(await matching(path, files, here)));
+    else if (inFolder.length === 0 && !files.includes(full) && !existsSync(full)) throw noSuchPath(path);
+    for (const name of await withoutIgnored(found, configs, here)) chosen.add(resolve(here, name));
     if (files.includes(full)) chosen.add(full);
-    else if (isGlob(path) && !existsSync(full)) for (const file of await matching(path, files, here)) chosen.add(file);
-    else if (inFolder.length === 0 && !existsSync(full)) throw noSuchPath(path);
   }
   return [...chosen];
 }

@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Config } from '../config/config.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { Bell } from './bell.ts';
-import { type CheckOptions, present, resultOf, standardOf } from './check.ts';
-import { configFile, ownPacks } from './config.ts';
+import { type CheckOptions, present } from './check.ts';
+import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { findPlans } from './find.ts';
 import type { Io } from './io.ts';
@@ -16,10 +17,11 @@ import { jobsOf, narrowed } from './selection.ts';
 /** What one look at the disk sees: all that a report depends on. */
 interface Sight {
   today: PlainDate;
-  /** The configuration and its packs, as text. */
+  configs: Configs;
+  /** What the configurations and their packs say, as text. */
   settings: string;
-  /** The folder of the configuration; null where there is none. */
-  configFolder: string | null;
+  /** The folders of the configurations. */
+  configFolders: readonly string[];
   files: readonly PlanFile[];
   /** Why there is nothing to see. */
   mistake?: UserMistake;
@@ -34,9 +36,7 @@ const clear = '\u001b[2J\u001b[H';
  * @throws UserMistake for options and paths that are wrong at the start; later ones are shown, and waited out.
  */
 export async function runWatch(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  if (options.staged || options.stdinFilename !== undefined || paths.includes('-')) {
-    throw new UserMistake('--watch looks at files: leave out --staged and standard input.');
-  }
+  if (paths.includes('-')) throw new UserMistake('--watch looks at files: leave out the path -.');
   const signal = io.interruption();
   const memory = new Memory(io);
   const bell = new Bell();
@@ -44,7 +44,7 @@ export async function runWatch(paths: readonly string[], options: CheckOptions, 
   try {
     while (!signal.aborted) {
       const seen = await look(paths, options, io, memory);
-      bell.watch(foldersOf(paths, seen, io));
+      if (!seen.mistake || before === undefined) bell.watch(foldersOf(paths, seen, io));
       if (before === undefined || !isSame(seen, before)) {
         const tell = telling(before === undefined, io);
         if (seen.mistake) tell(seen.mistake);
@@ -61,17 +61,21 @@ export async function runWatch(paths: readonly string[], options: CheckOptions, 
 
 async function look(paths: readonly string[], options: CheckOptions, io: Io, memory: Memory): Promise<Sight> {
   const today = todayOf(options, io);
-  const sight: Sight = { today, settings: '', configFolder: null, files: [] };
+  // Read anew each time: who can say which of their files has changed?
+  const configs = new Configs(options, io);
+  const nothing: Sight = { today, configs, settings: '', configFolders: [], files: [] };
   try {
-    const config = await configFile(options, io);
-    sight.configFolder = config && dirname(config.path);
-    const packs = await ownPacks(options, io);
-    sight.settings = JSON.stringify([config && new TextDecoder().decode(config.bytes), packs]);
-    const { names } = await findPlans(paths, io);
-    const files = await pooled(names, jobsOf(options), (name) => memory.read(name));
-    return { ...sight, files: files.filter((file) => file !== null) };
+    const { names } = await findPlans(paths, io, configs);
+    const files = await pooled(names, jobsOf(options), async (name) =>
+      memory.read(name, (await configs.appliedTo(name))?.jurisdiction?.value),
+    );
+    const found = new Set<Config | null>();
+    for (const name of names) found.add(await configs.of(name));
+    const settings = JSON.stringify([...found]);
+    const configFolders = [...found].flatMap((config) => config?.layers.map(({ folder }) => folder) ?? []);
+    return { ...nothing, settings, configFolders, files: files.filter((file) => file !== null) };
   } catch (error) {
-    if (error instanceof UserMistake) return { ...sight, mistake: error };
+    if (error instanceof UserMistake) return { ...nothing, mistake: error };
     throw error;
   }
 }
@@ -94,15 +98,15 @@ function telling(isStart: boolean, io: Io): (error: unknown) => void {
 }
 
 async function show(seen: Sight, options: CheckOptions, io: Io, memory: Memory): Promise<void> {
-  const { today, settings, files } = seen;
+  const { today, configs, settings, files } = seen;
   const all = { names: files.map(({ file }) => file), others: [], read: async () => null, remarks: [] };
   const { names, remarks } = await narrowed(all, options, io);
   const wanted = new Set(names);
   const chosen = files.filter(({ file }) => wanted.has(file));
-  const standard = (stale: readonly PlanFile[]) => standardOf(stale, today, options, io);
+  const standard = async (stale: readonly PlanFile[]) => ({ today, ...(await termsFor(stale, today, configs)) });
   const { outcome, checked } = await memory.check(chosen, files, `${today} ${settings}`, standard);
   clearScreen(io);
-  await present(resultOf(chosen, outcome, today), options, io);
+  await present(chosen, outcome, today, options, io);
   for (const remark of remarks) io.stderr.write(`caseplan: ${remark}\n`);
   sayWaiting(`${checked} of ${chosen.length} ${chosen.length === 1 ? 'plan' : 'plans'} checked anew.`, io);
 }
@@ -116,9 +120,9 @@ function sayWaiting(what: string, io: Io) {
 }
 
 /** Where a change may matter: the folders of the paths and of the plans, those between them, and that of the configuration. */
-function foldersOf(paths: readonly string[], { files, configFolder }: Sight, io: Io): Set<string> {
+function foldersOf(paths: readonly string[], { files, configFolders }: Sight, io: Io): Set<string> {
   const roots = paths.map((path) => resolve(io.cwd, path)).flatMap((path) => [path, dirname(path)]);
-  const folders = new Set([io.cwd, ...roots, ...(configFolder === null ? [] : [configFolder])]);
+  const folders = new Set([io.cwd, ...roots, ...configFolders]);
   for (const { file } of files) {
     let folder = dirname(resolve(io.cwd, file));
     while (!folders.has(folder)) {

@@ -194,10 +194,19 @@ describe('--staged', () => {
     expect((await repo.check('--staged')).files).toEqual(['a.plan.yaml']);
   });
 
+  it('leaves out what the configuration ignores', async () => {
+    const repo = new Checkout({ 'caseplan.config.yaml': 'ignore: [drafts/]\n' });
+    repo.put(ids('drafts/a.plan.yaml', 'b.plan.yaml'));
+    repo.git('add', '--all');
+    expect((await repo.check('--staged')).files).toEqual(['b.plan.yaml']);
+    expect((await repo.check('--staged', '**/*.plan.yaml')).files).toEqual(['b.plan.yaml']);
+    expect((await repo.check('--staged', 'drafts/a.plan.yaml')).files).toEqual(['drafts/a.plan.yaml']);
+  });
+
   it('does not go together with other sources', async () => {
     for (const args of [['--since', 'main'], ['-'], ['--stdin-filename', 'a.plan.yaml']]) {
       const { status, err } = await new Checkout().check('--staged', ...args);
-      expect([status, err]).toEqual([2, expect.stringMatching(/^caseplan: --staged looks at .*\n$/)]);
+      expect([status, err]).toEqual([2, expect.stringMatching(/^caseplan: .*--staged.*\n$/)]);
     }
   });
 });

@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ignoreRules } from '../../src/cli/ignored.ts';
-import type { Io } from '../../src/cli/io.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
 
 /** A checkout with these files; a plan with a mistake, so that findings name it, where no text is given. */
@@ -109,25 +107,5 @@ describe('.gitignore means to the program what it means to Git', () => {
     expect((await found(cwd)).sort()).toEqual(kept);
     const north = kept.filter((name) => name.startsWith('county/north/')).map((name) => name.slice(13));
     expect((await found(join(cwd, 'county/north'), '.')).sort()).toEqual(north);
-  });
-});
-
-describe('patterns of a configuration', () => {
-  it('have the last word, from the folder of their file, and bring nothing back from a folder that is left out', async () => {
-    const cwd = checkoutOf({ '.gitignore': 'private/\n*.old.yaml\n' });
-    const io = { cwd, platform: 'linux' } as Io;
-    const own = {
-      file: join(cwd, 'north/caseplan.config.yaml'),
-      patterns: ['drafts/', '# a note', '', '!b.old.yaml', 'county/*/x.*'],
-    };
-    const ignored = ignoreRules(cwd, io, own);
-    const by = (path: string) => ignored(join(cwd, path));
-    expect(await by('north/drafts/a.plan.yaml')).toBe('north/caseplan.config.yaml');
-    expect(await by('north/county/2026/x.plan.yaml')).toBe('north/caseplan.config.yaml');
-    expect(await by('drafts/a.plan.yaml')).toBeNull();
-    expect(await by('a.old.yaml')).toBe('.gitignore');
-    expect(await by('north/b.old.yaml')).toBeNull();
-    expect(await by('north/private/b.old.yaml')).toBe('.gitignore');
-    expect(await ignored(join(cwd, 'north/drafts'), true)).toBe('north/caseplan.config.yaml');
   });
 });

@@ -24,6 +24,16 @@ describe('a file that is named', () => {
     expect((await repo.check('private/*.yaml')).err).toBe('');
   });
 
+  it('is checked though the configuration ignores it', async () => {
+    const repo = new Checkout({ 'caseplan.config.yaml': 'ignore: [drafts/]\n', 'drafts/a.plan.yaml': latePlan() });
+    expect(await repo.check('drafts/a.plan.yaml')).toEqual({
+      status: 1,
+      err: 'caseplan: drafts/a.plan.yaml is checked because it was named, though the configuration leaves it out.\n',
+      files: ['drafts/a.plan.yaml'],
+      plans: 1,
+    });
+  });
+
   it('is not lost in a long list of them', async () => {
     const repo = new Checkout({ '.gitignore': 'private/\n' });
     const names = Array.from({ length: 9 }, (_, i) => `private/${i}.plan.yaml`);
@@ -64,6 +74,16 @@ describe('--stdin-filename', () => {
     const { status, out, err } = await caseplan(args, { cwd: repo.folder, stdin: broken });
     expect([status, JSON.parse(out).summary.plans]).toEqual([0, 0]);
     expect(err).toBe('caseplan: drafts/a.plan.yaml was not checked, since .caseplanignore leaves it out.\n');
+  });
+
+  it('the configuration applies as if it stood there', async () => {
+    const config = 'rules: { timeline/task-overdue: warning }\nignore: [drafts/]\n';
+    const repo = new Checkout({ 'county/caseplan.config.yaml': config });
+    const late = (name: string) =>
+      caseplan([...json, '--stdin-filename', name], { cwd: repo.folder, stdin: latePlan() });
+    expect(JSON.parse((await late('a.plan.yaml')).out).summary).toMatchObject({ errors: 2, warnings: 0 });
+    expect(JSON.parse((await late('county/a.plan.yaml')).out).summary).toMatchObject({ errors: 0, warnings: 2 });
+    expect((await late('county/drafts/a.plan.yaml')).err).toContain('since the configuration leaves it out.');
   });
 
   it('wants standard input', async () => {

@@ -138,6 +138,10 @@ describe('check --watch', () => {
     expect(await watching.until(waiting)).toMatch(/^caseplan: .*none\.yaml.*\n.*Nothing was checked\./m);
     put(cwd, { 'caseplan.config.yaml': 'packs: []\n' });
     expect(await watching.until(waiting)).toContain('2 of 2 plans checked anew.');
+    put(cwd, { 'a.plan.yaml': latePlan('F-1') });
+    expect(await watching.until(waiting)).toContain(': error timeline/task-overdue');
+    put(cwd, { 'caseplan.config.yaml': 'rules: { timeline/task-overdue: warning }\n' });
+    expect(await watching.until(waiting)).toContain(': warning timeline/task-overdue');
     put(cwd, { '.caseplanignore': 'b.plan.yaml\n' });
     expect(await watching.until(waiting)).toContain('0 of 1 plan checked anew.');
     expect(await watching.stop()).toBe(130);
