@@ -16,20 +16,37 @@ export interface CheckOptions extends CommonOptions {
   format?: CheckFormat;
   output?: string;
   maxWarnings?: string;
+  fix?: boolean;
+  fixUnsafe?: boolean;
+  diff?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in the file of `--output`. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
-  const files = await readInputs(paths, io);
-  const result = resultOf(files, checkAll(files, { today, laws: await lawsFor(files, today, options, io) }), today);
+  const look = async (some: readonly PlanFile[]) =>
+    checkAll(some, { today, laws: await lawsFor(some, today, options, io) });
+  const asked = options.fix || options.fixUnsafe || options.diff;
+  const fixed = asked ? await (await import('./fix.ts')).runFix(paths, options, io, look) : null;
+  if (fixed?.status !== undefined) return fixed.status;
+  const files = fixed?.files ?? (await readInputs(paths, io));
+  const stdout = fixed?.talk ?? io.stdout;
+  const outcome = await look(files);
+  const result = { ...resultOf(files, outcome, today), fixable: await fixableIn(files, outcome, options) };
   const toFile = options.output !== undefined && options.output !== '-';
-  const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : io.stdout);
+  const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : stdout);
   if (toFile) await writeReport(options.output as string, text, io);
-  else io.stdout.write(text);
+  else stdout.write(text);
   const { errors, warnings } = summarize(result);
+  if (fixed?.failed) return exit.mistake;
   return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
+}
+
+/** How many findings --fix could mend, for readers of the terminal; looked for only where the format of a plan is wrong. */
+async function fixableIn(files: readonly PlanFile[], { findings }: Outcome, { format = 'pretty' }: CheckOptions) {
+  if (format !== 'pretty' || !findings.some(({ rule }) => /^(syntax|format)\//.test(rule))) return undefined;
+  return (await import('../fix/index.ts')).countFixes(findings, files);
 }
 
 /** What reporters get of a run. */

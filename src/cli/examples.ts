@@ -19,6 +19,7 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check                            every plan below this folder',
     'caseplan check a.plan.yaml --as-of 2026-05-01',
     'caseplan check plans/ --format json -o findings.json',
+    'caseplan check plans/ --fix --diff        what --fix would mend',
     'cat a.plan.yaml | caseplan check -',
   ]),
   render: block([

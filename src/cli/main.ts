@@ -111,6 +111,9 @@ function addCheck(program: Command, io: Io, done: Done) {
     .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
+    .option('--fix', 'mend what is surely a slip: spelling of keys, codes and dates, quotes, tabs')
+    .option('--fix-unsafe', 'mend also what is probably one; look at the result')
+    .option('--diff', 'print what --fix would change, and change nothing; status 1 when there is something')
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
       done(await runCheck(paths, options, io));

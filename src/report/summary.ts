@@ -10,6 +10,8 @@ export interface CheckResult {
   findings: readonly Finding[];
   /** What comments of the plans suppress. */
   suppressed: readonly Suppressed[];
+  /** How many findings --fix can mend, and how many more --fix-unsafe; left out where nobody looked. */
+  fixable?: { safe: number; unsafe: number } | undefined;
 }
 
 /** A file that was checked: its path as the user gave it, its text for code frames, and the plan in it, if it is one. */

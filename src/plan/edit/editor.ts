@@ -57,6 +57,11 @@ export class Editor {
     return range ? this.#source.text.slice(...range) : null;
   }
 
+  /** What stands between two offsets. */
+  slice(start: number, end: number): string {
+    return this.#source.text.slice(start, end);
+  }
+
   /** The keys of the map at a path in the order of the file; empty where there is no map. */
   keys(path: Path): Written[] {
     const place = this.#source.at(path);
