@@ -31,7 +31,7 @@ module.exports = {
     ),
     only(
       'fix',
-      ['calendar', 'plan', 'rules', 'check'],
+      ['calendar', 'plan', 'law', 'rules', 'check'],
       'A fix is made from a finding and the text of the plan; writing it and showing it is left to others.',
     ),
     only('pdf', [], 'The printer turns HTML into PDF, whatever it says; it could be a package of its own.'),

@@ -3,6 +3,7 @@ import type { Path } from '../plan/problem.ts';
 import { planShape } from '../plan/schema/shape.ts';
 import { type Issue, shapeAt } from '../plan/schema/walk.ts';
 import { isSlip, suggest } from '../plan/suggest.ts';
+import { readDate } from './dates.ts';
 import type { Mend } from './mend.ts';
 import { inForm } from './values.ts';
 
@@ -10,9 +11,7 @@ import { inForm } from './values.ts';
 export function mendOfIssue(issue: Issue, value: unknown, editor: Editor): Mend | null {
   switch (issue.kind) {
     case 'unknown-key':
-      return value === null && /\s/.test(String(issue.path.at(-1)))
-        ? quotedWhole(issue.path, editor)
-        : rightKey(issue.path, issue.known, editor);
+      return afterComma(issue.path, editor) ?? rightKey(issue.path, issue.known, editor);
     case 'missing':
       return issue.path.length === 1 && issue.path[0] === 'caseplan' ? firstLine(editor) : null;
     case 'empty':
@@ -55,22 +54,26 @@ function rightKey(path: Path, known: readonly string[], editor: Editor): Mend | 
   return { title: `Write the key as ${meant}.`, safe: isSlip(key, meant, known), edits, from: path, to };
 }
 
-/** In `{ … }` a comma ended a text: the text before it and what was read as keys become one text in quotes. */
-function quotedWhole(path: Path, editor: Editor): Mend | null {
+/**
+ * In `{ … }` a comma ends a text, and what follows is read as keys. A date in words is written as a date; of any other text the whole
+ * comes into quotes. Null where the key stands for itself.
+ */
+function afterComma(path: Path, editor: Editor): Mend | null {
   const holder = path.slice(0, -1);
   const keys = editor.keys(holder);
-  const isRest = (index: number) => keys[index]?.isEmpty === true && /\s/.test(keys[index].key);
-  const at = keys.findIndex(({ key }) => key === path.at(-1));
-  let first = at;
-  while (first > 0 && isRest(first)) first -= 1;
-  let last = at;
-  while (isRest(last + 1)) last += 1;
-  const begin = keys[first];
-  const end = keys[last];
-  const text = begin && end && editor.slice(begin.start, end.end);
-  if (!begin?.isText || text === undefined || /["'\\\n]/.test(text)) return null;
-  const edits = [{ start: begin.start, end: (end as { end: number }).end, text: `"${text}"` }];
-  return { title: 'Put the whole text in quotes.', safe: true, edits, from: path, to: [...holder, begin.key] };
+  let first = keys.findIndex(({ key }) => key === path.at(-1));
+  if (keys[first]?.isBare !== true) return null;
+  let last = first;
+  while (first > 0 && keys[first]?.isBare) first -= 1;
+  while (keys[last + 1]?.isBare) last += 1;
+  const [begin, end] = [keys[first], keys[last]];
+  if (!begin?.isText || !end) return null;
+  const text = editor.slice(begin.start, end.end);
+  const date = readDate(text);
+  if (date === null && /["'\\\n]/.test(text)) return null;
+  const edits = [{ start: begin.start, end: end.end, text: date?.value ?? `"${text}"` }];
+  const title = date ? `Write ${begin.key} as ${date.value}.` : 'Put the whole text in quotes.';
+  return { title, safe: date?.safe ?? true, edits, from: path, to: [...holder, begin.key] };
 }
 
 function firstLine(editor: Editor): Mend | null {

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { jurisdictionCodes } from '../law/index.ts';
 import { Editor } from '../plan/edit/editor.ts';
 import type { Path } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
@@ -52,7 +53,7 @@ const isWrongId = ({ kind, shape }: Issue, value: unknown) =>
 /** `US_TX` → us-tx. Another code would be another law. */
 function jurisdiction(path: Path, value: unknown, editor: Editor): Mend | null {
   const meant = String(value).trim().toLowerCase().replaceAll('_', '-');
-  const edits = meant === value ? null : editor.set(path, meant);
+  const edits = meant === value || !jurisdictionCodes.includes(meant) ? null : editor.set(path, meant);
   return edits && { title: `Write the jurisdiction as ${meant}.`, safe: true, edits, from: path, to: path };
 }
 

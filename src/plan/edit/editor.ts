@@ -3,7 +3,7 @@ import type { Path } from '../problem.ts';
 import { planShape, type Shape } from '../schema/shape.ts';
 import { shapeAt } from '../schema/walk.ts';
 import type { Edit } from './edit.ts';
-import { endOfPair, isAbsent, startOf } from './extent.ts';
+import { endOfPair, hasColon, isAbsent, startOf } from './extent.ts';
 import { itemInserted, keyInserted, rankOf } from './insert.ts';
 import { removed } from './remove.ts';
 import { flowValue, quotesOf } from './render.ts';
@@ -27,6 +27,8 @@ export interface Written {
   end: number;
   isEmpty: boolean;
   isText: boolean;
+  /** Without a colon behind it, as between brackets what follows a comma can be. */
+  isBare: boolean;
 }
 
 /**
@@ -70,7 +72,8 @@ export class Editor {
     return pairsOf(node as MapNode).map((pair) => {
       const isEmpty = isAbsent(pair.value);
       const start = startOf(isEmpty ? pair.key : pair.value);
-      return { key: nameOf(pair), start, end: endOfPair(pair), isEmpty, isText: quotesOf(pair.value) !== undefined };
+      const isText = quotesOf(pair.value) !== undefined;
+      return { key: nameOf(pair), start, end: endOfPair(pair), isEmpty, isText, isBare: !hasColon(pair) };
     });
   }
 
