@@ -25,6 +25,11 @@ module.exports = {
     ),
     only('check', ['calendar', 'plan', 'law', 'rules'], 'Findings are made before anything decides how to show them.'),
     only(
+      'config',
+      ['calendar', 'plan', 'law', 'rules', 'check'],
+      'A configuration says what rules and packs can be told; where its file lies, and who asks, is not its business.',
+    ),
+    only(
       'report',
       ['calendar', 'plan', 'law', 'rules', 'check'],
       'A reporter turns findings into text and touches nothing else.',
@@ -52,7 +57,7 @@ module.exports = {
       comment:
         'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
       severity: 'error',
-      from: { path: room('calendar|plan|law|rules|check|fix|report|document') },
+      from: { path: room('calendar|plan|law|rules|check|config|fix|report|document') },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,4 +1,4 @@
-import { planShape, type Shape } from '../src/plan/schema/shape.ts';
+import { type MapShape, planShape, type Shape } from '../src/plan/schema/shape.ts';
 
 /** "text", "date", "one of a, b", "id of a goal": the kind of a value in words. */
 function kindOf(shape: Shape): string {
@@ -26,16 +26,21 @@ function kindOf(shape: Shape): string {
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
+/** A table of the keys of a map. */
+export function keyTable({ keys, required }: MapShape): string {
+  const rows = Object.entries(keys).map(([key, child]) => {
+    const needed = required.includes(key) ? ' (required)' : '';
+    return `| \`${key}\`${needed} | ${cell(kindOf(child))} | ${cell(child.description ?? '')} |`;
+  });
+  return `| key | value | what |\n|---|---|---|\n${rows.join('\n')}`;
+}
+
 /** A table of the keys of a map, and after it those of the maps inside. */
 function tables(shape: Shape, name: string): string[] {
   if (shape.type === 'list') return tables(shape.of, name);
   if (shape.type !== 'map') return [];
-  const rows = Object.entries(shape.keys).map(([key, child]) => {
-    const needed = shape.required.includes(key) ? ' (required)' : '';
-    return `| \`${key}\`${needed} | ${cell(kindOf(child))} | ${cell(child.description ?? '')} |`;
-  });
   const title = name === '' ? '## The top of the file' : `## \`${name}\``;
-  const table = `${title}\n\n${shape.description ?? ''}\n\n| key | value | what |\n|---|---|---|\n${rows.join('\n')}`;
+  const table = `${title}\n\n${shape.description ?? ''}\n\n${keyTable(shape)}`;
   const inside = Object.entries(shape.keys).flatMap(([key, child]) =>
     tables(child, name === '' ? key : `${name}.${key}`),
   );

@@ -1,14 +1,16 @@
 /**
  * Writes what is derived from the sources and kept in the repository: the shape of the plan format, its JSON Schema, the reference
- * of the format, and the pages of the rules. With --check it writes nothing and fails where a file is stale.
+ * of the format, and the pages of the configuration, the rules and the law. With --check it writes nothing and fails where a file is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
+import { configSchema } from '../src/config/schema.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
-import { planJsonSchema } from '../src/plan/json-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
+import { configPage } from './config-page.ts';
 import { formatPage } from './format-page.ts';
 import { lawPages } from './law-pages.ts';
 import { rulePages } from './rule-pages.ts';
@@ -26,10 +28,12 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
   'src/law/pack-shape.json': json(toShape(packSchema)),
+  'src/config/config-shape.json': json(toShape(configSchema)),
   ...compiledFiles(),
   'src/law/compiled/holidays-us.json': `${JSON.stringify(americanHolidays())}\n`,
-  'schema/plan.schema.json': json(planJsonSchema()),
+  ...Object.fromEntries(schemaKinds.map((kind) => [`schema/${kind}.schema.json`, json(schemaOf(kind))])),
   'docs/plan-format.md': formatPage(),
+  'docs/configuration.md': configPage(),
   ...rulePages(),
   ...lawPages(compilePacks()),
 };

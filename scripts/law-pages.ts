@@ -7,9 +7,10 @@ warnings for them, never errors.`;
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
 
-function source({ citation, source, verified, asOf, note }: DeadlineEntry | ContentEntry): string {
+function source({ citation, source, verified, asOf, severity, note }: DeadlineEntry | ContentEntry): string {
   const read = source ? `, read at ${source}` : '';
-  const mark = verified ? '' : ' *Not verified.*';
+  const mild = severity ? ` Its findings are of the level ${severity}.` : '';
+  const mark = `${verified ? '' : ' *Not verified.*'}${mild}`;
   return `Source: ${citation}${read}; as of ${asOf}.${mark}${note ? ` ${note}` : ''}`;
 }
 

@@ -1,5 +1,5 @@
 import { rules, severityOf } from '../src/rules/index.ts';
-import type { Rule } from '../src/rules/rule.ts';
+import { type Rule, usualOf } from '../src/rules/rule.ts';
 
 const familyTitles: Record<string, string> = {
   syntax: 'Files that cannot be read',
@@ -9,6 +9,7 @@ const familyTitles: Record<string, string> = {
   trace: 'The chain from danger to measure',
   deadline: 'Clocks of the law',
   law: 'What the law asks a plan to hold',
+  suppression: 'Comments that suppress a finding',
 };
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
@@ -22,10 +23,17 @@ function section(rule: Rule): string {
     rule.what,
     `**Why.** ${rule.why}`,
     `**What to do.** ${rule.fix}`,
+    ...optionTable(rule),
     `Not so:\n\n${yaml(rule.wrong)}`,
     `But so:\n\n${yaml(rule.right)}`,
     ...(rule.source === null ? [] : [`Source: ${rule.source}`]),
   ].join('\n\n');
+}
+
+/** What a configuration can set, as a table. */
+export function optionTable({ options = {} }: Rule): string[] {
+  const rows = Object.entries(options).map(([name, option]) => `| \`${name}\` | ${usualOf(option)} | ${option.what} |`);
+  return rows.length === 0 ? [] : [`| option | usually | what |\n|---|---|---|\n${rows.join('\n')}`];
 }
 
 /** Page of a family of rules, from the rules' own text. */

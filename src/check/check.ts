@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
 import { type Laws, noLaws } from './laws.ts';
 import { type Settings, usualSettings } from './settings.ts';
-import { type Suppressed, suppress } from './suppress.ts';
+import { type Suppressed, type Suppression, suppress } from './suppress.ts';
 
 export interface CheckOptions {
   /** The day that counts as today. */
@@ -29,6 +29,8 @@ export interface CheckOptions {
 export interface Outcome {
   findings: Finding[];
   suppressed: Suppressed[];
+  /** Every comment of the plans that suppresses, or is meant to. */
+  suppressions: Suppression[];
 }
 
 /** A finding, with the rules whose finding would make it no news. */
@@ -49,33 +51,46 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
 export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
   const replaced = replacedIn(files);
   const outcomes = files.map((file) => {
+    const asSevere = configured(settingsOf(file, options));
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
     const candidates = [
       ...file.problems.map((problem) => ofProblem(file, problem)),
       ...runRules(file, past ? formatRules : rules, options),
       ...(past ? [] : runLaw(file, options)),
-    ];
+    ].flatMap(asSevere);
     const reported = new Set(candidates.map(({ finding }) => finding.rule));
     const findings = candidates
       .filter(({ because }) => !because.some((rule) => reported.has(rule)))
       .map(({ finding }) => finding);
-    const outcome = suppress(file, configured(findings, settingsOf(file, options)), options.today);
-    return { ...outcome, findings: outcome.findings.sort(byPlace) };
+    const { problems, ...outcome } = suppress(file, findings, suppressOptions(file, options));
+    const aboutComments = past ? [] : problems.map((problem) => ofProblem(file, problem)).flatMap(asSevere);
+    return {
+      ...outcome,
+      findings: [...outcome.findings, ...aboutComments.map(({ finding }) => finding)].sort(byPlace),
+    };
   });
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
     suppressed: outcomes.flatMap(({ suppressed }) => suppressed),
+    suppressions: outcomes.flatMap(({ suppressions }) => suppressions),
   };
+}
+
+/** Comments about the law can be judged only where all of it was checked. */
+function suppressOptions(file: PlanFile, options: CheckOptions) {
+  const { today, clocks = true } = options;
+  const { laws = options.laws } = settingsOf(file, options);
+  return { today, law: file.plan && clocks ? laws?.of(file.plan.jurisdiction) : undefined };
 }
 
 const settingsOf = ({ file }: PlanFile, { settings }: CheckOptions) => settings?.(file) ?? usualSettings;
 
-/** As severe as the configuration says; without what it switches off. */
-function configured(findings: readonly Finding[], settings: Settings): Finding[] {
-  return findings.flatMap((finding) => {
+/** As severe as the configuration says; without what it switches off, which then is no cause of anything either. */
+function configured(settings: Settings) {
+  return ({ finding, because }: Candidate): Candidate[] => {
     const severity = settings.severity(finding.rule, finding.severity);
-    return severity === null ? [] : [{ ...finding, severity }];
-  });
+    return severity === null ? [] : [{ finding: { ...finding, severity }, because }];
+  };
 }
 
 /**
@@ -94,6 +109,17 @@ const formatRules = rules.filter(({ id }) => id.startsWith('format/'));
 export function blocking(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule, severity }) => severity === 'error' && !isFact(rule));
 }
+
+/**
+ * The findings that matter to a document. A comment in the file does not keep a fact from the reader of the document, who cannot see
+ * the comment; nor does it bring back what could not be understood and would be missing in it. The comments themselves do not matter.
+ */
+export function forDocuments({ findings, suppressed }: Outcome): Finding[] {
+  const all = [...findings, ...suppressed.map(({ finding }) => finding).filter(isNeverHidden)];
+  return all.filter(({ rule }) => !rule.startsWith('suppression/')).sort(byPlace);
+}
+
+const isNeverHidden = ({ rule }: Finding) => rule.startsWith('format/') || isFact(rule);
 
 /** Clocks of the law are facts, like everything that is late. */
 const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.isFact === true;
@@ -150,9 +176,13 @@ function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOption
 }
 
 /** The clocks and contents of the law. */
-function runLaw(file: PlanFile, { today, laws = noLaws, clocks = true }: CheckOptions): Candidate[] {
+function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   if (file.plan === null) return [];
-  return lawReports(file.plan, today, laws, clocks).flatMap((report) => ofReport(file, commonOfLaw(report), report));
+  const { today, clocks = true } = options;
+  const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);
+  return lawReports(file.plan, { today, laws, clocks, dueSoon }).flatMap((report) =>
+    ofReport(file, commonOfLaw(report), report),
+  );
 }
 
 /** Messages quote the file; what a terminal would obey is spelled out. */

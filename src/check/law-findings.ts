@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
+import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law, sentenceOf } from '../law/index.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { count, listed, type Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -12,19 +12,30 @@ export interface LawReport extends Report {
   citation: string | null;
 }
 
-/** The findings of the families `deadline` and `law` for one plan; those of the law alone where the clocks are not wanted. */
-export function lawReports(plan: Plan, today: PlainDate, laws: Laws, withClocks: boolean): LawReport[] {
+/** What the law is asked with. */
+export interface Asked {
+  today: PlainDate;
+  laws: Laws;
+  /** false: what the law asks a plan to hold alone. */
+  clocks: boolean;
+  /** How many days ahead a clock is due soon. */
+  dueSoon?: number;
+}
+
+/** The findings of the families `deadline` and `law` for one plan. */
+export function lawReports(plan: Plan, asked: Asked): LawReport[] {
+  const { today, laws } = asked;
   const law = laws.of(plan.jurisdiction);
   if (law === undefined) return [];
   return [
     ...unknownJurisdiction(plan, law),
-    ...(withClocks ? clockReports(plan, law, today, laws) : []),
+    ...(asked.clocks ? clockReports(plan, law, asked) : []),
     ...gapsOf(plan, law, today).map(contentReport),
   ];
 }
 
-function clockReports(plan: Plan, law: Law, today: PlainDate, laws: Laws): LawReport[] {
-  const clocks = deadlinesOf(plan, law, { today, isHoliday: laws.holidays(law.holidays) });
+function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): LawReport[] {
+  const clocks = deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday: laws.holidays(law.holidays) });
   return [
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),
@@ -33,7 +44,8 @@ function clockReports(plan: Plan, law: Law, today: PlainDate, laws: Laws): LawRe
 }
 
 const unverified = (verified: boolean) => (verified ? '' : ' (This entry is not verified: check the law.)');
-const severityOf = (verified: boolean): Severity => (verified ? 'error' : 'warning');
+const severityOf = ({ verified, severity }: { verified: boolean; severity?: Severity }): Severity =>
+  severity ?? (verified ? 'error' : 'warning');
 
 function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
   if (law.jurisdiction === plan.jurisdiction) return [];
@@ -81,7 +93,7 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
         : '';
     return {
       ...base(plan, first),
-      severity: severityOf(entry.verified),
+      severity: severityOf(entry),
       message: `${entry.name} was due ${when.join('; ')}${from}, and nothing in the plan shows that it was met.${unverified(entry.verified)}`,
       help: `${entry.law} Record what met it: ${howMet(first)}.`,
     };
@@ -152,23 +164,29 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   signatures: ['component/signatures'],
   strategies: ['component/strategies'],
   tasks: ['component/tasks', 'component/family-tasks', 'component/agency-tasks'],
+  'took-part-or-why-not': ['component/participation'],
   'parents-signed-or-ordered': ['component/signatures'],
+  'parents-signed-or-filed': ['component/signatures'],
   'parents-copied': ['component/signatures'],
   'terms-discussed': ['component/signatures'],
+  'permanency-step': ['component/goals', 'component/strategies', 'component/tasks'],
+  'agency-signed': ['component/signatures'],
+  'reason-not-signed': ['component/signatures'],
+  'signature-offered': ['component/signatures'],
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 
-function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
+function contentReport(gap: Gap): LawReport {
+  const { entry, item, path, subject } = gap;
   const [first] = path?.split('.') ?? [];
-  const message = entry.missing.replaceAll('{id}', subject).replaceAll('{age}', String(age ?? ''));
   return {
     rule: `law/${entry.id}`,
-    severity: severityOf(entry.verified),
+    severity: severityOf(entry),
     citation: entry.citation,
     at: item,
     key: first,
     subject,
-    message: message + unverified(entry.verified),
+    message: sentenceOf(gap) + unverified(entry.verified),
     help: entry.help,
     because: saidBy[first ?? entry.test ?? ''] ?? [],
   };

@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, deadlinesOf, type Law, lawOf } from '../law/index.ts';
 import { layOver } from '../law/law.ts';
 import type { Pack } from '../law/pack-schema.ts';
@@ -30,8 +31,8 @@ export async function loadLaws(
       const law = plan && laws.get(plan.jurisdiction);
       if (!clocks || !plan || !law?.holidays) return [];
       // Only these can be moved by a holiday.
-      const rolling = { ...law, deadlines: law.deadlines.filter(({ roll }) => roll === true) };
-      return deadlinesOf(plan, rolling, { today }).some((deadline) => hangsOnHoliday(deadline, today))
+      const movable = { ...law, deadlines: law.deadlines.filter((entry) => entry.roll || countsBusinessDays(entry)) };
+      return deadlinesOf(plan, movable, { today }).some((deadline) => hangsOnHoliday(deadline, today))
         ? [law.holidays]
         : [];
     }),
@@ -46,6 +47,18 @@ export async function loadLaws(
   };
 }
 
+/** The same laws, with days on which the court and the agency are closed besides the legal holidays. */
+export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
+  if (closed.size === 0) return laws;
+  return {
+    ...laws,
+    holidays: (state) => {
+      const legal = laws.holidays(state);
+      return (date) => closed.has(date) || legal?.(date) === true;
+    },
+  };
+}
+
 /** The law of a code: an agency's own pack of that code laid over what it builds on, else the program's. */
 export async function lawWith(code: string, own: readonly Pack[], seen: readonly string[] = []): Promise<Law> {
   const pack = own.find(({ jurisdiction }) => jurisdiction === code);
@@ -56,6 +69,8 @@ export async function lawWith(code: string, own: readonly Pack[], seen: readonly
 
 /** A holiday moves a date by a few days: it matters only where today, or the day on which it was met, is that near. */
 function hangsOnHoliday({ entry, due, rolled, metOn, state }: Deadline, today: PlainDate): boolean {
-  if (entry.roll !== true || due === null || !['overdue', 'met-late', 'due-soon'].includes(state)) return false;
+  if (due === null) return false;
+  if (countsBusinessDays(entry)) return state !== 'upcoming';
+  if (!['overdue', 'met-late', 'due-soon'].includes(state)) return false;
   return Math.abs(daysBetween(rolled ?? due, metOn ?? today)) <= 5;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/severity.ts';
+import type { Laws } from './laws.ts';
 
 /** What a configuration decides about the findings of one file. */
 export interface Settings {
@@ -9,6 +10,10 @@ export interface Settings {
   severity(rule: string, usual: Severity): Severity | null;
   /** The value of a rule's option, such as how many days `timeline/due-soon` looks ahead; `usual` where nothing is said. */
   option<T extends number | boolean | string>(rule: string, name: string, usual: T): T;
+  /** How many days ahead a clock of the law is due soon; the usual number where it is left out. */
+  dueSoon?: number;
+  /** The law that the file is held against, where it is another than that of the run. */
+  laws?: Laws;
 }
 
 /** What applies where no configuration says otherwise. */

@@ -3,7 +3,7 @@ import { checkAll, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { reportPretty } from '../report/pretty.ts';
 import { type CheckResult, summarize } from '../report/summary.ts';
-import { lawsFor } from './config.ts';
+import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
@@ -16,6 +16,11 @@ export interface CheckOptions extends CommonOptions {
   format?: CheckFormat;
   output?: string;
   maxWarnings?: string;
+  /** Show what applies to this file, and check nothing. */
+  printConfig?: string;
+  baseline?: string;
+  updateBaseline?: boolean;
+  reportSuppressions?: boolean;
   fix?: boolean;
   fixUnsafe?: boolean;
   diff?: boolean;
@@ -23,17 +28,26 @@ export interface CheckOptions extends CommonOptions {
 
 /** `caseplan check`: findings on standard output, or in the file of `--output`. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const configs = new Configs(options, io);
+  if (options.printConfig !== undefined) {
+    const { runPrintConfig } = await import('./print-config.ts');
+    return runPrintConfig(options.printConfig, configs, io);
+  }
   const today = todayOf(options, io);
   const maxWarnings = warningLimit(options.maxWarnings);
   const look = async (some: readonly PlanFile[]) =>
-    checkAll(some, { today, laws: await lawsFor(some, today, options, io) });
+    checkAll(some, { today, ...(await termsFor(some, today, configs)) });
+  const read = (from: Io) => readInputs(paths, from, configs);
   const asked = options.fix || options.fixUnsafe || options.diff;
-  const fixed = asked ? await (await import('./fix.ts')).runFix(paths, options, io, look) : null;
+  const fixed = asked ? await (await import('./fix.ts')).runFix(read, options, io, look) : null;
   if (fixed?.status !== undefined) return fixed.status;
-  const files = fixed?.files ?? (await readInputs(paths, io));
-  const stdout = fixed?.talk ?? io.stdout;
+  const files = fixed?.files ?? (await read(io));
   const outcome = await look(files);
-  const result = { ...resultOf(files, outcome, today), fixable: await fixableIn(files, outcome, options) };
+  if (options.reportSuppressions)
+    return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...options, today }, io);
+  const shown = await withoutKnown(outcome, files, options, io);
+  const result = { ...resultOf(files, shown, today), fixable: await fixableIn(files, shown, options) };
+  const stdout = fixed?.talk ?? io.stdout;
   const toFile = options.output !== undefined && options.output !== '-';
   const text = await report(result, options.format ?? 'pretty', options, io, toFile ? plainOutput : stdout);
   if (toFile) await writeReport(options.output as string, text, io);
@@ -43,14 +57,27 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return errors > 0 || warnings > maxWarnings ? exit.findings : exit.done;
 }
 
+/** What a baseline holds is left out. */
+async function withoutKnown(
+  outcome: Outcome,
+  files: readonly PlanFile[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Shown> {
+  if (options.baseline === undefined && !options.updateBaseline) return outcome;
+  return (await import('./baseline.ts')).withoutBaseline(outcome, files, options, io);
+}
+
+type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'>;
+
 /** How many findings --fix could mend, for readers of the terminal; looked for only where the format of a plan is wrong. */
-async function fixableIn(files: readonly PlanFile[], { findings }: Outcome, { format = 'pretty' }: CheckOptions) {
+async function fixableIn(files: readonly PlanFile[], { findings }: Shown, { format = 'pretty' }: CheckOptions) {
   if (format !== 'pretty' || !findings.some(({ rule }) => /^(syntax|format)\//.test(rule))) return undefined;
   return (await import('../fix/index.ts')).countFixes(findings, files);
 }
 
 /** What reporters get of a run. */
-export function resultOf(files: readonly PlanFile[], outcome: Outcome, asOf: PlainDate): CheckResult {
+export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
   return {
     asOf,
     ...outcome,

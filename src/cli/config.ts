@@ -1,85 +1,188 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type Laws, loadLaws } from '../check/laws.ts';
+import { type Laws, loadLaws, noLaws, withClosedDays } from '../check/laws.ts';
+import type { Settings } from '../check/settings.ts';
+import type { Applied } from '../config/applied.ts';
+import type { Config, Layer } from '../config/config.ts';
+import type { ReadConfig } from '../config/read-config.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
-import { exit, UserMistake } from './exit.ts';
+import { UserMistake } from './exit.ts';
+import { shown, within } from './inputs.ts';
 import type { Io } from './io.ts';
 
 const fileName = 'caseplan.config.yaml';
 
 /**
- * The packs that the configuration names: that of `--config`, else the nearest one from the working folder upwards.
- * @throws UserMistake with every problem of the configuration or of a pack, one a line with its place.
+ * The configurations of a run: for each file that of `--config`, else the nearest one from the file's folder upwards. Each is read
+ * once. Where there is none, nothing of them is loaded.
  */
-export async function ownPacks(options: { config?: string }, io: Io): Promise<Pack[]> {
-  const found = options.config === undefined ? await nearest(io.cwd) : await named(options.config, io);
-  if (found === null) return [];
-  const { readConfig } = await import('../law/config.ts');
-  const { readPack } = await import('../law/read-pack.ts');
-  const { config, problems } = readConfig(found.bytes);
-  refuse(found.path, problems, io);
-  return Promise.all(
-    config.packs.map(async (name) => {
-      const path = resolve(dirname(found.path), name);
-      const bytes = await readFile(path).catch(() => null);
-      if (bytes === null)
-        throw new UserMistake(`${shown(found.path, io)} names the pack ${name}, which cannot be read.`);
-      const { pack, problems: wrong } = readPack(bytes);
-      refuse(path, wrong, io);
-      return pack as Pack;
-    }),
-  );
+export class Configs {
+  readonly #given: string | undefined;
+  readonly #io: Io;
+  readonly #read = new Map<string, Promise<Config>>();
+  readonly #applied = new Map<string, Applied>();
+  readonly #folders = new Map<string, string | null>();
+
+  constructor(options: { config?: string }, io: Io) {
+    this.#given = options.config;
+    this.#io = io;
+  }
+
+  /**
+   * The configuration of a file, or of standard input (`-`); null where there is none.
+   * @throws UserMistake with every problem of the configuration or of a pack, one a line with its place.
+   */
+  of(file: string): Promise<Config | null> {
+    // Standard input belongs to the working folder, as if it were a file there.
+    return this.at(dirname(resolve(this.#io.cwd, file)));
+  }
+
+  /** That of what is in a folder, a full path. */
+  async at(folder: string): Promise<Config | null> {
+    const path = this.#given === undefined ? this.#nearest(folder) : resolve(this.#io.cwd, this.#given);
+    if (path === null) return null;
+    const known = this.#read.get(path) ?? readWhole(path, this.#given, this.#io);
+    this.#read.set(path, known);
+    return known;
+  }
+
+  /** What of it applies to the file; null where there is none. */
+  async appliedTo(file: string): Promise<Applied | null> {
+    const config = await this.of(file);
+    if (config === null) return null;
+    const { Applied } = await import('../config/applied.ts');
+    const full = resolve(this.#io.cwd, file);
+    const known =
+      this.#applied.get(file) ?? new Applied(config, (folder) => (file === '-' ? null : within(folder, full)));
+    this.#applied.set(file, known);
+    return known;
+  }
+
+  #nearest(folder: string): string | null {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const path = join(folder, fileName);
+    const above = dirname(folder);
+    const found = existsSync(path) ? path : above === folder ? null : this.#nearest(above);
+    this.#folders.set(folder, found);
+    return found;
+  }
+}
+
+/** What plans are checked with: the law, and what configurations decide. */
+export interface Terms {
+  /** The law for files that have no other (`settings(file).laws`). */
+  laws: Laws;
+  settings?: (file: string) => Settings;
 }
 
 /**
- * The law that plans are held against: the program's packs and the agency's own.
- * @throws UserMistake where the configuration or a pack is wrong.
+ * What the files are checked with. `clocks`: false where no clock is asked for.
+ * @throws UserMistake where a configuration or a pack is wrong.
  */
-export async function lawsFor(
+export async function termsFor(
   files: readonly PlanFile[],
   today: PlainDate,
-  options: { config?: string },
-  io: Io,
+  configs: Configs,
   clocks = true,
+): Promise<Terms> {
+  const groups = new Map<Config | null, PlanFile[]>();
+  for (const file of files) {
+    const config = await configs.of(file.file);
+    const group = groups.get(config);
+    if (group) group.push(file);
+    else groups.set(config, [file]);
+  }
+  const ofNone = groups.get(null);
+  const laws = ofNone === undefined ? noLaws : await lawsOf(null, ofNone, today, clocks);
+  const settings = new Map<string, Settings>();
+  for (const [config, group] of groups) {
+    if (config === null) continue;
+    const { settingsOf } = await import('../config/applied.ts');
+    const own = await lawsOf(config, group, today, clocks);
+    for (const { file } of group) {
+      const applied = (await configs.appliedTo(file)) as Applied;
+      settings.set(file, { ...settingsOf(applied), laws: own });
+    }
+  }
+  if (settings.size === 0) return { laws };
+  const { usualSettings } = await import('../check/settings.ts');
+  return { laws, settings: (file) => settings.get(file) ?? usualSettings };
+}
+
+async function lawsOf(
+  config: Config | null,
+  files: readonly PlanFile[],
+  today: PlainDate,
+  clocks: boolean,
 ): Promise<Laws> {
-  const own = await ownPacks(options, io);
   try {
-    return await loadLaws(files, today, own, clocks);
+    const laws = await loadLaws(files, today, config?.packs ?? [], clocks);
+    return config === null ? laws : withClosedDays(laws, closedDays(config));
   } catch (error) {
     if (error instanceof Error && error.name === 'PackMistake') throw new UserMistake(`${error.message}.`);
     throw error;
   }
 }
 
-interface Found {
-  path: string;
-  bytes: Uint8Array;
+const closedDays = ({ layers }: Config) =>
+  new Set(layers.flatMap(({ says }) => (says.holidays ?? []).map(({ date }) => date)));
+
+/** A configuration with those that it builds on, and their packs. */
+async function readWhole(path: string, given: string | undefined, io: Io): Promise<Config> {
+  const read: (ReadConfig & Layer)[] = [];
+  const seen: string[] = [];
+  let next: string | undefined = path;
+  let refusal = `${given === undefined ? shown(path, io.cwd) : `--config ${given}`} cannot be read. Check the spelling of the path.`;
+  while (next !== undefined) {
+    const at: string = next;
+    if (seen.includes(at)) throw new UserMistake(`${shown(at, io.cwd)} extends itself. Take out one \`extends\`.`);
+    seen.push(at);
+    const { readConfig } = await import('../config/read-config.ts');
+    const config = readConfig(await bytesOf(at, refusal));
+    const name = shown(at, io.cwd);
+    refuse(name, config.problems);
+    read.unshift({ ...config, name, folder: dirname(at) });
+    const below = config.says.extends;
+    refusal = `${name} extends ${below}, which cannot be read. Check the spelling of the path.`;
+    next = below === undefined ? undefined : resolve(dirname(at), below);
+  }
+  const packs = (await Promise.all(read.map((layer) => packsOf(layer, io)))).reverse().flat();
+  const { unknownLaw } = await import('../config/law-names.ts');
+  for (const layer of read) refuse(layer.name, await unknownLaw(layer, packs));
+  return { layers: read, packs };
 }
 
-async function named(path: string, io: Io): Promise<Found> {
-  const full = resolve(io.cwd, path);
-  const bytes = await readFile(full).catch(() => null);
-  if (bytes === null) throw new UserMistake(`--config ${path} cannot be read. Check the spelling of the path.`);
-  return { path: full, bytes };
-}
-
-async function nearest(folder: string): Promise<Found | null> {
-  const path = join(folder, fileName);
-  // A look costs less than a read that fails, and most folders have none.
-  if (existsSync(path)) return { path, bytes: await readFile(path) };
-  return dirname(folder) === folder ? null : nearest(dirname(folder));
-}
-
-const shown = (path: string, io: Io) => relative(io.cwd, path) || path;
-
-function refuse(path: string, problems: readonly Problem[], io: Io) {
-  if (problems.length === 0) return;
-  const lines = problems.map(
-    ({ line, column, message, help }) => `${shown(path, io)}:${line}:${column}: ${message} ${help}`,
+async function packsOf({ says, folder, name }: Layer, io: Io): Promise<Pack[]> {
+  const paths = says.packs ?? [];
+  if (paths.length === 0) return [];
+  const { readPack } = await import('../law/read-pack.ts');
+  return Promise.all(
+    paths.map(async (given) => {
+      const path = resolve(folder, given);
+      const { pack, problems } = readPack(
+        await bytesOf(path, `${name} names the pack ${given}, which cannot be read.`),
+      );
+      refuse(shown(path, io.cwd), problems);
+      return pack as Pack;
+    }),
   );
-  throw new UserMistake(lines.join('\ncaseplan: '), exit.mistake);
+}
+
+async function bytesOf(path: string, refusal: string): Promise<Uint8Array> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) throw new UserMistake(refusal);
+  return bytes;
+}
+
+function refuse(name: string, problems: readonly Problem[]) {
+  if (problems.length === 0) return;
+  const lines = problems.map(({ line, column, message, help }) =>
+    `${name}:${line}:${column}: ${message} ${help}`.trim(),
+  );
+  throw new UserMistake(lines.join('\ncaseplan: '));
 }

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { isHistory } from '../plan/standing.ts';
 import { suggest } from '../plan/suggest.ts';
 import { type DeadlineReport, inTimeOrder, rowsOf, type WhatIf } from '../report/deadlines/rows.ts';
-import { lawsFor } from './config.ts';
+import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
@@ -27,10 +27,11 @@ export interface DeadlinesOptions extends CommonOptions {
   all?: boolean;
 }
 
-/** A law and the holidays of its courts. */
+/** The law of a plan, the holidays of its courts, and how many days ahead a clock is due soon. */
 export interface LoadedLaw {
   law: Law;
   isHoliday: (date: PlainDate) => boolean;
+  soon?: number;
 }
 
 /** A file that holds a plan. */
@@ -41,8 +42,9 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
   const asOf = todayOf(options, io);
   const until = limitOf(options.within, asOf);
   const whatIf = (options.whatIf ?? []).map(whatIfOf);
-  const files = runningPlans(await readInputs(paths, io), io);
-  const laws = await lawsOf(files, asOf, options, io);
+  const configs = new Configs(options, io);
+  const files = runningPlans(await readInputs(paths, io, configs), io);
+  const laws = await lawsOf(files, asOf, configs);
   for (const { type } of whatIf) mustBeKnown(type, files, laws);
   const report = reportOf(files, laws, { asOf, whatIf });
   const rows = until === null ? report.rows : report.rows.filter((row) => isWithin(row, until));
@@ -61,24 +63,31 @@ function runningPlans(files: readonly PlanFile[], io: Io): Readable[] {
   });
 }
 
-/** The law of every jurisdiction that the plans name, with the holidays of its courts: a date that moves is always shown. */
+/** The law of every plan by its file, with the holidays of its courts: a date that moves is always shown. */
 export async function lawsOf(
   files: readonly Readable[],
   asOf: PlainDate,
-  options: CommonOptions,
-  io: Io,
+  configs: Configs,
 ): Promise<Map<string, LoadedLaw>> {
-  const laws = await lawsFor(files, asOf, options, io);
-  const codes = [...new Set(files.map(({ plan }) => plan.jurisdiction))];
-  return new Map(
-    await Promise.all(codes.map(async (code) => [code, await withHolidays(laws.of(code) as Law)] as const)),
-  );
+  const terms = await termsFor(files, asOf, configs);
+  return new Map(await Promise.all(files.map(async (file) => [file.file, await loadedLaw(file, terms)] as const)));
 }
 
-async function withHolidays(law: Law): Promise<LoadedLaw> {
-  if (law.holidays === null) return { law, isHoliday: () => false };
-  const { holidaysOf } = await import('../law/holidays.ts');
-  return { law, isHoliday: await holidaysOf(law.holidays) };
+async function loadedLaw({ file, plan }: Readable, terms: Terms): Promise<LoadedLaw> {
+  const { laws = terms.laws, dueSoon: soon } = terms.settings?.(file) ?? {};
+  const law = laws.of(plan.jurisdiction) as Law;
+  const legal = law.holidays === null ? undefined : await holidaysOf(law.holidays);
+  const closed = laws.holidays(null);
+  return { law, soon, isHoliday: (date) => legal?.(date) === true || closed?.(date) === true };
+}
+
+const calendars = new Map<string, Promise<(date: PlainDate) => boolean>>();
+
+/** One calendar for all plans of a state. */
+function holidaysOf(state: string): Promise<(date: PlainDate) => boolean> {
+  const known = calendars.get(state) ?? import('../law/holidays.ts').then((holidays) => holidays.holidaysOf(state));
+  calendars.set(state, known);
+  return known;
 }
 
 function reportOf(
@@ -87,14 +96,14 @@ function reportOf(
   { asOf, whatIf }: Pick<DeadlineReport, 'asOf' | 'whatIf'>,
 ): Omit<DeadlineReport, 'until'> {
   const rows = files.flatMap((file) => {
-    const { law, isHoliday } = laws.get(file.plan.jurisdiction) as LoadedLaw;
+    const { law, isHoliday, soon } = laws.get(file.file) as LoadedLaw;
     const plan = whatIf.reduce(suppose, file.plan);
-    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday }), asOf);
+    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday, soon }), asOf);
   });
   const plans = files.map(({ file, plan }) => ({
     file,
     id: plan.id,
-    law: laws.get(plan.jurisdiction)?.law.name ?? '',
+    law: laws.get(file)?.law.name ?? '',
   }));
   return { asOf, plans, rows: inTimeOrder(rows), whatIf };
 }

@@ -19,8 +19,11 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check                            every plan below this folder',
     'caseplan check a.plan.yaml --as-of 2026-05-01',
     'caseplan check plans/ --format json -o findings.json',
+    'caseplan check plans/ --baseline known.json --update-baseline',
+    'caseplan check plans/ --report-suppressions',
     'caseplan check plans/ --fix --diff        what --fix would mend',
     'cat a.plan.yaml | caseplan check -',
+    'caseplan check --print-config a.plan.yaml',
   ]),
   render: block([
     'caseplan render a.plan.yaml               writes <plan id>.plan.pdf beside the plan',
@@ -41,6 +44,6 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan explain                          all rules',
   ]),
   rules: block(['caseplan rules', 'caseplan rules --format json']),
-  schema: block(['caseplan schema -o plan.schema.json']),
+  schema: block(['caseplan schema -o plan.schema.json', 'caseplan schema config -o config.schema.json']),
   doctor: block(['caseplan doctor', 'caseplan doctor --browser /usr/bin/chromium']),
 };

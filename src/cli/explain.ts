@@ -9,7 +9,7 @@ import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
-import { ownPacks } from './config.ts';
+import { Configs } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
@@ -35,11 +35,12 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
     return exit.done;
   }
   const today = todayOf(options, io);
-  const on = options.plan === undefined ? null : await readPlanOf(options.plan, io);
-  const loaded = on && (await lawsOf([on], today, options, io)).get(on.plan.jurisdiction);
-  const laws = loaded ? [loaded.law] : await allLaws(options, io);
+  const configs = new Configs(options, io);
+  const on = options.plan === undefined ? null : await readPlanOf(options.plan, io, configs);
+  const loaded = on && (await lawsOf([on], today, configs)).get(on.file);
+  const laws = loaded ? [loaded.law] : await allLaws(configs, io);
   const found = findEntry(id, laws);
-  if (found === undefined) throw await unknown(id, on, laws, await allLaws(options, io));
+  if (found === undefined) throw await unknown(id, on, laws, await allLaws(configs, io));
   const { law, deadline, content } = found;
   io.stdout.write(
     deadline
@@ -55,8 +56,8 @@ type Found = { law: Law } & (
 );
 
 /** The laws of the agency's own packs, then the program's. */
-async function allLaws(options: ExplainOptions, io: Io): Promise<Law[]> {
-  const own = await ownPacks(options, io);
+async function allLaws(configs: Configs, io: Io): Promise<Law[]> {
+  const own = (await configs.at(io.cwd))?.packs ?? [];
   return Promise.all([...own.map(({ jurisdiction }) => lawWith(jurisdiction, own)), ...jurisdictionCodes.map(lawOf)]);
 }
 
@@ -98,8 +99,8 @@ async function unknown(
   return new UserMistake(`There is no rule ${id}. ${hint}`);
 }
 
-async function readPlanOf(path: string, io: Io): Promise<Readable> {
-  const [file, ...more] = await readInputs([path], io);
+async function readPlanOf(path: string, io: Io, configs: Configs): Promise<Readable> {
+  const [file, ...more] = await readInputs([path], io, configs);
   if (more.length > 0) throw new UserMistake(`--plan takes one plan, but ${path} names several. Name one.`);
   if (!file?.plan) throw new UserMistake(`${path} is no plan. See: caseplan check ${path}`);
   return { ...file, plan: file.plan };
@@ -108,13 +109,16 @@ async function readPlanOf(path: string, io: Io): Promise<Readable> {
 function workedOut(
   entry: DeadlineEntry,
   on: Readable,
-  { law, isHoliday }: LoadedLaw,
+  { law, isHoliday, soon }: LoadedLaw,
   asOf: PlainDate,
 ): OnPlan<WorkedDeadline> {
-  const clocks = deadlinesOf(on.plan, law, { today: asOf, isHoliday }).filter((clock) => clock.entry.id === entry.id);
+  const clocks = deadlinesOf(on.plan, law, { today: asOf, isHoliday, soon }).filter(
+    (clock) => clock.entry.id === entry.id,
+  );
   const definitions = {
     anchors: law.anchors,
     deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
+    isHoliday,
   };
   const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
     deadline: row,

@@ -7,7 +7,6 @@ import type { PlanFile } from '../plan/read.ts';
 import { decode } from '../plan/text.ts';
 import type { CheckOptions } from './check.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { readInputs } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import { writeWhole } from './write.ts';
 
@@ -23,6 +22,7 @@ export interface Mended {
   status?: ExitStatus;
 }
 
+type Read = (io: Io) => Promise<PlanFile[]>;
 type Look = (files: readonly PlanFile[]) => Promise<Outcome>;
 
 interface Change {
@@ -32,14 +32,17 @@ interface Change {
   count: number;
 }
 
-/** `check --fix`, `--fix-unsafe` and `--diff`. `look` tells what is wrong with plans, as the check does that was asked for. */
-export async function runFix(paths: readonly string[], options: CheckOptions, io: Io, look: Look): Promise<Mended> {
+/**
+ * `check --fix`, `--fix-unsafe` and `--diff`. `read` and `look` read the plans that are
+ * asked for and tell what is wrong with them, as the check does.
+ */
+export async function runFix(read: Read, options: CheckOptions, io: Io, look: Look): Promise<Mended> {
   let stdin: Uint8Array = new Uint8Array();
   const readStdin = async () => {
     stdin = await io.readStdin();
     return stdin;
   };
-  const files = await readInputs(paths, { ...io, readStdin });
+  const files = await read({ ...io, readStdin });
   const changes = await mend(files, look, options.fixUnsafe === true);
   if (options.diff) return { files, talk: io.stdout, failed: false, status: await showDiff(changes, options, io) };
   const written: boolean[] = [];

@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import type { PlainDate } from '../calendar/plain-date.ts';
 import { check } from '../check/check.ts';
-import { type Answers, textAt } from '../interview/answers.ts';
+import { type Answers, put, textAt } from '../interview/answers.ts';
 import { holdInterview, openQuestions } from '../interview/hold.ts';
 import type { Setting } from '../interview/interview.ts';
 import { planText } from '../interview/plan-text.ts';
 import { readAnswers } from '../interview/read-answers.ts';
 import { readPlan } from '../plan/read.ts';
 import { wrap } from '../report/wrap.ts';
-import { lawsFor, ownPacks } from './config.ts';
+import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
@@ -46,10 +45,11 @@ async function init(file: string | undefined, options: InitOptions, io: Io): Pro
   const today = todayOf(options, io);
   refuseExisting(target, io);
   // A wrong configuration is told before the first question, not after the last.
-  await ownPacks(options, io);
-  if (options.answers !== undefined) return fromAnswers(options.answers, target, today, options, io);
+  const applied = await new Configs(options, io).appliedTo(target ?? '-');
+  const usual: Usual = { today, jurisdiction: applied?.jurisdiction?.value };
+  if (options.answers !== undefined) return fromAnswers(options.answers, target, usual, options, io);
   if (!io.interactive) throw new UserMistake(noTerminal(io));
-  return fromInterview(target, today, options, io);
+  return fromInterview(target, usual, options, io);
 }
 
 function targetOf(file: string | undefined, output: string | undefined): Target {
@@ -78,8 +78,10 @@ function noTerminal({ env }: Io): string {
   ].join(' ');
 }
 
-const settingOf = (target: Target, today: PlainDate, io: Io): Setting => ({
-  today,
+type Usual = Pick<Setting, 'today' | 'jurisdiction'>;
+
+const settingOf = (target: Target, usual: Usual, io: Io): Setting => ({
+  ...usual,
   idTaken: (id) => target === undefined && existsSync(resolve(io.cwd, fileOf(id))),
 });
 
@@ -91,10 +93,11 @@ const musts = ['plan.jurisdiction', 'plan.kind', 'plan.id'];
 async function fromAnswers(
   path: string,
   target: Target,
-  today: PlainDate,
+  usual: Usual,
   options: InitOptions,
   io: Io,
 ): Promise<ExitStatus> {
+  const { today, jurisdiction } = usual;
   const bytes = path === '-' ? await io.readStdin() : await bytesOf(path, io);
   const { answers, problems } = readAnswers(path, bytes, today);
   if (problems.length > 0) {
@@ -106,6 +109,8 @@ async function fromAnswers(
       `${wrong}; nothing was written. Correct ${problems.length === 1 ? 'it' : 'them'} and run this again.`,
     );
   }
+  if (jurisdiction !== undefined && textAt(answers, 'plan.jurisdiction') === undefined)
+    put(answers, 'plan.jurisdiction', jurisdiction);
   const missing = musts.filter((key) => textAt(answers, key) === undefined);
   if (missing.length > 0) {
     throw new UserMistake(
@@ -117,7 +122,7 @@ async function fromAnswers(
   const text = planText(answers, today);
   if (name === '-') io.stdout.write(text);
   else await writeWhole(resolve(io.cwd, name), text);
-  await closing(answers, name, settingOf(name, today, io), options, io);
+  await closing(answers, name, settingOf(name, usual, io), options, io);
   return exit.done;
 }
 
@@ -131,14 +136,15 @@ async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-async function fromInterview(target: Target, today: PlainDate, options: InitOptions, io: Io): Promise<ExitStatus> {
+async function fromInterview(target: Target, usual: Usual, options: InitOptions, io: Io): Promise<ExitStatus> {
   const { terminalPrompter } = await import('../interview/prompt-terminal.ts');
   const color = await colorFor(io.stdout, options, io);
   const write = (text: string) => io.stdout.write(text);
   const interruption = io.interruption();
   const prompter = await terminalPrompter({ color, columns: io.stdout.columns, write, wrap, interruption });
   const answers: Answers = {};
-  const setting = settingOf(target, today, io);
+  const { today } = usual;
+  const setting = settingOf(target, usual, io);
   const kept = keeper(target, io);
   const answered = async () => {
     const id = textAt(answers, 'plan.id');
@@ -208,8 +214,8 @@ async function closing(answers: Answers, name: string, setting: Setting, options
   }
   if (name === '-' || options.quiet === true) return;
   const files = [readPlan(name, await readFile(resolve(io.cwd, name)))];
-  const laws = await lawsFor(files, setting.today, options, io);
-  const findings = check(files, { today: setting.today, laws }).filter(({ severity }) => severity !== 'info');
+  const terms = await termsFor(files, setting.today, new Configs(options, io));
+  const findings = check(files, { today: setting.today, ...terms }).filter(({ severity }) => severity !== 'info');
   const shown = relative(io.cwd, resolve(io.cwd, name));
   if (findings.length === 0) say(`The check finds nothing missing. See it on paper: caseplan render ${shown}`);
   else

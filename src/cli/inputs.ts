@@ -3,6 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises';
 import nodePath, { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import { maxBytes } from '../plan/text.ts';
+import type { Configs } from './config.ts';
 import { exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -11,19 +12,22 @@ const filesAtOnce = 12;
 
 /**
  * Reads every plan that the paths name: a file, a folder, a glob, or `-` for standard input; the working folder where there
- * is none. Sorted by path, each file once.
+ * is none. Sorted by path, each file once. Files of folders and globs that a configuration ignores are left out.
  * @throws UserMistake where a path does not exist or cannot be read, or (status 3) nothing matched.
  */
-export async function readInputs(paths: readonly string[], io: Io): Promise<PlanFile[]> {
+export async function readInputs(paths: readonly string[], io: Io, configs: Configs): Promise<PlanFile[]> {
   const given = paths.length === 0 ? ['.'] : paths;
   const names = new Set<string>();
-  for (const path of given) for (const name of await expand(path, io)) names.add(name);
+  for (const path of given) for (const name of await expand(path, io, configs)) names.add(name);
   if (names.size === 0) {
     const where = paths.length === 0 ? 'in this folder' : `at ${given.join(', ')}`;
     const message = `No plans found ${where}. A plan is a YAML file that begins with \`caseplan: 1\`; start one with: caseplan init`;
     throw new UserMistake(message, exit.nothing);
   }
-  return pooled([...names].sort(), filesAtOnce, async (name) => readPlan(name, await bytesOf(name, io)));
+  return pooled([...names].sort(), filesAtOnce, async (name) => {
+    const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
+    return readPlan(name, await bytesOf(name, io), { jurisdiction });
+  });
 }
 
 /**
@@ -68,17 +72,28 @@ function absentOr(name: string): (error: unknown) => null {
   };
 }
 
-async function expand(path: string, io: Io): Promise<string[]> {
+async function expand(path: string, io: Io, configs: Configs): Promise<string[]> {
   if (path === '-') return ['-'];
   const full = resolve(io.cwd, path);
   const isGlob = /[*?[\]{}!]/.test(path);
-  const found = await stat(full).catch(isGlob ? () => null : absentOr(path));
-  if (found?.isDirectory()) return (await plansIn(full, io)).map((file) => shown(file, io.cwd));
-  if (found) return [shown(full, io.cwd)];
+  const entry = await stat(full).catch(isGlob ? () => null : absentOr(path));
+  if (entry?.isDirectory())
+    return withoutIgnored(
+      (await plansIn(full, io)).map((file) => shown(file, io.cwd)),
+      configs,
+    );
+  if (entry) return [shown(full, io.cwd)];
   if (!isGlob) throw new UserMistake(`There is no file or folder ${path}. Check the spelling of the path.`);
   const { files, unreadable } = await listed([path.split(sep).join('/')], io.cwd);
   refuseUnreadable(unreadable, io);
-  return files.filter((file) => /\.ya?ml$/.test(file)).map((file) => shown(file, io.cwd));
+  const found = files.filter((file) => /\.ya?ml$/.test(file)).map((file) => shown(file, io.cwd));
+  return withoutIgnored(found, configs);
+}
+
+async function withoutIgnored(files: readonly string[], configs: Configs): Promise<string[]> {
+  const kept: string[] = [];
+  for (const file of files) if ((await configs.appliedTo(file))?.isLeftOut !== true) kept.push(file);
+  return kept;
 }
 
 /**
@@ -239,7 +254,7 @@ function outermostFirst(a: string, b: string): number {
 }
 
 /** The path as an ignore file in `root` sees it; null for the folder itself and what is not in it. */
-function within(root: string, path: string): string | null {
+export function within(root: string, path: string): string | null {
   const name = relative(root, path).split(sep).join('/');
   return name === '' || name === '..' || name.startsWith('../') || nodePath.isAbsolute(name) ? null : name;
 }

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { SchemaKind } from '../config/json-schemas.ts';
 import { type CheckOptions, checkFormats, runCheck } from './check.ts';
 import type { DeadlinesOptions } from './deadlines.ts';
 import { examples } from './examples.ts';
@@ -93,6 +94,7 @@ function addInit(program: Command, io: Io, done: Done) {
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
     .addOption(asOf())
+    .addOption(config())
     .addHelpText('after', examples.init)
     .action(async (file: string | undefined, options: InitOptions) => {
       done(await (await import('./init.ts')).runInit(file, options, io));
@@ -111,6 +113,15 @@ function addCheck(program: Command, io: Io, done: Done) {
     .addOption(new Option('--format <format>', 'form of the findings').choices(checkFormats).default('pretty'))
     .option('-o, --output <file>', 'write the findings to a file; - for standard output')
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
+    .option('--print-config <file>', 'show what applies to this file and where that is said; check nothing')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--update-baseline', 'write the findings of now into the file of --baseline')
+    .addOption(
+      new Option(
+        '--report-suppressions',
+        'list the comments that suppress findings, with reason, end and author',
+      ).conflicts(['baseline', 'updateBaseline', 'fix', 'fixUnsafe', 'diff']),
+    )
     .option('--fix', 'mend what is surely a slip: spelling of keys, codes and dates, quotes, tabs')
     .option('--fix-unsafe', 'mend also what is probably one; look at the result')
     .option('--diff', 'print what --fix would change, and change nothing; status 1 when there is something')
@@ -194,11 +205,12 @@ function addReference(program: Command, io: Io, done: Done) {
   program
     .command('schema')
     .summary('print the JSON Schema of the plan file')
-    .description('Prints the JSON Schema of the plan file, for editors and other programs.')
+    .description('Prints the JSON Schema of a kind of file, for editors and other programs.')
+    .addArgument(new Argument('[kind]', 'the kind of file').choices(['plan', 'config', 'pack']).default('plan'))
     .option('-o, --output <file>', 'write it to a file; - for standard output')
     .addHelpText('after', examples.schema)
-    .action(async (options: { output?: string }) => {
-      done(await (await import('./schema.ts')).runSchema(options, io));
+    .action(async (kind: SchemaKind, options: { output?: string }) => {
+      done(await (await import('./schema.ts')).runSchema(kind, options, io));
     });
   common(program.command('doctor'))
     .summary('tell what is installed and works')

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { blocking, check } from '../check/check.ts';
+import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { DocumentKind, RenderedDocument } from '../document/index.ts';
 import type { Printer, PrinterOptions } from '../pdf/index.ts';
@@ -8,7 +8,7 @@ import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { report, resultOf } from './check.ts';
-import { lawsFor } from './config.ts';
+import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { pooled, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -62,7 +62,8 @@ const worst = (statuses: readonly ExitStatus[]) => Math.max(exit.done, ...status
 export async function runRender(paths: readonly string[], options: RenderOptions, io: Io): Promise<ExitStatus> {
   const job = await jobOf(options, io);
   try {
-    const files = await readInputs(paths, io);
+    const configs = new Configs(options, io);
+    const files = await readInputs(paths, io, configs);
     if (options.output !== undefined && files.length > 1) {
       throw new UserMistake(`-o takes one plan, but ${files.length} match. Use --out-dir FOLDER, or name one plan.`);
     }
@@ -70,8 +71,10 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     job.single = files.length === 1;
     // A plan document prints no clocks unless it is a draft with its open points.
     const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
-    const laws = await lawsFor(files, job.today, options, io, clocks);
-    const findings = check(files, { today: job.today, laws, clocks });
+    const terms = await termsFor(files, job.today, configs, clocks);
+    const outcome = checkAll(files, { today: job.today, clocks, ...terms });
+    if (outcome.suppressed.length > 0) (await import('./suppressions.ts')).tellAnswered(outcome, io);
+    const findings = forDocuments(outcome);
     const work = (file: PlanFile) => {
       const own = findings.filter((found) => found.file === file.file);
       return renderFile(file, own, job).catch((error) => tellMistake(error, io));

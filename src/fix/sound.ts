@@ -29,7 +29,7 @@ export function mended(file: PlanFile, mends: readonly Mend[]): PlanFile {
     file.text,
     mends.flatMap(({ edits }) => edits),
   );
-  return readPlan(file.file, new TextEncoder().encode(text));
+  return readPlan(file.file, new TextEncoder().encode(text), file.defaults);
 }
 
 function doesGood(file: PlanFile, mends: readonly Mend[]): boolean {

@@ -18,7 +18,7 @@ export async function holdInterview(answers: Answers, { prompter, answered, ...s
   for (let next = steps.next(); !next.done; ) {
     const step = next.value;
     if (step.kind === 'question' || step.kind === 'more' || step.kind === 'leave') {
-      const reply = await prompter.ask(promptFor(step, answers, setting.today));
+      const reply = await prompter.ask(await promptFor(step, answers, setting.today));
       next = steps.next(reply);
       if (step.kind === 'question' && answered) await answered();
       continue;

@@ -15,6 +15,8 @@ export type Step =
 
 export interface Setting {
   today: PlainDate;
+  /** The jurisdiction that is suggested. */
+  jurisdiction?: string;
   /** Is there a plan of this id already? */
   idTaken(id: string): boolean;
 }

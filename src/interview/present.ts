@@ -2,7 +2,7 @@ import { type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
 import { jurisdictions } from '../law/index.ts';
 import { type Answers, entriesAt, personIn, textAt, titleOf, type Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
-import { lawAsking } from './asked-by-law.ts';
+import { type AskingLaw, lawAsking } from './asked-by-law.ts';
 import { entriesOf } from './ids.ts';
 import { type Step, somebodyElse } from './interview.ts';
 import { refusalAt } from './judge.ts';
@@ -40,12 +40,15 @@ function dayInWords(date: PlainDate): string {
   return filled(wording.words.shortDate, { month: wording.months[month - 1] ?? '', day, year });
 }
 
-export function promptFor(
+export async function promptFor(
   step: Extract<Step, { kind: 'question' | 'more' | 'leave' }>,
   answers: Answers,
   today: PlainDate,
-): Prompt {
-  if (step.kind === 'question') return questionPrompt(step, answers, today);
+): Promise<Prompt> {
+  if (step.kind === 'question') {
+    const law = await lawAsking(textAt(answers, 'plan.jurisdiction'), step.id);
+    return questionPrompt(step, law, today);
+  }
   return step.kind === 'more' ? morePrompt(step) : leavePrompt(step);
 }
 
@@ -100,18 +103,25 @@ function leavePrompt({ id, path, lacking, isFirst }: Extract<Step, { kind: 'leav
   };
 }
 
-function questionPrompt(step: Extract<Step, { kind: 'question' }>, answers: Answers, today: PlainDate): Prompt {
+/** "Asked by Tex. Fam. Code § 263.102(a)(5)." What was not compared with the law says so. */
+function askedBy({ citation, verified }: AskingLaw): string {
+  const { lawAsks, lawAsksUnverified } = wording.words;
+  return filled(verified ? lawAsks : lawAsksUnverified, { law: citation });
+}
+
+function questionPrompt(
+  step: Extract<Step, { kind: 'question' }>,
+  law: AskingLaw | undefined,
+  today: PlainDate,
+): Prompt {
   const { id, question, scene, path, firstOf } = step;
   const newPerson = question.key === 'newPerson';
   const shape = newPerson ? shapeOf('people.name') : shapeOf(id);
   const words = wording.questions[id] ?? { ask: id, label: id };
-  const law = lawAsking(textAt(answers, 'plan.jurisdiction'), id);
   const required = question.required;
   const inPlan = typeof required === 'function' ? required(scene) : required === 'plan';
   const slots = { who: whoIn(scene) };
-  const help = [filled(words.help ?? '', slots), law ? filled(wording.words.lawAsks, { law }) : '']
-    .filter(Boolean)
-    .join(' ');
+  const help = [filled(words.help ?? '', slots), law ? askedBy(law) : ''].filter(Boolean).join(' ');
   const listLabel = firstOf && wording.repeats[id.slice(0, id.length - question.key.length - 1)]?.label;
   return {
     id,

@@ -13,6 +13,8 @@ export interface Scene {
   /** The entries around it, outermost first. */
   outer: readonly Entry[];
   today: PlainDate;
+  /** The jurisdiction that is suggested. */
+  jurisdiction?: string;
   /** Is there a plan of this id already? */
   idTaken(id: string): boolean;
 }

@@ -37,13 +37,20 @@ function periodEnd({ answers, today }: Scene): PlainDate {
 const baselineFirst = (a: { id: string; name: string }, b: { id: string; name: string }) =>
   Number(b.id === 'us') - Number(a.id === 'us') || a.name.localeCompare(b.name, 'en');
 
+/** Those of the program, and one of the agency's own where it is the usual one. */
+function jurisdictionIds(usual: string | undefined): string[] {
+  const ids = [...jurisdictions].sort(baselineFirst).map(({ id }) => id);
+  return usual === undefined || ids.includes(usual) ? ids : [usual, ...ids];
+}
+
 const plan: Section = {
   id: 'plan',
   nodes: [
     ask('plan.jurisdiction', {
       required: 'now',
       codes: 'jurisdictions',
-      options: () => [...jurisdictions].sort(baselineFirst).map(({ id }) => id),
+      options: ({ jurisdiction }) => jurisdictionIds(jurisdiction),
+      suggest: ({ jurisdiction }) => jurisdiction,
     }),
     ask('plan.kind', {
       required: 'now',

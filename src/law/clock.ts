@@ -1,14 +1,6 @@
+import { toBusinessDay } from '../calendar/business-days.ts';
 import { addPeriod, type Period, parseSpan } from '../calendar/period.ts';
-import {
-  addDays,
-  addMonths,
-  date as dateOf,
-  daysBetween,
-  daysInMonth,
-  type PlainDate,
-  parts,
-  weekday,
-} from '../calendar/plain-date.ts';
+import { addMonths, date as dateOf, daysBetween, daysInMonth, type PlainDate, parts } from '../calendar/plain-date.ts';
 import { failing } from './conditions.ts';
 import { type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
 import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
@@ -41,7 +33,9 @@ export class Clock {
     if (placement === undefined) return this.#from(undefined);
     const starts = this.#facts.placements(placement);
     if (starts.length === 0) return [this.#without('not-applicable', `no ${placement} placement`)];
-    return starts.flatMap((start, index) => this.#from(start, starts[index + 1]?.date));
+    // Time that is added up over all of them makes one clock, from the first.
+    const counted = this.#entry.cumulative ? starts.slice(0, 1) : starts;
+    return counted.flatMap((start, index) => this.#from(start, counted[index + 1]?.date));
   }
 
   /** `of`: the placement that the clock is about; `until`: when the next one of its kind began, whose records are not this one's. */
@@ -58,9 +52,12 @@ export class Clock {
     return [this.#single(trigger, due, of, until)];
   }
 
+  /** That a hearing is not set, or was not held, is no fact that somebody forgot to record. */
   #notReckoned(missing: string[]): Deadline {
-    const none = missing.every((fact) => fact.startsWith(noneHeld));
-    if (none) return this.#without('not-applicable', 'no such hearing was held yet');
+    if (missing.every((fact) => fact.startsWith(noneHeld)))
+      return this.#without('not-applicable', 'no such hearing was held yet');
+    if (missing.every((fact) => fact.startsWith('hearing ')))
+      return this.#without('not-applicable', 'no such hearing is in the file');
     return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
   }
 
@@ -141,8 +138,7 @@ export class Clock {
   /** The next day on which a court sits, where the law moves the date there; null where it stays. */
   #rolled(due: PlainDate): PlainDate | null {
     if (this.#entry.roll !== true) return null;
-    let day = due;
-    for (let n = 0; n < 15 && (weekday(day) > 5 || this.#options.isHoliday?.(day)); n++) day = addDays(day, 1);
+    const day = toBusinessDay(due, this.#options.isHoliday);
     return day === due ? null : day;
   }
 

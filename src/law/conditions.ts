@@ -4,12 +4,22 @@ import type { Condition } from './pack-schema.ts';
 /** The item that an entry is asked of, as a value whose parts paths lead to. */
 export type Item = object;
 
-/** What stands at a path such as `placement.safety`; a pointer to a service, a provider or a person is followed. */
+/**
+ * What stands at a path such as `placement.safety`; a pointer to a service, a provider or a person is followed, and `plan.` leads
+ * from every item to the plan. Of a list: that part of its entries, where all of them have it.
+ */
 export function partOf(item: Item, path: string, facts: Facts): unknown {
-  return path.split('.').reduce<unknown>((at, key) => {
-    const value = (at as Record<string, unknown> | null | undefined)?.[key];
-    return typeof value === 'string' ? (pointed(key, value, facts) ?? value) : value;
-  }, item);
+  const start = path.startsWith('plan.') ? { plan: facts.plan } : item;
+  return path.split('.').reduce<unknown>((at, key) => step(at, key, facts), start);
+}
+
+function step(at: unknown, key: string, facts: Facts): unknown {
+  if (Array.isArray(at)) {
+    const parts = at.map((entry) => step(entry, key, facts));
+    return parts.every(isWritten) ? parts : undefined;
+  }
+  const value = (at as Record<string, unknown> | null | undefined)?.[key];
+  return typeof value === 'string' ? (pointed(key, value, facts) ?? value) : value;
 }
 
 function pointed(key: string, id: string, { plan }: Facts): object | undefined {
@@ -37,6 +47,8 @@ const tests: { [K in Exclude<keyof Condition, 'because'>]: Test } = {
   notPlacement: ({ notPlacement }, { entry }) => entry?.placement?.type !== notPlacement,
   ageAtLeast: ({ ageAtLeast = 0 }, facts) => (facts.age() ?? -1) >= ageAtLeast,
   ageUnder: ({ ageUnder = 0 }, facts) => (facts.age() ?? Number.POSITIVE_INFINITY) < ageUnder,
+  ageAt: ({ ageAt }, facts) =>
+    ageAt === undefined || (facts.ageAt(ageAt.event) ?? Number.POSITIVE_INFINITY) < ageAt.under,
   event: ({ event = '' }, facts) => facts.event(event) !== undefined,
   noEvent: ({ noEvent = '' }, facts) => facts.event(noEvent) === undefined,
   icwa: ({ icwa }, { entry }) => ['reason-to-know', 'confirmed'].includes(entry?.icwa?.status ?? '') === icwa,
@@ -44,8 +56,9 @@ const tests: { [K in Exclude<keyof Condition, 'because'>]: Test } = {
   hearing: ({ hearing = '' }, { plan }) => (plan.case?.hearings ?? []).some(({ type }) => type === hearing),
   has: ({ has = '' }, facts, item) => isWritten(partOf(item, has, facts)),
   hasNot: ({ hasNot = '' }, facts, item) => !isWritten(partOf(item, hasNot, facts)),
-  equals: ({ equals }, facts, item) =>
-    equals === undefined || String(partOf(item, equals.path, facts)) === equals.value,
+  oneOf: ({ oneOf }, facts, item) =>
+    oneOf === undefined || oneOf.values.includes(String(partOf(item, oneOf.path, facts))),
+  anyOf: ({ anyOf = [] }, facts, item) => anyOf.some((condition) => holds(condition, facts, item)),
 };
 
 /** The first condition that does not hold; undefined where the entry applies. */
@@ -54,9 +67,10 @@ export function failing(
   facts: Facts,
   item: Item = {},
 ): Condition | undefined {
-  return (conditions ?? []).find((condition) =>
-    (Object.keys(condition) as (keyof Condition)[]).some(
-      (key) => key !== 'because' && !tests[key](condition, facts, item),
-    ),
-  );
+  return (conditions ?? []).find((condition) => !holds(condition, facts, item));
 }
+
+const holds: Test = (condition, facts, item) =>
+  (Object.keys(condition) as (keyof Condition)[]).every(
+    (key) => key === 'because' || tests[key](condition, facts, item),
+  );

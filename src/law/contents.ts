@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isParent, parentsIn } from '../plan/people.ts';
-import type { Plan, Signature } from '../plan/schema/plan.ts';
+import type { Plan } from '../plan/schema/plan.ts';
 import { failing, type Item, isWritten, partOf } from './conditions.ts';
 import { Facts } from './facts.ts';
 import type { Law } from './law.ts';
+import { type NamedTest, namedTests, ofSignatures } from './named-tests.ts';
 import type { ContentEntry } from './pack-schema.ts';
 
 /** Something that the law asks of a plan and that is not there. */
@@ -11,39 +12,51 @@ export interface Gap {
   entry: ContentEntry;
   /** What it is asked of. */
   item: Item;
-  /** First part that is missing, as a path from the item. */
+  /** First part that is missing, as a path from the item; null where no part can be named. */
   path: string | null;
   subject: string;
   age: number | undefined;
 }
 
+/** The sentence of the pack about one gap. */
+export function sentenceOf({ entry, subject, path, age }: Gap): string {
+  return entry.missing
+    .replaceAll('{id}', subject)
+    .replaceAll('{age}', String(age ?? ''))
+    .replaceAll('{part}', path ?? '');
+}
+
 interface Asked {
   item: Item;
   subject: string;
-  facts: Facts;
+  /** Facts of each child that the item is about. */
+  facts: Facts[];
 }
 
 /** What the law asks a plan to hold and it does not, in the order of the pack. */
 export function gapsOf(plan: Plan, law: Law, today: PlainDate): Gap[] {
-  return law.contents.flatMap((entry) => askedOf(entry.each, plan, today).flatMap((asked) => gap(entry, asked)));
+  const ids = childIds(plan);
+  const facts = (ids.length === 0 ? [null] : ids).map((child) => new Facts(plan, child, today));
+  return law.contents.flatMap((entry) => askedOf(entry.each, plan, facts).flatMap((asked) => gap(entry, asked)));
 }
 
-/** Every item of a kind, each with the facts of the child that it belongs to. */
-function askedOf(each: ContentEntry['each'], plan: Plan, today: PlainDate): Asked[] {
-  const ofPlan = new Facts(plan, childIds(plan)[0] ?? null, today);
-  const listed = <T extends { id: string }>(items: readonly T[] | undefined) =>
-    (items ?? []).map((item) => ({ item, subject: item.id, facts: ofPlan }));
+/** Every item of a kind, with the facts of the children that it is about: those that it names, else all. */
+function askedOf(each: ContentEntry['each'], plan: Plan, all: Facts[]): Asked[] {
+  const of = (children: readonly string[] | undefined) => {
+    const named = all.filter(({ child }) => child !== null && children?.includes(child));
+    return named.length === 0 ? all : named;
+  };
+  const listed = <T extends { id: string }>(
+    items: readonly T[] | undefined,
+    children?: (item: T) => string[] | undefined,
+  ) => (items ?? []).map((item) => ({ item, subject: item.id, facts: of(children?.(item)) }));
   switch (each) {
     case 'plan':
-      return [{ item: plan, subject: plan.id, facts: ofPlan }];
+      return [{ item: plan, subject: plan.id, facts: all }];
     case 'child':
-      return (plan.children ?? []).map((item) => ({
-        item,
-        subject: item.person,
-        facts: new Facts(plan, item.person, today),
-      }));
+      return (plan.children ?? []).map((item) => ({ item, subject: item.person, facts: of([item.person]) }));
     case 'parent':
-      return listed(parentsIn(plan));
+      return listed(parentsIn(plan), ({ parentOf }) => parentOf);
     case 'task':
       return listed(openTasks(plan));
     case 'parent-task':
@@ -51,7 +64,9 @@ function askedOf(each: ContentEntry['each'], plan: Plan, today: PlainDate): Aske
     case 'service':
       return listed(plan.services);
     case 'family-time':
-      return listed(plan.familyTime);
+      return listed(plan.familyTime, ({ children }) => children);
+    case 'review':
+      return (plan.reviews ?? []).map((item) => ({ item, subject: item.date, facts: all }));
   }
 }
 
@@ -65,10 +80,12 @@ function isParentId(plan: Plan, id: string): boolean {
   return person !== undefined && isParent(person);
 }
 
+/** An entry applies where its conditions hold for one child: all of them for the same one. */
 function gap(entry: ContentEntry, { item, subject, facts }: Asked): Gap[] {
-  if (failing(entry.when, facts, item)) return [];
-  const missing = firstMissing(entry, item, facts);
-  return missing === undefined ? [] : [{ entry, item, subject, path: missing, age: facts.age() }];
+  const applying = facts.find((ofChild) => failing(entry.when, ofChild, item) === undefined);
+  if (applying === undefined) return [];
+  const path = firstMissing(entry, item, applying);
+  return path === undefined ? [] : [{ entry, item, subject, path, age: applying.age() }];
 }
 
 /** The part that is missing; null where no part can be named; undefined where all is there. */
@@ -81,38 +98,10 @@ function firstMissing(entry: ContentEntry, item: Item, facts: Facts): string | n
   if (one && other && written(one) && partOf(item, one, facts) === partOf(item, other, facts)) return other;
   if (entry.oneOf && !entry.oneOf.values.includes(String(partOf(item, entry.oneOf.path, facts))))
     return entry.oneOf.path;
-  // Signatures and copies come with the plan in force; a draft has none yet.
-  if (entry.test === undefined || (facts.plan.status === 'draft' && ofSignatures.includes(entry.test)))
-    return undefined;
-  return tests[entry.test](facts, item) ? undefined : null;
+  return entry.test === undefined || passes(entry.test, facts, item) ? undefined : null;
 }
 
-const ofSignatures = ['parents-signed-or-ordered', 'parents-copied', 'terms-discussed'];
-
-const signatureOf = (plan: Plan, id: string) => plan.signatures?.find(({ person }) => person === id);
-
-/** Asked of each parent where the item is one, else of all. */
-function everyParent(facts: Facts, item: Item, holds: (signature: Signature | undefined) => boolean): boolean {
-  const parents = parentsIn(facts.plan);
-  const asked = parents.includes(item as never) ? [item as (typeof parents)[number]] : parents;
-  return asked.every(({ id }) => holds(signatureOf(facts.plan, id)));
+/** Signatures and copies come with the plan in force; a draft has none yet. */
+function passes(test: NamedTest, facts: Facts, item: Item): boolean {
+  return (facts.plan.status === 'draft' && ofSignatures.includes(test)) || namedTests[test](facts, item);
 }
-
-/** What a path cannot say. */
-const tests: Record<NonNullable<ContentEntry['test']>, (facts: Facts, item: Item) => boolean> = {
-  'parents-signed-or-ordered': (facts, item) =>
-    facts.event('plan-approved-by-court') !== undefined ||
-    everyParent(facts, item, (signature) => signature?.status === 'signed'),
-  'parents-copied': (facts, item) => everyParent(facts, item, (signature) => signature?.copyGivenOn !== undefined),
-  'terms-discussed': (facts, item) =>
-    everyParent(facts, item, (signature) => signature?.status !== 'signed' || signature.termsDiscussedOn !== undefined),
-  'plan-per-parent': ({ plan }, item) => {
-    const { id } = item as { id?: string };
-    return id === undefined || (plan.tasks ?? []).some((task) => assigneesOf(task).includes(id));
-  },
-  'author-not-approver': ({ plan }) => plan.approvedBy === undefined || plan.approvedBy !== plan.preparedBy,
-  'language-of-parent': ({ plan }, item) => {
-    const { language } = item as { language?: string };
-    return language === undefined || [plan.language ?? 'en', ...(plan.translations ?? [])].includes(language);
-  },
-};

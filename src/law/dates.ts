@@ -1,3 +1,4 @@
+import { addBusinessDays, type IsHoliday, parseBusinessDays } from '../calendar/business-days.ts';
 import { addPeriod, type Period, parsePeriod, parseSpan, subtractPeriod } from '../calendar/period.ts';
 import { addDays, addMonths, earliest, latest, type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
 import type { Facts } from './facts.ts';
@@ -28,6 +29,8 @@ export const isReckoned = (result: Reckoning): result is Found => 'date' in resu
 export interface Definitions {
   anchors: Readonly<Record<string, Reckoned>>;
   deadline(id: string): Reckoned | undefined;
+  /** Legal holidays, where business days are counted; weekends alone where it is left out. */
+  isHoliday?: IsHoliday;
 }
 
 /** A statute's "45 days", or an ISO 8601 period. */
@@ -46,7 +49,9 @@ export function firstMondayAfter(date: PlainDate): PlainDate {
 export function reckon(what: Reckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? pick(list, what, facts, definitions) : baseOf(what, facts, definitions, of);
-  return isReckoned(base) ? { trigger: base.trigger, base: base.date, date: moved(base.date, what) } : base;
+  return isReckoned(base)
+    ? { trigger: base.trigger, base: base.date, date: moved(base.date, what, definitions.isHoliday) }
+    : base;
 }
 
 function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, definitions: Definitions): Reckoning {
@@ -98,9 +103,22 @@ function birthday(years: number, facts: Facts): Reckoning {
   return { date, base: date, trigger: { ...born, type: `birthday ${years}` } };
 }
 
-function moved(date: PlainDate, { after, before, onto }: SimpleReckoned): PlainDate {
-  const later = after ? addPeriod(date, spanOf(after)) : date;
-  const moved = before ? subtractPeriod(later, spanOf(before)) : later;
+function moved(date: PlainDate, { after, before, onto }: SimpleReckoned, isHoliday?: IsHoliday): PlainDate {
+  const later = after ? shifted(date, after, 'after', isHoliday) : date;
+  const moved = before ? shifted(later, before, 'before', isHoliday) : later;
   if (onto === 'first-monday-after') return firstMondayAfter(moved);
   return onto === 'day-before' ? addDays(moved, -1) : moved;
+}
+
+/** A date so long after or before another, in the words of a pack. */
+export function shifted(date: PlainDate, text: string, way: 'after' | 'before', isHoliday?: IsHoliday): PlainDate {
+  const days = parseBusinessDays(text);
+  if (days !== null) return addBusinessDays(date, way === 'after' ? days : -days, isHoliday);
+  return way === 'after' ? addPeriod(date, spanOf(text)) : subtractPeriod(date, spanOf(text));
+}
+
+/** Does the date of an entry hang on business days? */
+export function countsBusinessDays({ due }: { due: Reckoned }): boolean {
+  const all = [due, ...(due.earliestOf ?? []), ...(due.latestOf ?? [])];
+  return all.some(({ after, before }) => [after, before].some((text) => parseBusinessDays(text ?? '') !== null));
 }

@@ -51,6 +51,7 @@ function ofChild(facts: Facts, law: Law, options: DeadlineOptions): Deadline[] {
   const definitions: Definitions = {
     anchors: law.anchors,
     deadline: (id) => law.deadlines.find((entry) => entry.id === id)?.due,
+    isHoliday: options.isHoliday,
   };
   return law.deadlines.flatMap((entry) => {
     return new Clock(entry, facts, definitions, options).deadlines();

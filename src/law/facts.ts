@@ -71,21 +71,41 @@ export class Facts {
     return { type: 'birthday', date: person.birthDate as PlainDate, at: { node: person, key: 'birthDate' } };
   }
 
-  age(): number | undefined {
+  /** In whole years, today or on another day. */
+  age(on: PlainDate = this.today): number | undefined {
     const born = this.birth();
-    return born && ageOn(born.date, this.today);
+    return born && ageOn(born.date, on);
+  }
+
+  /** Age on the day of the first event of a type. */
+  ageAt(event: string): number | undefined {
+    const on = this.event(event)?.date;
+    return on && this.age(on);
+  }
+
+  /** Every placement whose start is told, in time order. */
+  #placements() {
+    const all = [...(this.entry?.placementHistory ?? []), ...(this.entry?.placement ? [this.entry.placement] : [])];
+    return all
+      .flatMap((placement) =>
+        placement.start === undefined ? [] : [{ placement, date: placement.start as PlainDate }],
+      )
+      .sort(byDate);
   }
 
   placements(type: string): Trigger[] {
-    const all = [...(this.entry?.placementHistory ?? []), ...(this.entry?.placement ? [this.entry.placement] : [])];
-    return all
-      .filter((placement) => placement.type === type && placement.start !== undefined)
-      .map((placement) => ({
-        type: 'placement',
-        date: placement.start as PlainDate,
-        at: { node: placement, key: 'start' },
-      }))
-      .sort(byDate);
+    return this.#placements()
+      .filter(({ placement }) => placement.type === type)
+      .map(({ placement, date }) => ({ type: 'placement', date, at: { node: placement, key: 'start' } }));
+  }
+
+  /** From when to when the child was in placements of a type. One whose end is not told ended when the next began, or goes on. */
+  stays(type: string): { start: PlainDate; end: PlainDate }[] {
+    const all = this.#placements();
+    return all.flatMap(({ placement, date: start }, index) => {
+      const end = (placement.end as PlainDate | undefined) ?? all[index + 1]?.date ?? this.today;
+      return placement.type === type && end >= start ? [{ start, end }] : [];
+    });
   }
 
   /** Does the child live elsewhere than with a parent, or was removed and the plan does not say where to? */

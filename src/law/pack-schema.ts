@@ -8,7 +8,7 @@ import {
   reviewTypes,
 } from '../plan/schema/codes.ts';
 import { closed, day, flag, number, open, text } from '../plan/schema/fields.ts';
-import { span } from './span-field.ts';
+import { distance, span } from './span-field.ts';
 
 /**
  * A pack: the law of one jurisdiction as data. `docs/law-packs.md` tells how to write one; the packs of the program itself are
@@ -26,8 +26,8 @@ const baseAnchor = {
 };
 
 const offset = {
-  after: span('So long after it.').optional(),
-  before: span('So long before it.').optional(),
+  after: distance('So long after it.').optional(),
+  before: distance('So long before it.').optional(),
   onto: closed(['first-monday-after', 'day-before'], 'The day that the date is moved onto at the end.').optional(),
 };
 
@@ -51,32 +51,47 @@ const met = z
     hearing: open(hearingTypesOpen, 'A hearing of this type that was held.').optional(),
     review: closed(reviewTypes, 'A review of this type.').optional(),
     plan: closed(['preparedOn', 'approvedOn'], 'This date of the plan.').optional(),
-    child: closed(['transition.developedOn'], "This date of the child's entry.").optional(),
+    child: closed(['transition.developedOn', 'icwa.noticeReceivedOn'], "This date of the child's entry.").optional(),
     contact: flag('true: a visit of the caseworker with the child.').optional(),
     inResidence: flag('true: where the child lives.').optional(),
   })
   .describe('What meets the deadline.');
 
+const fact = {
+  inCare: flag('The child was removed and is in out-of-home care (or is not).').optional(),
+  kind: closed(planKinds, 'Kind of plan.').optional(),
+  goal: closed(permanencyGoals, "The child's primary or concurrent goal.").optional(),
+  primaryGoal: closed(permanencyGoals, "The child's primary goal.").optional(),
+  placement: closed(placementTypes, "The child's placement now.").optional(),
+  notPlacement: closed(placementTypes, 'Not this placement.').optional(),
+  ageAtLeast: number('Age of the child in years, at least.').optional(),
+  ageUnder: number('Age of the child in years, under.').optional(),
+  ageAt: z
+    .strictObject({
+      event: open(eventTypesOpen, 'The first event of this type.'),
+      under: number('Age of the child in years on that day, under.'),
+    })
+    .describe('Age of the child on the day of an event.')
+    .optional(),
+  event: open(eventTypesOpen, 'There is an event of this type.').optional(),
+  noEvent: open(eventTypesOpen, 'There is no event of this type.').optional(),
+  icwa: flag('The child is or may be an Indian child (or is not).').optional(),
+  court: flag('A court hears the case (or not).').optional(),
+  hearing: open(hearingTypesOpen, 'A hearing of this type is in the file.').optional(),
+  has: text('This part of the item is written; `plan.` leads to the plan: plan.replaces.').optional(),
+  hasNot: text('This part of the item is not written.').optional(),
+  oneOf: z
+    .strictObject({ path: text('Part of the item.'), values: z.array(text('A value.')).describe('Values.') })
+    .describe('A part of the item has one of these values.')
+    .optional(),
+};
+
 const condition = z
   .strictObject({
-    inCare: flag('The child was removed and is in out-of-home care (or is not).').optional(),
-    kind: closed(planKinds, 'Kind of plan.').optional(),
-    goal: closed(permanencyGoals, "The child's primary or concurrent goal.").optional(),
-    primaryGoal: closed(permanencyGoals, "The child's primary goal.").optional(),
-    placement: closed(placementTypes, "The child's placement now.").optional(),
-    notPlacement: closed(placementTypes, 'Not this placement.').optional(),
-    ageAtLeast: number('Age of the child in years, at least.').optional(),
-    ageUnder: number('Age of the child in years, under.').optional(),
-    event: open(eventTypesOpen, 'There is an event of this type.').optional(),
-    noEvent: open(eventTypesOpen, 'There is no event of this type.').optional(),
-    icwa: flag('The child is or may be an Indian child (or is not).').optional(),
-    court: flag('A court hears the case (or not).').optional(),
-    hearing: open(hearingTypesOpen, 'A hearing of this type is in the file.').optional(),
-    has: text('This part of the item is written.').optional(),
-    hasNot: text('This part of the item is not written.').optional(),
-    equals: z
-      .strictObject({ path: text('Part of the item.'), value: text('Its value.') })
-      .describe('A part of the item has this value.')
+    ...fact,
+    anyOf: z
+      .array(z.strictObject(fact).describe('Something that may be so.'))
+      .describe('One of these must be so.')
       .optional(),
     because: text('Why the entry does not apply where this is not so, for the reader.').optional(),
   })
@@ -91,6 +106,10 @@ const entry = {
   source: text('Where its text was read; left out where it was not read.').optional(),
   asOf: day('When the entry was last looked at; that of the pack where left out.').optional(),
   verified: flag('true where the text was read. Entries that were not give warnings, never errors.'),
+  severity: closed(
+    ['warning', 'info'],
+    'How severe its findings are, where that is milder than an error: the law was read, but how it is measured is our own reading.',
+  ).optional(),
   note: text('What a reader should know.').optional(),
 };
 
@@ -106,10 +125,15 @@ const deadline = z
     cumulative: z
       .strictObject({
         months: number('So many months of care …'),
-        of: number('… within so many.'),
+        of: number('… within so many.').optional(),
+        in: closed(
+          placementTypes,
+          'Time in placements of this type alone counts, added up over all of them.',
+        ).optional(),
         except: z
           .array(open(eventTypesOpen, 'Type of the event that begins the time.'))
-          .describe('Time that does not count.'),
+          .describe('Time that does not count.')
+          .optional(),
       })
       .describe('Counted over the time in care and not from a day.')
       .optional(),
@@ -123,7 +147,10 @@ const deadline = z
 const content = z
   .strictObject({
     ...entry,
-    each: closed(['plan', 'child', 'parent', 'task', 'parent-task', 'service', 'family-time'], 'What it is asked of.'),
+    each: closed(
+      ['plan', 'child', 'parent', 'task', 'parent-task', 'service', 'family-time', 'review'],
+      'What it is asked of. One that is about several children is asked where the conditions hold for any one of them.',
+    ),
     needs: z
       .array(text('A part that must be written.'))
       .describe('All of these must be written, as paths from the item.')
@@ -136,16 +163,35 @@ const content = z
       .optional(),
     test: closed(
       [
+        'took-part-or-why-not',
         'parents-signed-or-ordered',
+        'parents-signed-or-filed',
+        'incorporated-at-hearing',
+        'specific-task',
+        'permanency-step',
         'parents-copied',
         'terms-discussed',
         'plan-per-parent',
         'author-not-approver',
         'language-of-parent',
+        'written-since-placement',
+        'record-given-at-placement',
+        'contrary-to-welfare-found',
+        'siblings-explained',
+        'tpr-exception-explained',
+        'starts-after-plan',
+        'family-time-with-parent',
+        'agency-signed',
+        'reason-not-signed',
+        'attorney-invited',
+        'period-within-12-months',
+        'signature-offered',
       ],
       'A test that the program knows by name.',
     ).optional(),
-    missing: text('What the finding says.'),
+    missing: text(
+      'What the finding says. {id} is what it is about, {age} the age of the child, {part} the part that is missing.',
+    ),
     help: text('What to do.'),
   })
   .describe('Something that a plan must hold.');

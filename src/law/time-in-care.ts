@@ -1,18 +1,22 @@
 import { addDays, addMonths, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { Facts } from './facts.ts';
+import type { DeadlineEntry } from './pack-schema.ts';
 
 /**
  * The end of the n-th month in care, later by the days that do not count, each counted once: trial home visits and time on the
- * run (42 U.S.C. 675(5)(E); 45 CFR 1356.21(i)).
+ * run (42 U.S.C. 675(5)(E); 45 CFR 1356.21(i)); or the time between stays where placements of one type are added up.
  *
- * @param from the day on which care was entered
+ * @param from the day on which care, or the first of these stays, began
  */
 export function endOfMonthsInCare(
   from: PlainDate,
-  { months, except }: { months: number; except: readonly string[] },
+  { months, except = [], in: type }: NonNullable<DeadlineEntry['cumulative']>,
   facts: Facts,
 ): PlainDate {
-  const out = merged(except.flatMap((type) => stretches(type, facts)));
+  const out = merged([
+    ...except.flatMap((start) => stretches(start, facts)),
+    ...(type === undefined ? [] : between(facts.stays(type), facts.today)),
+  ]);
   const plain = addMonths(from, months);
   let due = plain;
   for (;;) {
@@ -33,6 +37,14 @@ function stretches(startType: string, facts: Facts): Stretch[] {
   return facts
     .events(startType)
     .map(({ date: start }) => ({ start, end: ends.find(({ date }) => date >= start)?.date ?? facts.today }));
+}
+
+/** The time after each stay, up to the next one or to today. */
+function between(stays: readonly Stretch[], today: PlainDate): Stretch[] {
+  return merged(stays).flatMap(({ end }, index, all) => {
+    const next = all[index + 1]?.start ?? today;
+    return end < next ? [{ start: end, end: next }] : [];
+  });
 }
 
 /** The same days with none twice. */

@@ -2,7 +2,7 @@ import { dateHint, durationHint, typeHint } from './hints.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import type { CheckName } from './schema/checks.ts';
-import { type Shape, topLevelOrder } from './schema/shape.ts';
+import { type NumberShape, type Shape, topLevelOrder } from './schema/shape.ts';
 import type { Issue } from './schema/walk.ts';
 import { nameOfNode, subjectAt } from './subject.ts';
 import { suggest } from './suggest.ts';
@@ -84,6 +84,7 @@ const meant: Record<Exclude<CheckName, 'date'>, string> = {
   duration: 'a duration such as P3M (three months) or P2W (two weeks)',
   id: 'an id: letters, digits, - _ . and no spaces',
   language: 'a language tag such as en or es',
+  distance: 'a length of time such as 45 days, 6 months or 3 business days',
   span: 'a length of time such as 45 days or 6 months',
   time: 'a time such as "09:30"',
 };
@@ -98,10 +99,13 @@ function wrongText(key: string, value: string, shape: Shape): Wording {
 function wrongType(key: string, value: unknown, shape: Shape): Wording {
   const isDate = shape.type === 'text' && shape.check === 'date';
   if (isDate && typeof value === 'number') return wrongDate(key, String(value));
-  const wanted = isDate ? 'a date' : typeNames[shape.type];
+  const wanted = isDate ? 'a date' : shape.type === 'number' ? numberName(shape) : typeNames[shape.type];
   const hint = typeHint(key.slice(1, -1), value, shape);
   return schemaWording(`${key} must be ${wanted}, not ${show(value)}.`, hint ?? describe(shape));
 }
+
+const numberName = ({ whole, min }: NumberShape) =>
+  `a ${whole ? 'whole ' : ''}number${min === undefined ? '' : ` from ${min}`}`;
 
 const schemaWording = (message: string, help: string): Wording => ({ rule: 'format/schema', message, help });
 
@@ -132,13 +136,13 @@ const placeName = (path: Path) => path.filter((step) => typeof step === 'string'
 
 const describe = (shape: Shape) => shape.description ?? 'See the reference of the format.';
 
-const typeNames: Record<Shape['type'], string> = {
+const typeNames: Record<Exclude<Shape['type'], 'number'>, string> = {
   text: 'text',
   prose: 'text, or a map from language to text',
-  number: 'a number',
   flag: 'true or false',
   list: 'a list (lines that begin with - )',
   'one-or-list': 'an id, or a list of ids',
+  either: 'a code, or a map (key: value)',
   map: 'a map (key: value)',
   dictionary: 'a map (key: value)',
   constant: 'this very value',

@@ -1,8 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Deadline, Gap, Law } from '../law/index.ts';
+import { countsBusinessDays } from '../law/dates.ts';
+import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
-import { conditionInWords, metInWords, reckonedInWords } from './deadlines/law-words.ts';
+import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
 import { noLegalAdvice } from './deadlines/table.ts';
 import { listed, longDate, plural, whereToWrite } from './deadlines/words.ts';
 import { wrap } from './wrap.ts';
@@ -74,17 +75,22 @@ function counting(entry: DeadlineEntry, law: Law): string[] {
   const { cumulative, repeat, notBefore } = entry;
   return [
     `${sentence(entry.rule)}`,
-    `Reckoned as: ${reckonedInWords(entry.due, law.anchors)}.`,
-    cumulative &&
-      `Counted over ${plural(cumulative.months, 'month')} of care within ${cumulative.of}; not counted: ${listed(cumulative.except)}.`,
+    `Reckoned as: ${cumulative?.in ? `the start of the first ${cumulative.in} placement` : reckonedInWords(entry.due, law.anchors)}.`,
+    cumulative && `Counted over ${monthsInWords(cumulative)}; not counted: ${listed(notCounted(cumulative))}.`,
     notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
     entry.monthly && 'Due in every calendar month.',
     repeat && `Due again ${repeat} after it was met.`,
-    entry.roll
-      ? 'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.'
-      : 'A weekend or legal holiday does not move it.',
+    weekends(entry),
     entry.hold && 'For information: nobody is late by it.',
   ].filter((line) => typeof line === 'string');
+}
+
+function weekends(entry: DeadlineEntry): string {
+  if (entry.roll)
+    return 'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.';
+  return countsBusinessDays(entry)
+    ? 'Weekends and the legal holidays of the state are no business days and do not count.'
+    : 'A weekend or legal holiday does not move it.';
 }
 
 function meeting({ met = [] }: DeadlineEntry): string[] {
@@ -99,6 +105,7 @@ const each: Record<ContentEntry['each'], string> = {
   'parent-task': 'Each open task of a parent',
   service: 'Each service',
   'family-time': 'Each entry of family time',
+  review: 'Each review',
 };
 
 function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry): string[] {
@@ -107,7 +114,7 @@ function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry
     anyOf && `${each[of]}: must have ${listed(anyOf, 'or')}.`,
     differs && `${each[of]}: ${listed(differs)} must not be the same.`,
     oneOf && `${each[of]}: ${oneOf.path} must be ${listed(oneOf.values, 'or')}.`,
-    `Where it is not so: ${sentence(missing.replaceAll('{id}', 'NAME').replaceAll('{age}', 'AGE'))}`,
+    `Where it is not so: ${sentence(missing.replaceAll('{id}', 'NAME').replaceAll('{age}', 'AGE').replaceAll('{part}', 'PART'))}`,
   ].filter((line) => typeof line === 'string');
 }
 
@@ -121,6 +128,9 @@ function closing(entry: Entry, style: Style): string {
     entry.verified
       ? `Verified: the text was read. Looked at on ${entry.asOf}.`
       : `Not verified: compare with the official text. Looked at on ${entry.asOf}.`,
+    ...(entry.severity
+      ? [`Its findings are of the level ${entry.severity}: how it is measured is a reading of our own.`]
+      : []),
   ];
   return [
     section('When it applies', when.length > 0 ? when : ['Always.'], style),
@@ -148,8 +158,5 @@ function standing({ state, metOn }: Deadline, daysLeft: number | null): string {
 
 function gapText(gaps: readonly Gap[]): string[] {
   if (gaps.length === 0) return ['Nothing of it is missing, or it does not apply to this plan.'];
-  return gaps.map(({ subject, path, age, entry }) => {
-    const missing = entry.missing.replaceAll('{id}', subject).replaceAll('{age}', String(age ?? ''));
-    return `${sentence(missing)}${path ? ` (${subject}: ${path})` : ''}`;
-  });
+  return gaps.map((gap) => `${sentence(sentenceOf(gap))}${gap.path ? ` (${gap.subject}: ${gap.path})` : ''}`);
 }

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Rule } from '../rules/rule.ts';
+import { type Rule, usualOf } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { wrap } from './wrap.ts';
 
@@ -25,11 +25,16 @@ export function explainRule(rule: Rule, severity: Severity, { color, columns }: 
     paragraph(rule.what),
     `\n${color.bold('Why')}\n${paragraph(rule.why)}`,
     `\n${color.bold('What to do')}\n${paragraph(rule.fix)}`,
+    optionTexts(rule).length === 0 ? '' : `\n${color.bold('Options')}\n${optionTexts(rule).map(paragraph).join('')}`,
     `\n${color.bold('Not so')}\n${example(rule.wrong)}`,
     `\n${color.bold('But so')}\n${example(rule.right)}`,
     rule.source === null ? '' : `\n${color.bold('Source')}\n${paragraph(rule.source)}`,
   ].join('');
 }
+
+/** "days (14 days): How far ahead it looks." */
+const optionTexts = ({ options = {} }: Rule) =>
+  Object.entries(options).map(([name, option]) => `${name} (${usualOf(option)}): ${option.what}`);
 
 /** All rules, one line each, family by family. */
 export function ruleTable(

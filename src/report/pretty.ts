@@ -79,8 +79,12 @@ function note(finding: Finding, { color, columns }: PrettyOptions): string {
 
 function footer(result: CheckResult, { color }: PrettyOptions): string {
   const { plans, errors, warnings } = summarize(result);
+  const answered = notShown(result);
   const checked = `${plural(plans, 'plan')} checked as of ${result.asOf}`;
-  if (errors + warnings === 0) return `${color.green.bold('✓')} ${checked}: nothing missing, nothing late.\n`;
+  if (errors + warnings === 0) {
+    const but = answered === '' ? '.' : ', except what is answered.';
+    return `${color.green.bold('✓')} ${checked}: nothing missing, nothing late${but}\n${answered}`;
+  }
   const counts = [
     errors > 0 ? color.red.bold(plural(errors, 'error')) : '',
     warnings > 0 ? color.yellow.bold(plural(warnings, 'warning')) : '',
@@ -88,8 +92,19 @@ function footer(result: CheckResult, { color }: PrettyOptions): string {
   const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning')) as Finding;
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
+    answered,
     `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`,
   ].join('');
+}
+
+/** A reader must not take what is answered for what is not there. */
+function notShown(result: CheckResult): string {
+  const { suppressed, baselined = 0 } = summarize(result);
+  const parts = [
+    suppressed > 0 ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
+    baselined > 0 ? `${baselined} in the baseline` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `  Not shown: ${parts.join(', ')}.\n`;
 }
 
 const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -10,6 +10,8 @@ export interface CheckResult {
   findings: readonly Finding[];
   /** What comments of the plans suppress. */
   suppressed: readonly Suppressed[];
+  /** What a baseline holds; undefined where none was given. */
+  baselined?: readonly Finding[];
   /** How many findings --fix can mend, and how many more --fix-unsafe; left out where nobody looked. */
   fixable?: { safe: number; unsafe: number } | undefined;
 }
@@ -28,9 +30,11 @@ export interface Summary {
   warnings: number;
   infos: number;
   suppressed: number;
+  /** Only where a baseline was given. */
+  baselined?: number;
 }
 
-export function summarize({ files, findings, suppressed }: CheckResult): Summary {
+export function summarize({ files, findings, suppressed, baselined }: CheckResult): Summary {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return {
     plans: files.length,
@@ -38,5 +42,6 @@ export function summarize({ files, findings, suppressed }: CheckResult): Summary
     warnings: of('warning'),
     infos: of('info'),
     suppressed: suppressed.length,
+    ...(baselined && { baselined: baselined.length }),
   };
 }

@@ -4,6 +4,7 @@ import { peopleComponents } from './component-people.ts';
 import { formatRules } from './format.ts';
 import { lawRules } from './law.ts';
 import type { Rule } from './rule.ts';
+import { suppressionRules } from './suppression.ts';
 import { syntaxRules } from './syntax.ts';
 import { dateRules } from './timeline-dates.ts';
 import { impossibleRules } from './timeline-impossible.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   ...impossibleRules,
   ...traceRules,
   ...lawRules,
+  ...suppressionRules,
 ];
 
 export const findRule = (id: string) => rules.find((rule) => rule.id === id);

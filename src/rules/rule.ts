@@ -32,6 +32,18 @@ export interface Report {
   because?: readonly string[];
 }
 
+/** Something about a rule that a configuration can set: what it may hold, its JSON Schema and its documentation derive from this. */
+export type RuleOption = { what: string } & (
+  | { type: 'number'; usual: number; unit: string }
+  | { type: 'flag'; usual: boolean }
+  | { type: 'text'; usual: string }
+);
+
+/** "14 days": what an option is where nothing is said. */
+export function usualOf(option: RuleOption): string {
+  return option.type === 'number' ? `${option.usual} ${option.unit}` : String(option.usual);
+}
+
 /**
  * One rule: its text, which `explain` prints and the rule pages are made from, and its check. How severe a finding is
  * stands in the ruleset, not here.
@@ -52,6 +64,8 @@ export interface Rule {
   source: string | null;
   /** true where a finding is a fact to be printed in a document and not a flaw of it: it does not keep a document from being final. */
   isFact?: true;
+  /** What a configuration can set, by name. The check reads each with `context.option(name, usual)`; numbers are whole, from 0. */
+  options?: Readonly<Record<string, RuleOption>>;
   /** Left out for what the reader of files finds itself (families syntax and format). */
   check?(context: RuleContext): void;
 }

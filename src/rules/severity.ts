@@ -10,6 +10,8 @@ export const recommended: Readonly<Record<string, Severity>> = {
   'format/translation': 'warning',
   'deadline/trigger-missing': 'warning',
   'law/jurisdiction': 'warning',
+  'suppression/expired': 'warning',
+  'suppression/unused': 'warning',
   'timeline/measure-stale': 'warning',
   'timeline/service-not-started': 'warning',
   'timeline/waitlist-passed': 'warning',

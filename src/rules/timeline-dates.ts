@@ -6,21 +6,28 @@ import { nextReviewPlace } from './timeline-late.ts';
 
 /** What comes next, and dates that are missing. */
 
-/** How many days ahead `timeline/due-soon` looks. */
-const window = 14;
+const dueSoonOptions = {
+  days: {
+    type: 'number',
+    usual: 14,
+    unit: 'days',
+    what: 'How far ahead it looks; where it is not set, `dueSoon` counts.',
+  },
+} satisfies Rule['options'];
 
 export const dueSoon: Rule = {
   id: 'timeline/due-soon',
-  what: `A task, goal, review, hearing or court report is due within ${window} days.`,
+  what: `A task, goal, review, hearing or court report is due within ${dueSoonOptions.days.usual} days.`,
   why: 'What is seen two weeks ahead can still be done in time.',
   fix: 'Nothing is wrong yet. Do it, or ask now what stands in the way.',
   wrong: taskExample('due: 2026-04-20, status: in-progress'),
   right: taskExample('due: 2026-06-20, status: in-progress'),
   source: null,
   isFact: true,
-  check({ plan, today, lateAsOf, report }) {
+  options: dueSoonOptions,
+  check({ plan, today, lateAsOf, option, report }) {
     if (lateAsOf !== today) return;
-    const until = addDays(today, window);
+    const until = addDays(today, option('days', dueSoonOptions.days.usual));
     const soon = (at: object, key: string, due: string | undefined, what: string, subject?: string) => {
       if (due === undefined || due < today || due > until) return;
       const days = daysBetween(today, due as PlainDate);

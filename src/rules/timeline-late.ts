@@ -100,6 +100,10 @@ export function nextReviewPlace(plan: Plan): { at: object; key: string } {
   return last?.nextOn ? { at: last, key: 'nextOn' } : { at: plan, key: 'reviewEvery' };
 }
 
+const staleOptions = {
+  grace: { type: 'number', usual: 0, unit: 'days', what: 'How long after its interval a measure may go unobserved.' },
+} satisfies Rule['options'];
+
 export const measureStale: Rule = {
   id: 'timeline/measure-stale',
   what: 'A measure was not observed for longer than its interval.',
@@ -109,13 +113,15 @@ export const measureStale: Rule = {
   right: goalExample(),
   source: null,
   isFact: true,
-  check({ plan, lateAsOf, report }) {
+  options: staleOptions,
+  check({ plan, lateAsOf, option, report }) {
+    const grace = option('grace', staleOptions.grace.usual);
     const start = plan.period?.start as PlainDate | undefined;
     for (const goal of (plan.goals ?? []).filter(isPursued)) {
       for (const measure of goal.measures ?? []) {
         const { latest, nextDue } = measureStanding(measure, start);
         const days = daysPast(nextDue, lateAsOf);
-        if (days === 0) continue;
+        if (days <= grace) continue;
         const since = latest ? `was last observed ${latest.date}` : 'was never observed';
         const late = count(days, 'day');
         const message = `Measure "${measure.id}" of goal "${goal.id}" ${since}; the next observation was due ${nextDue}, ${late} ago.`;

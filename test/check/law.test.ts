@@ -57,3 +57,21 @@ describe('the law of a plan', () => {
     );
   });
 });
+
+describe('an entry whose measure is our own', () => {
+  it('gives a warning, though its text was read', () => {
+    const without = text.replace(/ {6}status: Reading at grade level;.*\n {6}stability: .*\n/, '');
+    const found = findingsOf(without).filter(({ rule }) => rule === 'law/us-tx/school-attendance');
+    expect(found.map(({ severity, message }) => [severity, message.includes('not verified')])).toEqual([
+      ['warning', false],
+    ]);
+  });
+});
+
+describe('one cause, one finding', () => {
+  it('a parent who is left out of participation is told of once', () => {
+    const without = text.replace(/ {2}- \{ person: daniel, invitedOn.*\n/, '');
+    const found = findingsOf(without).filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ rule, subject }) => [rule, subject])).toEqual([['component/participation', 'daniel']]);
+  });
+});

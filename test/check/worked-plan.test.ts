@@ -130,7 +130,9 @@ describe('a draft', () => {
     expect(rulesOf(serious(findingsOf(draft, '2027-01-01'))).filter((rule) => !rule.startsWith('deadline/'))).toEqual(
       [],
     );
-    expect(rulesOf(findingsOf(draft.replace(/^strategies:\n( .*\n)+/m, '')))).toEqual(['component/strategies']);
+    expect(rulesOf(serious(findingsOf(draft.replace(/^strategies:\n( .*\n)+/m, ''))))).toEqual([
+      'component/strategies',
+    ]);
   });
 });
 

@@ -21,6 +21,17 @@ describe('exit status', () => {
     );
   });
 
+  it('counts business days with the legal holidays of the state', async () => {
+    const file = join(temporaryFolder(), 'a.plan.yaml');
+    // Monday, May 25, 2026 is Memorial Day: the third business day before the hearing is Friday the 22nd.
+    const events = 'events:\n    - { type: plan-filed, date: 2026-05-24 }';
+    const hearings = 'hearings:\n    - { id: h-1, type: disposition, date: 2026-05-28, held: true }';
+    const text = textOf(minimal).replace(/^jurisdiction: .*$/m, 'jurisdiction: us-fl');
+    writeFileSync(file, `${text}\ncase:\n  ${events}\n  ${hearings}\n`);
+    const { out } = await caseplan(['check', file, '--as-of', '2026-06-01', '--format', 'concise']);
+    expect(out).toContain('Case plan given to the parties for leo was met 2026-05-24, 2 days after it was due.');
+  });
+
   it('0 for warnings, 1 for more warnings than --max-warnings', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'a.plan.yaml');
@@ -246,8 +257,13 @@ describe('explain, rules and schema', () => {
     expect(rules[0]).toEqual({ id: 'syntax/yaml', severity: 'error', what: expect.any(String), source: 'YAML 1.2.2' });
   });
 
-  it('schema prints the JSON Schema that the package holds', async () => {
-    const { out } = await caseplan(['schema']);
-    expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(join(process.cwd(), 'schema/plan.schema.json'), 'utf8')));
+  it.each([
+    [['schema'], 'plan'],
+    [['schema', 'config'], 'config'],
+    [['schema', 'pack'], 'pack'],
+  ])('%j prints the JSON Schema that the package holds', async (args, name) => {
+    const { out } = await caseplan(args);
+    const packaged = readFileSync(join(process.cwd(), `schema/${name}.schema.json`), 'utf8');
+    expect(JSON.parse(out)).toEqual(JSON.parse(packaged));
   });
 });

@@ -206,6 +206,17 @@ describe('--what-if', () => {
     expect(await due('--what-if', 'removal=2026-04-10')).toBe('2026-03-31');
   });
 
+  it('shows how far a court could extend a suit in Texas, which is no date before it does', async () => {
+    const { cwd } = shortPlan((text) => text.replace(/(jurisdiction): .*/, '$1: us-tx'));
+    const outer = async (...what: string[]) =>
+      named(await json(['--what-if', 'temporary-custody-order=2026-01-15', ...what], cwd), 'us-tx/extended-dismissal');
+    expect(await outer()).toMatchObject({ state: 'not-applicable', due: null });
+    expect(await outer('--what-if', 'dismissal-extended=2026-12-01')).toMatchObject({
+      state: 'upcoming',
+      due: '2027-07-17',
+    });
+  });
+
   it('works where the plan has no case at all, and says so to people', async () => {
     const { status, out } = await caseplan(['deadlines', fixture(minimal), '--what-if', 'removal=2026-04-01']);
     expect(status).toBe(0);
@@ -519,8 +530,18 @@ describe('caseplan explain', () => {
       '45th day after it: Sunday, March 1, 2026 = due. That is no court day: the next one is Monday, March 2, 2026. ' +
         'Met on Tuesday, February 24, 2026.',
     );
-    expect(await explain('deadline/us-tx/extended-dismissal', '--plan', workedPlan)).toContain(
-      'Monday, January 18, 2027 = due date of us-tx/dismissal. 180th day after it: Saturday, July 17, 2027 = due.',
+    expect(await explain('deadline/us-tx/dismissal-notice', '--plan', workedPlan)).toContain(
+      'Monday, January 18, 2027 = due date of us-tx/dismissal. 60th day before it: Thursday, November 19, 2026 = due.',
+    );
+  });
+
+  it('time in placements that is added up, and business days', async () => {
+    expect(await explain('us/qrtp-long-stay-in-all')).toContain(
+      'Reckoned as: the start of the first qrtp placement. Counted over 18 months in qrtp placements; not counted: time elsewhere.',
+    );
+    const plan = fixture('examples/vasquez-incarcerated.plan.yaml');
+    expect(await explain('us-fl/plan-to-parties', '--plan', plan, '--as-of', '2026-10-05')).toMatch(
+      /Disposition hearing on Wednesday, June 3, 2026 \(line 74\)\. 3rd business day before it: Friday, May 29, 2026 = due\./,
     );
   });
 

@@ -69,6 +69,21 @@ describe('check --fix', () => {
     expect([status, Buffer.from(out, 'latin1')]).toEqual([1, Buffer.from(bytes)]);
   });
 
+  it('knows the jurisdiction that the configuration gives, and leaves alone what is suppressed or switched off', async () => {
+    const { cwd, now } = folderWith(broken.replace('jurisdiction: us\n', ''));
+    writeFileSync(join(cwd, 'caseplan.config.yaml'), 'jurisdiction: us\n');
+    await caseplan(['check', '--fix'], { cwd });
+    expect(now().toString()).toBe(safely.replace('jurisdiction: us\n', ''));
+    const suppressed = broken.replace('2026/2/3', '2026/2/3 # caseplan-ignore format/date: as it is on paper');
+    writeFileSync(join(cwd, 'a.plan.yaml'), suppressed);
+    await caseplan(['check', '--fix'], { cwd });
+    expect(now().toString()).toBe(suppressed);
+    writeFileSync(join(cwd, 'a.plan.yaml'), broken);
+    writeFileSync(join(cwd, 'caseplan.config.yaml'), 'rules: { format/date: off }\n');
+    await caseplan(['check', '--fix'], { cwd });
+    expect(now().toString()).toBe(broken);
+  });
+
   it('leaves a file alone that somebody else changes while it is checked', async () => {
     const { cwd, file, now } = folderWith(broken);
     const theirs = `${broken}# mine\n`;

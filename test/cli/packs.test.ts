@@ -25,7 +25,7 @@ function county(change: (pack: string) => string = (pack) => pack): string {
 const rules = (out: string) => [...out.matchAll(/ ((?:law|deadline)\/\S+) /g)].map((match) => match[1]);
 
 describe("an agency's own pack", () => {
-  it('is found from the working folder upwards and adds to the state it extends', async () => {
+  it('is found from the plan upwards and adds to the state it extends', async () => {
     const cwd = join(county(), 'plans');
     const { status, out } = await caseplan(['check', 'a.plan.yaml', '--format', 'concise'], { cwd });
     expect(rules(out)).toEqual(
@@ -79,8 +79,11 @@ describe("an agency's own pack", () => {
   });
 
   it.each([
-    ['packs: none.yaml\n', /caseplan\.config\.yaml:1:8: `packs` must be a list of paths\./],
-    ['pakcs: []\n', /caseplan\.config\.yaml:1:1: The key `pakcs` is not known in a configuration\./],
+    [
+      'packs: none.yaml\n',
+      /caseplan\.config\.yaml:1:8: `packs` must be a list .*Write it as a list: packs: \[none\.yaml\]/,
+    ],
+    ['pakcs: []\n', /caseplan\.config\.yaml:1:1: The key `pakcs` is not known at the top of a configuration\./],
     ['packs: [none.yaml]\n', /caseplan\.config\.yaml names the pack none\.yaml, which cannot be read\./],
   ])('a configuration that is wrong (%j) is one clear line', async (config, message) => {
     const cwd = county();

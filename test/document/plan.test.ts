@@ -29,6 +29,32 @@ describe('the plan document', () => {
     expect(sectionText(root, 'Barriers and answers')).not.toContain('long treatment.');
   });
 
+  test('tells what professionals advised for a child, and what is possible from custody', async () => {
+    const plan = worked();
+    const [, mateo] = plan.children ?? [];
+    if (mateo)
+      mateo.consultations = [
+        {
+          person: 'riverbend',
+          consultedOn: '2026-02-20',
+          advice: 'How to settle him at night.',
+          tasks: ['t-night-plan'],
+        },
+      ];
+    const daniel = plan.people?.find(({ id }) => id === 'daniel');
+    if (daniel?.incarcerated) {
+      daniel.incarcerated.services = 'A fathers group.';
+      daniel.incarcerated.circumstances = 'Calls on Sundays.';
+    }
+    const { root } = await pageOf('plan', plan);
+    expect(sectionText(root, 'The children')).toMatch(
+      /Advice of professionals.*Riverbend Recovery Provider Feb 20, 2026 How to settle him at night\. Write the night plan/,
+    );
+    expect(sectionText(root, 'People in this plan')).toContain(
+      'since November 30, 2025 Services there: A fathers group. What is possible from there: Calls on Sundays.',
+    );
+  });
+
   test('has its sections numbered and in order', async () => {
     const { root } = await pageOf('plan', worked());
     const titles = byTag(root, 'h2').map(textOf);

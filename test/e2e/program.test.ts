@@ -57,6 +57,18 @@ describe('the program', () => {
     },
   );
 
+  it('reads a configuration without the schema, and nothing of configurations where there is none', () => {
+    const folder = temporaryFolder();
+    const config = join(folder, 'caseplan.config.yaml');
+    writeFileSync(config, 'rules: { timeline/due-soon: { days: 3 } }\n');
+    const words = (...args: string[]) => {
+      const loaded = loadedBy('check', fixture(worked), '--as-of', '2026-05-01', ...args);
+      return ['lawNames()', '_zod'].map((word) => loaded.includes(word));
+    };
+    expect(words('--config', config)).toEqual([true, false]);
+    expect(words()).toEqual([false, false]);
+  });
+
   it('but rendering loads the browser, so that the words above are the right ones', () => {
     const loaded = loadedBy('render', fixture(minimal), '--as-of', '2026-04-15', '--out-dir', temporaryFolder());
     for (const heavy of ['PUPPETEER', 'PDFParser', 'registerPartial'])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Answers, type Entry, put, type Value } from '../../src/interview/answers.ts';
 import { shapeOf } from '../../src/interview/answers-shape.ts';
+import { asked, lawAsking } from '../../src/interview/asked-by-law.ts';
 import { holdInterview, openQuestions } from '../../src/interview/hold.ts';
 import { planText } from '../../src/interview/plan-text.ts';
 import { answersPrompter } from '../../src/interview/prompt-answers.ts';
@@ -90,6 +91,14 @@ describe('an interview', () => {
     expect(prompter.asked.filter(({ type, options }) => type === 'choice' && options.length === 0)).toEqual([]);
   });
 
+  it.each(['us-oh', 'us-tx-lakeside'])('suggests the jurisdiction of the configuration, %s', async (jurisdiction) => {
+    const prompter = noting(answersPrompter(onlyAsked()));
+    await holdInterview({}, { ...setting, jurisdiction, prompter });
+    const asked = prompter.asked.find(({ id }) => id === 'plan.jurisdiction');
+    expect(asked?.suggestion).toBe(jurisdiction);
+    expect(asked?.options.filter(({ value }) => value === jurisdiction)).toHaveLength(1);
+  });
+
   it('refuses none of the complete answers', async () => {
     const given = answersPrompter(onlyAsked());
     const refused: unknown[] = [];
@@ -162,6 +171,26 @@ describe('an interview', () => {
     const elsewhere = scripted({ ...texas, 'plan.jurisdiction': ['us'], ...leo });
     await holdInterview({}, { ...setting, prompter: elsewhere });
     expect(elsewhere.asked.find(({ id }) => id === 'children.permanency.concurrent')?.needed).toBe(false);
+  });
+
+  it.each(Object.entries(asked))(
+    'asks in %s what entries of its pack ask, in questions that there are',
+    async (code, of) => {
+      for (const question of Object.keys(of)) {
+        expect(all.map(({ id }) => id)).toContain(question);
+        expect(await lawAsking(code, question)).toMatchObject({ citation: expect.any(String) });
+      }
+    },
+  );
+
+  it('says where the law that asks was not compared with its text', async () => {
+    const inCalifornia = scripted({ ...texas, 'plan.jurisdiction': ['us-ca'], ...leo });
+    await holdInterview({}, { ...setting, prompter: inCalifornia });
+    const helpOf = (name: string) => inCalifornia.asked.find(({ id }) => id === name)?.help;
+    expect(helpOf('case.reasonForInvolvement')).toContain(
+      'Asked by Cal. Welf. & Inst. Code § 16501.1 (from memory, not verified: check the law).',
+    );
+    expect(helpOf('children.permanency.concurrent')).toMatch(/Asked by [^()]*\.$/);
   });
 
   it('asks for family time only where children live apart from their parents', async () => {

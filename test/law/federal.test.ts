@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lawOf } from '../../src/law/index.ts';
-import { brief, clock, clocks, type Given } from './support.ts';
+import { brief, clock, clocks, type Given, lacking } from './support.ts';
 
 const federal = await lawOf('us');
 const events = { removal: '2026-01-10', adjudication: '2026-02-20' };
@@ -153,6 +153,142 @@ describe('qualified residential treatment', () => {
       ({ entry, children }) => entry.id === 'us/qrtp-court-review' && children.includes('leo'),
     );
     expect(reviews.map(({ due, why }) => due ?? why)).toEqual(['2026-06-30', 'the placement ended before it was due']);
+  });
+});
+
+describe('a long stay in qualified residential treatment', () => {
+  const of = (birthDate: string, placementHistory: object[], placement: object, today = '2026-06-01') =>
+    clocks({ events, children: { leo: { birthDate, placementHistory, placement } } as never }, federal, today);
+  const first = { type: 'qrtp', start: '2025-01-10', end: '2025-07-10' };
+  const between = { type: 'foster-family', start: '2025-07-10', end: '2026-01-20' };
+  const now = { type: 'qrtp', start: '2026-01-20' };
+
+  it('is approved by the end of 12 months in a row and of 18 months in all, from 13 on', () => {
+    const all = of('2012-01-01', [first, between], now);
+    const stays = all.filter(({ entry }) => entry.id === 'us/qrtp-long-stay');
+    expect(stays.map(({ due, why }) => due ?? why)).toEqual(['2027-01-20', 'the placement ended before it was due']);
+    // 2026-07-10 would be 18 months after the first day; 194 days elsewhere come on top.
+    expect(brief(clock(all, 'us/qrtp-long-stay-in-all'))).toEqual(['upcoming', '2027-01-20', null]);
+    expect(clock(all, 'us/qrtp-long-stay-under-13').state).toBe('not-applicable');
+  });
+
+  it('is approved by the end of 6 months in all for a child under 13', () => {
+    const { end: _, ...open } = first;
+    const short = { ...first, end: '2025-05-10' };
+    const after = { ...between, start: '2025-05-10' };
+    expect(brief(clock(of('2015-01-01', [short, after], now), 'us/qrtp-long-stay-under-13'))).toEqual([
+      'overdue',
+      '2026-03-22',
+      null,
+    ]);
+    // One whose end is not told ended when the next placement began.
+    const untold = clock(of('2015-01-01', [{ ...open, end: undefined }, after], now), 'us/qrtp-long-stay-under-13');
+    expect(untold.due).toBe('2026-03-22');
+    expect(clock(of('2015-01-01', [], now), 'us/qrtp-long-stay-under-13').due).toBe('2026-07-20');
+  });
+
+  it('is not asked about once the child lives elsewhere', () => {
+    const all = of('2012-01-01', [first], { type: 'foster-family', start: '2025-07-10' });
+    expect(clock(all, 'us/qrtp-long-stay-in-all').state).toBe('not-applicable');
+  });
+});
+
+describe('an Indian child', () => {
+  const of = (icwa: object, more: Partial<Given> = {}, today = '2026-04-01') => {
+    const children = { leo: { placement: { type: 'foster-family' }, icwa: { status: 'confirmed', ...icwa } } } as const;
+    return clocks({ events, children, ...more }, federal, today);
+  };
+  const hearings = [{ type: 'disposition', date: '2026-05-20' }];
+
+  it('has no hearing until 10 days after the notice was received', () => {
+    const state = (icwa: object, today?: string) =>
+      brief(clock(of(icwa, { hearings }, today), 'us/icwa-notice-receipt'));
+    expect(state({})).toEqual(['upcoming', '2026-05-10', null]);
+    expect(state({ noticeReceivedOn: '2026-05-10' }, '2026-05-30')).toEqual(['met', '2026-05-10', '2026-05-10']);
+    expect(state({ noticeReceivedOn: '2026-05-11' }, '2026-05-30')).toEqual(['met-late', '2026-05-10', '2026-05-11']);
+    expect(state({ noticeReceivedOn: '2026-05-21' }, '2026-05-30')).toEqual(['overdue', '2026-05-10', null]);
+  });
+
+  it('has 20 days more where they were requested', () => {
+    const asked = { hearings, events: { ...events, 'icwa-more-time-requested': '2026-04-01' } };
+    expect(clock(of({}, asked), 'us/icwa-notice-receipt').state).toBe('not-applicable');
+    expect(clock(of({}, asked), 'us/icwa-notice-receipt-more-time').due).toBe('2026-04-20');
+  });
+
+  it('has no clock where no such hearing is in the file, and nobody is asked for one', () => {
+    const review = [{ type: 'review', date: '2026-05-20' }];
+    expect(clock(of({}, { hearings: review }), 'us/icwa-notice-receipt')).toMatchObject({
+      state: 'not-applicable',
+      why: 'no such hearing is in the file',
+    });
+  });
+
+  it('is not kept in an emergency removal for more than 30 days without findings', () => {
+    const state = (more: Record<string, string>) =>
+      brief(clock(of({}, { events: { ...events, ...more } }), 'us/icwa-emergency-removal'));
+    expect(state({})).toEqual(['overdue', '2026-02-09', null]);
+    expect(state({ 'icwa-emergency-finding': '2026-02-05' })).toEqual(['met', '2026-02-09', '2026-02-05']);
+    expect(state({ 'emergency-removal-ended': '2026-01-20' })).toEqual(['met', '2026-02-09', '2026-01-20']);
+    const other = clocks({ events }, federal, '2026-04-01');
+    expect(clock(other, 'us/icwa-emergency-removal').state).toBe('not-applicable');
+  });
+});
+
+describe('the findings of a review', () => {
+  const whole = {
+    date: '2026-03-12',
+    type: 'court' as const,
+    safety: 'Safe.',
+    continuingNeed: 'Still needed.',
+    compliance: 'Both began.',
+    progress: 'Four clear screens.',
+    projectedReturnOn: '2026-12-15',
+  };
+  const asked = (...reviews: object[]) => lacking({ reviews } as never, federal, 'us/review-findings');
+
+  it('are five, in each review that is not a meeting of the family', () => {
+    expect(asked(whole)).toEqual([]);
+    const { projectedReturnOn: _, ...four } = whole;
+    expect(asked(whole, { ...four, date: '2026-06-12' })).toEqual(['2026-06-12']);
+    expect(asked({ ...four, type: 'family-meeting' })).toEqual([]);
+  });
+});
+
+describe('steps to a permanent home', () => {
+  const steps = (primary: string, more: object = {}, targetDate: string | undefined = '2027-03-01') => {
+    const children = { leo: { placement: { type: 'foster-family' }, permanency: { primary, targetDate } } };
+    return lacking({ children, ...more } as never, federal, 'us/permanency-steps');
+  };
+  const goals = [
+    { id: 'g-home', type: 'permanency', statement: 'Leo grows up with his aunt.' },
+    { id: 'g-school', type: 'well-being', statement: 'Leo is at school.' },
+  ];
+  const task = (goal: string) => [
+    { id: 't-1', goals: [goal], assignee: 'kim', description: 'Do.', status: 'in-progress' },
+  ];
+
+  it.each(['adoption', 'guardianship', 'relative', 'appla'])('are tasks or strategies where the goal is %s', (goal) => {
+    expect(steps(goal)).toEqual(['leo']);
+    expect(steps(goal, { goals, tasks: task('g-school') })).toEqual(['leo']);
+    expect(steps(goal, { goals, tasks: task('g-home') })).toEqual([]);
+    expect(steps(goal, { goals, strategies: [{ id: 'x', goals: ['g-home'], description: 'How.' }] })).toEqual([]);
+  });
+
+  it('have a day by which they end, and are not asked for where the child goes home', () => {
+    expect(steps('adoption', { goals, tasks: task('g-home') }, '')).toEqual(['leo']);
+    expect(steps('reunification')).toEqual([]);
+  });
+});
+
+describe('the part of each parent', () => {
+  const people = ['ana', 'ben'].map((id) => ({ id, role: 'parent', name: `${id} Doe` }));
+  const asked = (more: object) => lacking({ people, ...more } as never, federal, 'us/jointly-developed');
+
+  it('is told, or why there was none; one parent does not stand for the other', () => {
+    const ana = { person: 'ana', participated: true, how: 'Two home visits' };
+    expect(asked({ participation: [ana] })).toEqual(['ben']);
+    expect(asked({ participation: [ana, { person: 'ben', invitedOn: '2026-02-01' }] })).toEqual(['ben']);
+    expect(asked({ participation: [ana, { person: 'ben', whyNot: 'Sent his letters back.' }] })).toEqual([]);
   });
 });
 

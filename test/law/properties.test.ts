@@ -23,7 +23,10 @@ const isHoliday = await holidaysOf('TX');
 const dates = fc.integer({ min: toEpochDay(day('1999-01-01')), max: toEpochDay(day('2061-12-31')) }).map(fromEpochDay);
 
 describe('the dismissal in Texas', () => {
-  const of = (order: string) => clocks({ events: { 'temporary-custody-order': order } }, laws['us-tx'], order);
+  const of = (order: string) => {
+    const events = { 'temporary-custody-order': order, 'dismissal-extended': order };
+    return clocks({ events }, laws['us-tx'], order);
+  };
 
   it('is the first Monday strictly after the first anniversary', () => {
     fc.assert(
@@ -154,6 +157,7 @@ describe('whatever happened', () => {
         const definitions = {
           anchors: law.anchors,
           deadline: (id: string) => law.deadlines.find((entry) => entry.id === id)?.due,
+          isHoliday,
         };
         const context = { facts: new Facts(plan, 'leo', today), definitions, lineOf: () => null, isHoliday };
         const wrong = deadlinesOf(plan, law, { today, isHoliday }).filter((one) => {

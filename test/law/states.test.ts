@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { weekday } from '../../src/calendar/plain-date.ts';
-import { brief, clock, clocks, day, type Given, lawWith } from './support.ts';
+import { holidaysOf } from '../../src/law/holidays.ts';
+import { lawOf } from '../../src/law/index.ts';
+import { brief, clock, clocks, day, type Given, lacking, lawWith } from './support.ts';
 
 const events = { removal: '2026-01-10' };
 const law = lawWith({});
@@ -186,5 +188,68 @@ describe('the order of clocks', () => {
     } as never;
     const all = clocks({ events }, several, '2026-01-29');
     expect(all.map(({ entry: { id } }) => id)).toEqual(['us-xx/early', 'us-xx/late', 'us-xx/lost', 'us-xx/off']);
+  });
+});
+
+describe('a parent in jail or prison', () => {
+  const ben = { id: 'ben', role: 'father', name: 'Ben Doe' };
+  const facility = 'County Jail';
+  const asked = async (code: string, name: string, incarcerated?: object) =>
+    lacking(
+      { people: [{ ...ben, ...(incarcerated && { incarcerated: { facility, ...incarcerated } }) }] },
+      await lawOf(code),
+      name,
+    );
+
+  it('is told in Florida which services there are', async () => {
+    const name = 'us-fl/incarcerated-services';
+    expect(await asked('us-fl', name)).toEqual([]);
+    expect(await asked('us-fl', name, { circumstances: 'Calls on Sundays.' })).toEqual(['ben']);
+    expect(await asked('us-fl', name, { services: 'None.' })).toEqual([]);
+  });
+
+  it('has the circumstances told in New York', async () => {
+    const name = 'us-ny/incarcerated-circumstances';
+    expect(await asked('us-ny', name)).toEqual([]);
+    expect(await asked('us-ny', name, {})).toEqual(['ben']);
+    expect(await asked('us-ny', name, { circumstances: 'Calls on Sundays.' })).toEqual([]);
+  });
+});
+
+describe('business days', () => {
+  const before = lawWith({
+    due: { hearing: 'disposition', before: '3 business days' },
+    met: [{ event: 'plan-served' }],
+  });
+  const due = (date: string, isHoliday?: (on: string) => boolean) =>
+    clock(clocks({ hearings: [{ type: 'disposition', date }] }, before, '2026-01-05', { isHoliday }), 'us-xx/clock')
+      .due;
+
+  it('leave out weekends, and holidays where they are known', () => {
+    expect(weekday(day('2026-06-04'))).toBe(4);
+    expect(due('2026-06-04')).toBe('2026-06-01');
+    expect(due('2026-06-02')).toBe('2026-05-28');
+    expect(due('2026-06-02', (on) => on === '2026-05-29')).toBe('2026-05-27');
+    expect(due('2026-06-07')).toBe('2026-06-03');
+  });
+
+  it('can be counted forward', () => {
+    const after = lawWith({ due: { event: 'removal', after: '5 business days' } });
+    const [one] = clocks({ events: { removal: '2026-05-21' } }, after, '2026-05-21', {
+      isHoliday: (on) => on === '2026-05-25',
+    });
+    expect(one?.due).toBe('2026-05-29');
+  });
+
+  it.each([
+    // Memorial Day, 25 May 2026, is none.
+    ['us-fl', 'us-fl/plan-to-parties', 'FL', '2026-05-28', '2026-05-22'],
+    ['us-vt', 'us-vt/disposition-plan', 'VT', '2026-05-28', '2026-05-18'],
+  ])('of %s are counted before the disposition hearing', async (code, id, state, date, last) => {
+    const law = await lawOf(code);
+    expect(law.holidays).toBe(state);
+    const isHoliday = await holidaysOf(state);
+    const all = clocks({ hearings: [{ type: 'disposition', date }] }, law, '2026-05-01', { isHoliday });
+    expect(clock(all, id).due).toBe(last);
   });
 });

@@ -1,13 +1,13 @@
 import { date, type PlainDate } from '../../src/calendar/plain-date.ts';
-import { type Deadline, type DeadlineOptions, deadlinesOf, type Law } from '../../src/law/index.ts';
+import { type Deadline, type DeadlineOptions, deadlinesOf, gapsOf, type Law } from '../../src/law/index.ts';
 import { layOver } from '../../src/law/law.ts';
-import type { DeadlineEntry, Pack } from '../../src/law/pack-schema.ts';
+import type { ContentEntry, DeadlineEntry, Pack } from '../../src/law/pack-schema.ts';
 import type { Child, Plan } from '../../src/plan/schema/plan.ts';
 
 type Event = NonNullable<NonNullable<Plan['case']>['events']>[number];
 type Hearing = Omit<NonNullable<NonNullable<Plan['case']>['hearings']>[number], 'id'>;
 
-/** What a test says of a plan: events as `type: date`, children by id. */
+/** What a test says of a plan: events as `type: date`, children by id, and people besides the children. */
 export interface Given extends Omit<Partial<Plan>, 'children'> {
   events?: Record<string, string> | Event[];
   hearings?: Hearing[];
@@ -17,7 +17,7 @@ export interface Given extends Omit<Partial<Plan>, 'children'> {
 const oneChild: Given['children'] = { leo: { placement: { type: 'foster-family', start: '2026-01-10' } } };
 
 /** A plan for one child in foster care, and what the test says. */
-export function planWith({ events = {}, hearings = [], children = oneChild, ...rest }: Given): Plan {
+export function planWith({ events = {}, hearings = [], children = oneChild, people = [], ...rest }: Given): Plan {
   const listed = Array.isArray(events) ? events : Object.entries(events).map(([type, on]) => ({ type, date: on }));
   return {
     caseplan: 1,
@@ -25,12 +25,15 @@ export function planWith({ events = {}, hearings = [], children = oneChild, ...r
     kind: 'family-service-plan',
     jurisdiction: 'us-tx',
     status: 'active',
-    people: Object.entries(children ?? {}).map(([id, { birthDate }]) => ({
-      id,
-      role: 'child',
-      name: `${id} Doe`,
-      ...(birthDate === undefined ? {} : { birthDate }),
-    })),
+    people: [
+      ...Object.entries(children ?? {}).map(([id, { birthDate }]) => ({
+        id,
+        role: 'child',
+        name: `${id} Doe`,
+        ...(birthDate === undefined ? {} : { birthDate }),
+      })),
+      ...people,
+    ],
     children: Object.entries(children ?? {}).map(([person, { birthDate: _, ...child }]) => ({ person, ...child })),
     ...rest,
     case: { events: listed, hearings: hearings.map((hearing, index) => ({ id: `h-${index}`, ...hearing })) },
@@ -79,3 +82,29 @@ export function clock(all: readonly Deadline[], id: string): Deadline {
 export const brief = ({ state, due, metOn }: Deadline) => [state, due, metOn] as const;
 
 export const day = (text: string): PlainDate => date(text);
+
+/** A law that asks one thing of a plan. */
+export function lawAsking(entry: Partial<ContentEntry>): Law {
+  const contents = [
+    {
+      id: 'us-xx/content',
+      name: 'Content',
+      law: 'Something is written.',
+      each: 'plan' as const,
+      missing: '{id} lacks {part}.',
+      help: 'Write it.',
+      citation: 'Code § 2',
+      verified: true,
+      ...entry,
+    },
+  ];
+  return layOver(null, { pack: 1, jurisdiction: 'us-xx', name: 'Somewhere', asOf: '2026-11-21', contents });
+}
+
+/** Of whom or what a law asks something that the plan does not hold: of one entry, or of all by their names. */
+export function lacking(given: Given, law: Law, id: string | null = 'us-xx/content', today = '2026-04-15'): string[] {
+  const gaps = gapsOf(planWith(given), law, date(today));
+  return id === null
+    ? gaps.map(({ entry }) => entry.id)
+    : gaps.filter(({ entry }) => entry.id === id).map(({ subject }) => subject);
+}

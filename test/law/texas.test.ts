@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidaysOf } from '../../src/law/holidays.ts';
 import { lawOf } from '../../src/law/index.ts';
-import { brief, clock, clocks, day } from './support.ts';
+import { brief, clock, clocks, day, type Given, lacking } from './support.ts';
 
 const texas = await lawOf('us-tx');
 const isHoliday = await holidaysOf('TX');
@@ -67,7 +67,8 @@ const table: Record<string, Record<(typeof names)[keyof typeof names], string>> 
 
 describe('the Texas clocks', () => {
   it.each(Object.entries(table))('of an order of %s', (order, expected) => {
-    const all = clocks({ events: { 'temporary-custody-order': order }, children }, texas, order, { isHoliday });
+    const events = { 'temporary-custody-order': order, 'dismissal-extended': order };
+    const all = clocks({ events, children }, texas, order, { isHoliday });
     const dates = Object.entries(names).map(([id, name]) => {
       const { due, rolled, trigger } = clock(all, id);
       expect(trigger).toMatchObject({ type: 'temporary-custody-order', date: order });
@@ -79,15 +80,37 @@ describe('the Texas clocks', () => {
   it('never move the dismissal, whatever day it is', () => {
     for (const [order, { dismissal, extended }] of Object.entries(table)) {
       const closed = (on: string) => on === dismissal || on === extended;
-      const events = { 'temporary-custody-order': order };
+      const events = { 'temporary-custody-order': order, 'dismissal-extended': order };
       const all = clocks({ events, children }, texas, order, { isHoliday: closed });
       expect(clock(all, 'us-tx/dismissal').rolled).toBeNull();
       expect(clock(all, 'us-tx/extended-dismissal').rolled).toBeNull();
     }
   });
 
+  it('run from the order wherever the child sleeps, until the case is closed', () => {
+    const events = { removal: '2026-01-10', 'temporary-custody-order': '2026-01-15' };
+    const home = { leo: { permanency: { primary: 'reunification' }, placement: { type: 'parental-home' } } } as const;
+    const atHome = clocks({ events, children: home }, texas, '2026-02-01', { isHoliday });
+    expect(clock(atHome, 'us-tx/dismissal')).toMatchObject({ state: 'upcoming', due: '2027-01-18' });
+    expect(clock(atHome, 'us-tx/service-plan').due).toBe('2026-03-01');
+    expect(lacking({ events, children: home }, texas, 'us-tx/steps', '2026-02-01')).toEqual(['P-1']);
+
+    const closed = { ...events, 'case-closed': '2026-02-20' };
+    const after = clocks({ events: closed, children: home }, texas, '2026-04-15');
+    const open = after.filter(
+      ({ entry, due, state }) => entry.id.startsWith('us-tx/') && due && state !== 'not-applicable',
+    );
+    expect(open.map(({ entry, state }) => [entry.id, state])).toEqual([
+      ['us-tx/adversary-hearing', 'met'],
+      ['us-tx/visitation-plan', 'overdue'],
+      ['us-tx/dismissal', 'met'],
+    ]);
+    expect(lacking({ events: closed, children: home }, texas, 'us-tx/steps')).toEqual([]);
+  });
+
   it('say what is missing where there is no order', () => {
-    const all = clocks({ events: { removal: '2026-01-10' }, children }, texas, '2026-04-15');
+    const events = { removal: '2026-01-10', 'dismissal-extended': '2026-04-01' };
+    const all = clocks({ events, children }, texas, '2026-04-15');
     for (const id of Object.keys(names)) {
       expect(clock(all, id)).toMatchObject({ state: 'unknown', due: null, missing: ['temporary-custody-order'] });
     }
@@ -106,6 +129,15 @@ describe('the Texas clocks', () => {
     const all = clocks({ events, children }, texas, '2027-02-01');
     expect(brief(clock(all, 'us-tx/dismissal'))).toEqual(['met', '2027-01-18', '2027-01-11']);
     expect(clock(all, 'us-tx/extended-dismissal').state).toBe('upcoming');
+  });
+
+  it('have an extended dismissal only where the court has extended', () => {
+    const events = { 'temporary-custody-order': '2026-01-15' };
+    const all = clocks({ events, children }, texas, '2027-12-01');
+    expect(clock(all, 'us-tx/extended-dismissal')).toMatchObject({
+      state: 'not-applicable',
+      why: 'the court has not extended the suit',
+    });
   });
 
   it('ask for no service plan where the court found aggravated circumstances', () => {
@@ -136,5 +168,132 @@ describe('the Texas clocks', () => {
       true,
     ]);
     expect(isHoliday(day('2026-07-14'))).toBe(false);
+  });
+});
+
+const ana = { id: 'ana', role: 'mother', name: 'Ana Doe', parentOf: ['leo'] };
+const ben = { id: 'ben', role: 'father', name: 'Ben Doe', parentOf: ['leo'] };
+
+/** Of whom an entry of Texas asks something that the plan does not hold. */
+const asked = (name: string, given: Given, today?: string) =>
+  lacking({ children, people: [ana, ben], ...given }, texas, `us-tx/${name}`, today);
+
+describe('a task of a parent in Texas', () => {
+  const vague = (description: string | Record<string, string>, more: Partial<Given> = {}) =>
+    asked('specific', { tasks: [{ id: 't-1', assignee: 'ana', description, status: 'in-progress' }], ...more });
+
+  it.each([
+    'Follow all recommendations of the provider.',
+    'Comply with all court orders and cooperate with the Department.',
+    'Participate in services as needed.',
+    'Obtain and maintain safe and stable housing.',
+    'Complete parenting classes.',
+    'Attend treatment as appropriate.',
+  ])('%s is not specific', (description) => {
+    expect(vague(description)).toEqual(['t-1']);
+  });
+
+  it.each([
+    'Attend the Thursday group at the clinic and follow all recommendations of the counselor.',
+    'Call her sponsor daily.',
+    'Maintain stable housing: sign a lease for two bedrooms near the school.',
+  ])('%s is', (description) => {
+    expect(vague(description)).toEqual([]);
+  });
+
+  it('is read in English, where there is English', () => {
+    expect(vague('Seguir todas las recomendaciones.', { language: 'es' })).toEqual([]);
+    expect(vague({ es: 'Vaya al grupo.', en: 'Follow all recommendations.' }, { language: 'es' })).toEqual(['t-1']);
+  });
+
+  it('is not looked at once it is done, nor where nobody lives away from home', () => {
+    const task = { id: 't-1', assignee: 'ana', description: 'Attend treatment.' };
+    expect(asked('specific', { tasks: [{ ...task, status: 'completed' }] })).toEqual([]);
+    const atHome = { leo: { placement: { type: 'parental-home' } } } as const;
+    expect(asked('specific', { tasks: [{ ...task, status: 'in-progress' }], children: atHome })).toEqual([]);
+  });
+});
+
+describe('the part of each parent in Texas', () => {
+  const participation = [{ person: 'ana', participated: true, how: 'Family meeting' }];
+
+  it('is told, or why there was none', () => {
+    expect(asked('in-conference', {})).toEqual(['ana', 'ben']);
+    expect(asked('in-conference', { participation })).toEqual(['ben']);
+    const both = (ofBen: object) => ({ participation: [...participation, { person: 'ben', ...ofBen }] });
+    expect(asked('in-conference', both({ participated: false }))).toEqual(['ben']);
+    expect(asked('in-conference', both({ participated: false, how: 'Letter' }))).toEqual(['ben']);
+    expect(asked('in-conference', both({ participated: false, whyNot: 'Did not answer three letters.' }))).toEqual([]);
+  });
+
+  it('is asked of no parent who has not been found, and once: not by the federal baseline too', () => {
+    const people = [ana, { ...ben, whereabouts: 'unknown' as const }];
+    expect(asked('in-conference', { people, participation })).toEqual([]);
+    expect(lacking({ children, people: [ana, ben] }, texas, null)).not.toContain('us/jointly-developed');
+  });
+});
+
+describe('a plan in effect in Texas', () => {
+  const signed = { person: 'ana', status: 'signed' as const };
+  const refused = { person: 'ben', status: 'refused' as const, reason: 'Does not agree with the goal.' };
+  const preparedOn = '2026-06-01';
+  const filed = { events: { 'plan-filed': '2026-06-10' } };
+
+  it('is an original one that all signed or a court gave effect to; filing is not enough', () => {
+    expect(asked('parents-signed', { signatures: [signed, refused], preparedOn, ...filed })).toEqual(['ben']);
+    const ordered = { events: { 'plan-approved-by-court': '2026-06-20' } };
+    expect(asked('parents-signed', { signatures: [signed, refused], preparedOn, ...ordered })).toEqual([]);
+    expect(asked('amended-plan-in-effect', { preparedOn })).toEqual([]);
+  });
+
+  it('is an amended one that all signed, or that was filed with the reason why one did not', () => {
+    const amended = { replaces: 'P-0', version: 2, preparedOn, signatures: [signed, refused] };
+    const name = 'amended-plan-in-effect';
+    expect(asked(name, amended)).toEqual(['ben']);
+    expect(asked(name, { ...amended, ...filed })).toEqual([]);
+    // The filing of the plan that it replaces is another one.
+    expect(asked(name, { ...amended, events: { 'plan-filed': '2026-05-20' } })).toEqual(['ben']);
+    const { reason: _, ...unexplained } = refused;
+    expect(asked(name, { ...amended, ...filed, signatures: [signed, unexplained] })).toEqual(['ben']);
+    expect(asked(name, { ...amended, signatures: [signed, { person: 'ben', status: 'signed' }] })).toEqual([]);
+    expect(asked(name, { ...amended, status: 'draft' })).toEqual([]);
+    expect(asked('parents-signed', amended)).toEqual([]);
+  });
+});
+
+describe('the plan in the orders of a court in Texas', () => {
+  const hearings = [{ type: 'status', date: '2026-03-12', held: true }];
+  const at = (events: Record<string, string>, heard = hearings) =>
+    asked('plan-incorporated', { events, hearings: heard });
+
+  it('is asked for once a hearing was held after the plan was filed', () => {
+    expect(at({ 'plan-filed': '2026-02-24' })).toEqual(['P-1']);
+    expect(at({ 'plan-filed': '2026-02-24' }, [])).toEqual([]);
+    expect(at({ 'plan-filed': '2026-03-20' })).toEqual([]);
+    expect(at({})).toEqual([]);
+  });
+
+  it('is shown by an order since the plan was filed, each version by its own', () => {
+    expect(at({ 'plan-filed': '2026-02-24', 'plan-incorporated': '2026-03-12' })).toEqual([]);
+    expect(at({ 'plan-filed': '2026-02-24', 'plan-approved-by-court': '2026-03-12' })).toEqual([]);
+    expect(at({ 'plan-filed': '2026-02-24', 'plan-approved-by-court': '2026-02-01' })).toEqual(['P-1']);
+  });
+});
+
+describe('a child under 2 in Texas', () => {
+  const infant = (birthDate: string, consultations?: object[]) =>
+    asked(
+      'infant-consultation',
+      { children: { leo: { birthDate, placement: { type: 'foster-family' }, consultations } } as never },
+      '2026-04-15',
+    );
+  const consulted = { person: 'nurse', consultedOn: '2026-03-02', advice: 'Feeding and safe sleep.' };
+
+  it('has somebody asked what the parents should learn, and a task that takes it up', () => {
+    expect(infant('2024-04-16')).toEqual(['leo']);
+    expect(infant('2024-04-15')).toEqual([]);
+    expect(infant('2025-04-16', [consulted])).toEqual(['leo']);
+    expect(infant('2025-04-16', [{ ...consulted, tasks: ['t-1'] }, consulted])).toEqual(['leo']);
+    expect(infant('2025-04-16', [{ ...consulted, tasks: ['t-1'] }])).toEqual([]);
   });
 });

@@ -27,7 +27,8 @@ const contract = `syntax/yaml format/schema format/unknown-key format/reference 
   timeline/task-overdue timeline/goal-overdue timeline/review-overdue timeline/measure-stale timeline/service-not-started
   timeline/waitlist-passed timeline/plan-expired timeline/due-soon timeline/no-due-date timeline/impossible
   trace/need-without-goal trace/threat-without-goal trace/goal-without-task trace/goal-without-measure
-  trace/service-without-need trace/task-without-goal`.split(/\s+/);
+  trace/service-without-need trace/task-without-goal
+  suppression/no-reason suppression/expired suppression/unused`.split(/\s+/);
 
 describe('the rules', () => {
   it.each(contract)('have %s', (id) => {
@@ -38,7 +39,7 @@ describe('the rules', () => {
     const ids = rules.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids)
-      expect(id).toMatch(/^(syntax|format|component|timeline|trace|deadline|law)\/[a-z]+(-[a-z]+)*$/);
+      expect(id).toMatch(/^(syntax|format|component|timeline|trace|deadline|law|suppression)\/[a-z]+(-[a-z]+)*$/);
   });
 
   it('are the only ones that the ruleset names', () => {

@@ -1,28 +1,21 @@
-import { parse, stringify } from 'yaml';
+import { type Document, isMap, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
-type Tree = Record<string, unknown>;
-
-const isMap = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function merge(base: Tree, over: Tree): Tree {
-  const merged = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const old = merged[key];
-    merged[key] = isMap(old) && isMap(value) ? merge(old, value) : value;
+/** Lays maps over maps, key by key; everything else takes the place of what was there. */
+function merge(base: YAMLMap, over: YAMLMap): void {
+  for (const pair of over.items as Pair<Node, Node | null>[]) {
+    const old = base.get(pair.key, true);
+    if (isMap(old) && isMap(pair.value)) merge(old, pair.value);
+    else base.add(pair, true);
   }
-  return merged;
 }
 
-/** A plan with parts of it laid over: maps are merged, lists and values replaced. What is no YAML is appended as it is. */
+/** A plan with parts of it laid over: maps are merged, lists and values replaced, comments kept. What is no YAML is appended as it is. */
 export function overlay(base: string, over: string): string {
+  const parts = parseDocument(over) as Document;
   // A control character would be escaped when it is written anew.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  if (/[\u0000-\u0008]/.test(over)) return `${base}${over}`;
-  let parts: unknown;
-  try {
-    parts = parse(over);
-  } catch {
-    return `${base}${over}`;
-  }
-  return stringify(merge(parse(base) as Tree, parts as Tree), { lineWidth: 0 });
+  if (/[\u0000-\u0008]/.test(over) || parts.errors.length > 0 || !isMap(parts.contents)) return `${base}${over}`;
+  const whole = parseDocument(base) as Document;
+  merge(whole.contents as YAMLMap, parts.contents);
+  return whole.toString({ lineWidth: 0 });
 }

@@ -16,10 +16,12 @@ import {
   plain,
   prose,
   proseIfAny,
+  roleRuns,
   yesNo,
 } from '../context.ts';
 import { fill, fixed, type Line, line, quoted, shortened } from '../words.ts';
 import { ageText } from './parties.ts';
+import { taskNames } from './tasks.ts';
 
 /** What the plan says about one child. */
 export interface ChildView {
@@ -27,6 +29,7 @@ export interface ChildView {
   /** The `keys` of a part stand beside one another, its other facts one under another. */
   parts: { title: string; keys: Fact[]; facts: Fact[] }[];
   placementHistory: Table | null;
+  consultations: Table | null;
 }
 
 /** From this age a plan prepares for adult life (42 U.S.C. 675(1)(D)). */
@@ -53,6 +56,7 @@ function childView(context: Context, at: At<Child>): ChildView {
         : []),
     ],
     placementHistory: placementHistory(context, at),
+    consultations: consultations(context, at),
   };
 }
 
@@ -157,6 +161,28 @@ function placementHistory(context: Context, at: At<Child>): Table | null {
   });
 }
 
+/** What professionals advised for a very young child, and the tasks that take it up. */
+function consultations(context: Context, at: At<Child>): Table | null {
+  const { labels } = context.phrases;
+  const list = entries(at.value.consultations, ...at.path, 'consultations');
+  if (list.length === 0) return null;
+  return table(context, {
+    label: labels.consultations,
+    columns: [
+      [labels.person, 5],
+      [labels.date, 4],
+      [labels.advice, 9],
+      [labels.takenUpIn, 6],
+    ],
+    rows: list.map((one) => [
+      [line(name(context, one.value.person), 'strong'), line(roleRuns(context, one.value.person).slice(0, 1), 'small')],
+      day(context, one.value.consultedOn, 'short'),
+      prose(context, field(one, 'advice')),
+      taskNames(context, one.value.tasks),
+    ]),
+  });
+}
+
 function education(context: Context, at: At<Child>): Fact[] {
   const { labels } = context.phrases;
   const of = part(at, 'education');
@@ -202,6 +228,9 @@ function icwa(context: Context, at: At<Child>): Fact[] {
       : []),
     ...(concerned || of.value.activeEfforts
       ? [{ label: labels.activeEfforts, lines: prose(context, field(of, 'activeEfforts')) }]
+      : []),
+    ...(concerned || of.value.placementPreference
+      ? [{ label: labels.placementPreference, lines: prose(context, field(of, 'placementPreference')) }]
       : []),
   ];
 }

@@ -115,7 +115,7 @@ function details(context: Context, at: At<Person>): Line[] {
   if (person.parentOf?.length) add(...compose(labels.parentOf, { people: names(context, person.parentOf) }));
   if (person.whereabouts === 'unknown') add(fixed(labels.whereabouts));
   lines.push(
-    ...custody(context, person),
+    ...custody(context, at),
     ...speech(context, person),
     ...disability(context, at),
     ...reached(context, person),
@@ -123,13 +123,22 @@ function details(context: Context, at: At<Person>): Line[] {
   return lines.length > 0 ? lines : [line('–')];
 }
 
-function custody(context: Context, { incarcerated }: Person): Line[] {
-  if (incarcerated === undefined) return [];
+/** Where a person is in custody, and what that leaves to the plan. */
+function custody(context: Context, at: At<Person>): Line[] {
   const { labels } = context.phrases;
-  const facility = [quoted(incarcerated.facility)];
-  const { since } = incarcerated;
-  if (since === undefined) return [line(compose(labels.incarcerated, { facility }))];
-  return [line(compose(labels.incarceratedSince, { facility, date: on(context, since) }))];
+  const { value } = field(at, 'incarcerated');
+  if (value === undefined) return [];
+  const inside = { value, path: [...at.path, 'incarcerated'] };
+  const facility = [quoted(value.facility)];
+  const where =
+    value.since === undefined
+      ? compose(labels.incarcerated, { facility })
+      : compose(labels.incarceratedSince, { facility, date: on(context, value.since) });
+  return [
+    line(where),
+    ...labelled(context, labels.custodyServices, field(inside, 'services'), 'plain'),
+    ...labelled(context, labels.custodyCircumstances, field(inside, 'circumstances'), 'plain'),
+  ];
 }
 
 /** The language of a person where it is not that of the document, and whether an interpreter is needed. */

@@ -42,6 +42,7 @@ export const codesEn = {
     'visitation-plan-filed': 'Visitation plan filed',
     'plan-filed': 'Plan filed',
     'plan-approved-by-court': 'Plan approved by the court',
+    'plan-incorporated': "Plan made part of the court's orders",
     'plan-on-hold': 'Plan put on hold',
     'goal-changed': 'Permanency goal changed',
     'trial-home-visit-start': 'Trial home visit began',

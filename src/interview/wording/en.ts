@@ -159,6 +159,7 @@ export const en: Wording = {
     addPerson: 'Somebody who is not on this list',
     leave: 'Nothing was written. Go on without it?',
     lawAsks: 'Asked by {law}.',
+    lawAsksUnverified: 'Asked by {law} (from memory, not verified: check the law).',
     yes: 'Yes',
     no: 'No',
     notNumber: 'Write a number, for example 0 or 12.5.',

@@ -46,6 +46,7 @@ export type WordKey =
   | 'neededMany'
   | 'addPerson'
   | 'lawAsks'
+  | 'lawAsksUnverified'
   | 'yes'
   | 'no'
   | 'notNumber'

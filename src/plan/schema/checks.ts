@@ -1,3 +1,4 @@
+import { parseBusinessDays } from '../../calendar/business-days.ts';
 import { parsePeriod, parseSpan } from '../../calendar/period.ts';
 import { parseDate } from '../../calendar/plain-date.ts';
 
@@ -9,6 +10,7 @@ export const checks = {
   duration: (value: string) => parsePeriod(value) !== null,
   id: (value: string) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value),
   language: (value: string) => languageTag.test(value),
+  distance: (value: string) => parseSpan(value) !== null || parseBusinessDays(value) !== null,
   span: (value: string) => parseSpan(value) !== null,
   time: (value: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
 };

@@ -49,12 +49,15 @@ export const eventTypesOpen = [
   'disposition',
   'entered-care',
   'reasonable-efforts-finding',
+  'contrary-to-welfare-finding',
+  'health-record-given',
   'no-efforts-determination',
   'reunification-services-ended',
   'relative-notice',
   'visitation-plan-filed',
   'plan-filed',
   'plan-approved-by-court',
+  'plan-incorporated',
   'plan-on-hold',
   'goal-changed',
   'trial-home-visit-start',
@@ -93,6 +96,9 @@ export const eventTypesOpen = [
   'agency-responsibility',
   'accepted-for-service',
   'shelter-care',
+  'icwa-more-time-requested',
+  'icwa-emergency-finding',
+  'emergency-removal-ended',
 ] as const;
 
 export const hearingTypesOpen = [

@@ -22,6 +22,14 @@ export interface FieldFacts {
 
 export const fieldFacts = z.registry<FieldFacts>();
 
+/** Of a map: keys that are not listed but known by their form, a regular expression. */
+export interface OtherKeys {
+  form: string;
+  of: z.ZodType;
+}
+
+export const otherKeys = new WeakMap<z.ZodType, OtherKeys>();
+
 /** A text that must pass a check. zod says `custom` of it; which check it was stands in the facts. */
 export function checked(check: CheckName, description: string, meta: z.GlobalMeta = {}) {
   const schema = z

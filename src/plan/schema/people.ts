@@ -18,7 +18,12 @@ export const person = z
     represents: pointers('person', 'Whom an attorney, guardian ad litem or CASA speaks for.').optional(),
     parentOf: pointers('person', 'Children of this parent.').optional(),
     incarcerated: z
-      .strictObject({ facility: text('Where.'), since: day('Since when.').optional() })
+      .strictObject({
+        facility: text('Where.'),
+        since: day('Since when.').optional(),
+        services: prose('Services that the facility offers, or that it offers none.').optional(),
+        circumstances: prose('What the person can and cannot do from there.').optional(),
+      })
       .describe('Set where the person is in jail or prison.')
       .optional(),
     whereabouts: z.literal('unknown').describe('Set where nobody knows where the person is.').optional(),
@@ -91,8 +96,20 @@ const icwa = z
     tribes: z.array(text('Tribe.')).describe('Tribes concerned.').optional(),
     noticeReceivedOn: day('When the tribe received notice.').optional(),
     activeEfforts: prose('Active efforts (25 U.S.C. 1912(d)).').optional(),
+    placementPreference: prose(
+      'The placement preference that the home meets (25 U.S.C. 1915(b)), or the good cause for another.',
+    ).optional(),
   })
   .describe('Indian Child Welfare Act.');
+
+const consultation = z
+  .strictObject({
+    person: pointer('person', 'The professional who was asked.'),
+    consultedOn: day('When.'),
+    advice: prose('Which skills the parents should learn for this child.'),
+    tasks: pointers('task', 'The tasks that take it up.').optional(),
+  })
+  .describe('What a professional advised for the child.');
 
 const transition = z
   .strictObject({
@@ -116,6 +133,10 @@ export const child = z
     placementHistory: z.array(placement).describe('Earlier placements.').optional(),
     education: education.optional(),
     health: health.optional(),
+    consultations: z
+      .array(consultation)
+      .describe('Professionals who were asked which skills the parents of a very young child should learn.')
+      .optional(),
     icwa: icwa.optional(),
     transition: transition.optional(),
   })

@@ -28,6 +28,8 @@ export interface MapShape extends Described {
   type: 'map';
   keys: Record<string, Shape>;
   required: readonly string[];
+  /** Keys that are not listed but known by their form, a regular expression. */
+  others?: { form: string; of: Shape };
 }
 
 export interface ListShape extends Described {
@@ -62,6 +64,13 @@ export interface OneOrListShape extends Described {
   of: Shape;
 }
 
+/** A code, or a map that says more. */
+export interface EitherShape extends Described {
+  type: 'either';
+  code: TextShape;
+  map: MapShape;
+}
+
 export interface NumberShape extends Described {
   type: 'number';
   whole?: true;
@@ -88,6 +97,7 @@ export type Shape =
   | DictionaryShape
   | ProseShape
   | OneOrListShape
+  | EitherShape
   | NumberShape
   | FlagShape
   | ConstantShape;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { fieldFacts } from './fields.ts';
-import type { MapShape, Shape } from './shape.ts';
+import { fieldFacts, type OtherKeys, otherKeys } from './fields.ts';
+import type { MapShape, Shape, TextShape } from './shape.ts';
 
 // zod describes every schema by a `def` whose form depends on its type ("Zod Core", documented for library authors).
 interface Def {
@@ -12,6 +12,8 @@ interface Def {
   options?: z.ZodType[];
   entries?: Record<string, string>;
   values?: (string | number)[];
+  /** Of a schema that is a check itself, such as `z.int()`. */
+  check?: string;
   checks?: { _zod: { def: { check: string; value?: number; format?: string } } }[];
 }
 
@@ -35,13 +37,13 @@ function bare(schema: z.ZodType): Shape {
   if (facts.prose) return { type: 'prose' };
   switch (def.type) {
     case 'object':
-      return mapShape(def.shape ?? {});
+      return mapShape(def.shape ?? {}, otherKeys.get(schema));
     case 'array':
       return { type: 'list', of: toShape(def.element as z.ZodType) };
     case 'record':
       return { type: 'dictionary', of: toShape(def.valueType as z.ZodType) };
     case 'union':
-      return { type: 'one-or-list', of: toShape(def.options?.[0] as z.ZodType) };
+      return unionShape(def.options as [z.ZodType, z.ZodType]);
     case 'enum':
       return { type: 'text', codes: Object.values(def.entries ?? {}) };
     case 'literal':
@@ -57,18 +59,28 @@ function bare(schema: z.ZodType): Shape {
   }
 }
 
-function mapShape(keys: Record<string, z.ZodType>): MapShape {
+/** One or a list of them, or a code and a map that says more. */
+function unionShape([first, second]: [z.ZodType, z.ZodType]): Shape {
+  const one = toShape(first);
+  const other = toShape(second);
+  return other.type === 'map'
+    ? { type: 'either', code: one as TextShape, map: other }
+    : { type: 'one-or-list', of: one };
+}
+
+function mapShape(keys: Record<string, z.ZodType>, others?: OtherKeys): MapShape {
   const entries = Object.entries(keys);
   return {
     type: 'map',
     keys: Object.fromEntries(entries.map(([key, value]) => [key, toShape(value)])),
     required: entries.filter(([, value]) => defOf(value).type !== 'optional').map(([key]) => key),
+    ...(others === undefined ? {} : { others: { form: others.form, of: toShape(others.of) } }),
   };
 }
 
-function numberShape({ checks = [] }: Def): Shape {
+function numberShape({ check, checks = [] }: Def): Shape {
   const defs = checks.map((check) => check._zod.def);
   const min = defs.find((def) => def.check === 'greater_than')?.value;
-  const whole = defs.some((def) => def.check === 'number_format');
+  const whole = [check, ...defs.map((def) => def.check)].includes('number_format');
   return { type: 'number', ...(whole ? { whole: true as const } : {}), ...(min === undefined ? {} : { min }) };
 }

@@ -32,6 +32,9 @@ export function issuesOf(shape: Shape, value: unknown, path: Steps = []): Issue[
     case 'dictionary':
       if (!isMap(value)) return [{ kind: 'type', path, shape }];
       return Object.entries(value).flatMap(([key, item]) => issuesOf(shape.of, item, [...path, key]));
+    case 'either':
+      if (isMap(value)) return mapIssues(shape.map, value, path);
+      return typeof value === 'string' ? scalarIssues(shape.code, value, path) : [{ kind: 'type', path, shape }];
     case 'prose':
       if (typeof value === 'string') return [];
       if (!isMap(value)) return [{ kind: 'type', path, shape }];
@@ -46,11 +49,16 @@ function mapIssues(shape: MapShape, value: Record<string, unknown>, path: Steps)
   return [
     ...missing.map((key) => ({ kind: 'missing', path: [...path, key], shape: shape.keys[key] as Shape }) as const),
     ...Object.entries(value).flatMap(([key, item]) => {
-      const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+      const known = shapeOfKey(shape, key);
       if (known) return issuesOf(known, item, [...path, key]);
       return [{ kind: 'unknown-key', path: [...path, key], shape, known: Object.keys(shape.keys) } as const];
     }),
   ];
+}
+
+function shapeOfKey({ keys, others }: MapShape, key: string): Shape | undefined {
+  if (Object.hasOwn(keys, key)) return keys[key];
+  return others && new RegExp(others.form).test(key) ? others.of : undefined;
 }
 
 function scalarIssues(shape: Shape, value: unknown, path: Steps): Issue[] {
@@ -73,7 +81,7 @@ function scalarIssues(shape: Shape, value: unknown, path: Steps): Issue[] {
 /** The shape of what stands at a path; undefined where the format knows no such place. */
 export function shapeAt(root: Shape, path: Steps): Shape | undefined {
   return path.reduce<Shape | undefined>((shape, step) => {
-    if (shape?.type === 'map') return Object.hasOwn(shape.keys, step) ? shape.keys[step] : undefined;
+    if (shape?.type === 'map') return shapeOfKey(shape, String(step));
     if (shape?.type === 'list' || shape?.type === 'one-or-list' || shape?.type === 'dictionary') return shape.of;
     return undefined;
   }, root);
@@ -89,7 +97,7 @@ export function visit(
   see(shape, value, path);
   if (shape.type === 'map' && isMap(value)) {
     for (const [key, child] of Object.entries(value)) {
-      const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+      const known = shapeOfKey(shape, key);
       if (known) visit(known, child, see, [...path, key]);
     }
   } else if (shape.type === 'list' || shape.type === 'one-or-list') {

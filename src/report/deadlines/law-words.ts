@@ -1,6 +1,6 @@
 import type { Law } from '../../law/index.ts';
-import type { Condition, Met, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
-import { inWords, listed, ordinal, withArticle } from './words.ts';
+import type { Condition, DeadlineEntry, Met, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { inWords, listed, ordinal, plural, withArticle } from './words.ts';
 
 /** The entries of a pack in English, for readers who do not read packs. */
 
@@ -52,6 +52,7 @@ const phrases: Phrases = {
   notPlacement: (type) => `the child does not live in ${withArticle(type)} placement`,
   ageAtLeast: (age) => `the child is ${age} or older`,
   ageUnder: (age) => `the child is under ${age}`,
+  ageAt: ({ event, under }) => `the child was under ${under} at the event ${event}`,
   event: (type) => `there is an event ${type}`,
   noEvent: (type) => `there is no event ${type}`,
   icwa: yesOrNo('the child is or may be an Indian child', 'nothing says that the child is an Indian child'),
@@ -59,7 +60,8 @@ const phrases: Phrases = {
   hearing: (type) => `${withArticle(type)} hearing is in the file`,
   has: (path) => `${path} is written`,
   hasNot: (path) => `${path} is not written`,
-  equals: ({ path, value }) => `${path} is ${value}`,
+  oneOf: ({ path, values }) => `${path} is ${listed(values, 'or')}`,
+  anyOf: (conditions) => listed(conditions.map(conditionInWords), 'or'),
 };
 
 export function conditionInWords(condition: Condition): string {
@@ -68,3 +70,16 @@ export function conditionInWords(condition: Condition): string {
   );
   return listed(parts);
 }
+
+type Cumulative = NonNullable<DeadlineEntry['cumulative']>;
+
+/** "15 months of care within 22", "18 months in qrtp placements" */
+export function monthsInWords({ months, of, in: type }: Cumulative): string {
+  return `${plural(months, 'month')} ${type ? `in ${type} placements` : 'of care'}${of ? ` within ${of}` : ''}`;
+}
+
+/** What does not count: "trial-home-visit", "time elsewhere" */
+export const notCounted = ({ in: type, except = [] }: Cumulative) => [
+  ...except.map((start) => start.replace(/-start$/, '')),
+  ...(type ? ['time elsewhere'] : []),
+];

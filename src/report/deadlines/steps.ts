@@ -1,9 +1,11 @@
+import { parseBusinessDays } from '../../calendar/business-days.ts';
 import { addPeriod, type Period, parsePeriod, parseSpan } from '../../calendar/period.ts';
 import { addMonths, daysBetween, type PlainDate, weekday } from '../../calendar/plain-date.ts';
-import { type Definitions, isReckoned, reckon, type Trigger } from '../../law/dates.ts';
+import { type Definitions, isReckoned, reckon, shifted, type Trigger } from '../../law/dates.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { notCounted } from './law-words.ts';
 import { inWords, listed, longDate, ordinal, plural } from './words.ts';
 
 /** What a worked example needs besides the entry. */
@@ -31,19 +33,20 @@ export function stepsOf(deadline: Deadline, context: StepContext): string[] {
 }
 
 function cumulative(
-  { months, of, except }: NonNullable<DeadlineEntry['cumulative']>,
+  counted: NonNullable<DeadlineEntry['cumulative']>,
   { entry, trigger, due }: Deadline,
   context: StepContext,
 ): string[] {
   const from = reckon(entry.due, context.facts, context.definitions, trigger ?? undefined);
   if (!isReckoned(from) || due === null) return [];
+  const { months, of } = counted;
   const plain = addMonths(from.date, months);
   const out = daysBetween(plain, due);
   return [
     ...reckoningSteps(entry.due, context, trigger ?? undefined),
-    `${months} months after it (of ${of}): ${longDate(plain)}.`,
+    `${months} months after it${of ? ` (of ${of})` : ''}: ${longDate(plain)}.`,
     out > 0
-      ? `${plural(out, 'day')} that do not count (${listed(except.map((type) => type.replace(/-start$/, '')))}) come on top:`
+      ? `${plural(out, 'day')} that do not count (${listed(notCounted(counted))}) come on top:`
       : 'No day is left out of the count:',
   ];
 }
@@ -53,7 +56,7 @@ function reckoningSteps(what: Reckoned, context: StepContext, of?: Trigger): str
   const list = what.earliestOf ?? what.latestOf;
   const base = list ? choiceSteps(list, what, context) : baseSteps(what, context, of);
   const result = reckon(pick(what), context.facts, context.definitions, of);
-  return isReckoned(result) ? [...base, ...moveSteps(what, result.date)] : base;
+  return isReckoned(result) ? [...base, ...moveSteps(what, result.date, context.definitions)] : base;
 }
 
 /** The same reckoning without what comes after its base. */
@@ -93,16 +96,15 @@ function factStep(trigger: Trigger, context: StepContext, date = trigger.date): 
   return `${name} on ${longDate(date)}${line === null ? '' : ` (line ${line})`}.`;
 }
 
-function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate): string[] {
+function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate, { isHoliday }: Definitions): string[] {
   const steps: string[] = [];
   let date = from;
   if (after) {
-    date = addPeriod(date, spanOf(after));
+    date = shifted(date, after, 'after', isHoliday);
     steps.push(`${distance(after, 'after')}: ${longDate(date)}.`);
   }
   if (before) {
-    const { months, days } = spanOf(before);
-    date = addPeriod(date, { months: -months, days: -days });
+    date = shifted(date, before, 'before', isHoliday);
     steps.push(`${distance(before, 'before')}: ${longDate(date)}.`);
   }
   if (onto === 'first-monday-after') {
@@ -115,6 +117,8 @@ function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate): st
 
 /** As statutes say it: "First anniversary", "45th day after it", "6 months before it". */
 function distance(span: string, way: 'after' | 'before'): string {
+  const business = parseBusinessDays(span);
+  if (business !== null) return `${ordinal(business)} business day ${way} it`;
   const { months, days } = spanOf(span);
   if (months === 0) return `${ordinal(days)} day ${way} it`;
   return months === 12 && way === 'after' ? 'First anniversary' : `${span} ${way} it`;

@@ -1,0 +1,156 @@
+import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
+import { assigneesOf, childIds, findPerson, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
+import type { Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
+import { type Item, isWritten } from './conditions.ts';
+import type { Trigger } from './dates.ts';
+import type { Facts } from './facts.ts';
+import type { ContentEntry } from './pack-schema.ts';
+import { isSpecific } from './specific.ts';
+
+/** What a path cannot say: tests of required contents that packs know by name. */
+
+export type NamedTest = NonNullable<ContentEntry['test']>;
+
+export const ofSignatures: readonly NamedTest[] = [
+  'parents-signed-or-ordered',
+  'parents-signed-or-filed',
+  'parents-copied',
+  'terms-discussed',
+  'agency-signed',
+  'reason-not-signed',
+  'signature-offered',
+];
+
+export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean> = {
+  'parents-signed-or-ordered': (facts, item) =>
+    facts.event('plan-approved-by-court') !== undefined ||
+    everyParent(facts, item, (signature) => signature?.status === 'signed'),
+  'parents-signed-or-filed': (facts, item) => {
+    const ordered = sincePrepared(facts, 'plan-approved-by-court');
+    const filed = sincePrepared(facts, 'plan-filed');
+    return (
+      ordered ||
+      everyParent(facts, item, (signature) => signature?.status === 'signed' || (filed && cannotSign(signature)))
+    );
+  },
+  'parents-copied': (facts, item) => everyParent(facts, item, (signature) => signature?.copyGivenOn !== undefined),
+  'terms-discussed': (facts, item) =>
+    everyParent(facts, item, (signature) => signature?.status !== 'signed' || discussedBefore(signature)),
+  'reason-not-signed': (facts, item) =>
+    everyParent(facts, item, (signature) => !isUnsigned(signature) || isWritten(signature?.reason)),
+  'signature-offered': ({ plan }, item) => {
+    const signature = signatureOf(plan, personOf(item));
+    return signature !== undefined && (!isUnsigned(signature) || isWritten(signature.reason));
+  },
+  'agency-signed': ({ plan }) =>
+    (plan.people ?? []).some((person) => isAgencyStaff(person) && signatureOf(plan, person.id)?.status === 'signed'),
+  'attorney-invited': ({ plan }, item) => {
+    const attorneys = (plan.people ?? []).filter(
+      ({ role, represents }) => role === 'attorney' && represents?.includes(personOf(item)),
+    );
+    const part = plan.participation ?? [];
+    const recorded = part.some(({ person }) => findPerson(plan, person)?.role === 'attorney');
+    const invited = (id: string) =>
+      part.some(({ person, invitedOn, participated }) => person === id && (invitedOn || participated));
+    return !recorded || attorneys.length === 0 || attorneys.some(({ id }) => invited(id));
+  },
+  'family-time-with-parent': ({ plan }, item) =>
+    (plan.familyTime ?? []).some((time) => time.with?.includes(personOf(item))),
+  'period-within-12-months': ({ plan: { period } }) =>
+    !period?.start || !period.end || period.end <= addMonths(period.start as PlainDate, 12),
+  'written-since-placement': (facts) => {
+    const start = facts.entry?.placement?.start;
+    const written = [facts.plan.preparedOn, facts.events('plan-filed').at(-1)?.date].filter((on) => on !== undefined);
+    return start === undefined || written.length === 0 || written.some((on) => on >= start);
+  },
+  'record-given-at-placement': (facts) =>
+    facts.events('health-record-given').some(({ date }) => date >= String(facts.entry?.placement?.start)),
+  // The first order often makes both findings, and its note says so.
+  'contrary-to-welfare-found': (facts) =>
+    facts.event('contrary-to-welfare-finding') !== undefined ||
+    facts.events('reasonable-efforts-finding').some(({ at }) => /contrary to .*welfare/i.test(noteOf(at, facts))),
+  'siblings-explained': ({ plan, entry }) => (plan.children ?? []).length < 2 || isWritten(entry?.placement?.siblings),
+  'tpr-exception-explained': (facts) => {
+    return (
+      isWritten(noteOf(facts.event('tpr-exception')?.at, facts)) || isWritten(facts.entry?.permanency?.compellingReason)
+    );
+  },
+  'starts-after-plan': ({ plan }, item) =>
+    plan.preparedOn === undefined ||
+    plan.replaces !== undefined ||
+    String((item as Service).startsOn) >= plan.preparedOn,
+  'plan-per-parent': ({ plan }, item) => {
+    const { id } = item as { id?: string };
+    return id === undefined || (plan.tasks ?? []).some((task) => assigneesOf(task).includes(id));
+  },
+  'took-part-or-why-not': ({ plan }, item) => {
+    const of = (plan.participation ?? []).filter(({ person }) => person === (item as { id?: string }).id);
+    return of.some(
+      ({ participated, how, whyNot }) =>
+        participated === true || isWritten(participated === false ? whyNot : (how ?? whyNot)),
+    );
+  },
+  'incorporated-at-hearing': (facts) => {
+    const filed = facts.events('plan-filed').at(-1)?.date ?? '';
+    const since = ({ date }: { date: string }) => date > filed;
+    const heard = ['status', 'permanency'].some((type) => facts.heldHearings(type).some(since));
+    const orders = ['plan-incorporated', 'plan-approved-by-court'].flatMap((type) => facts.events(type));
+    return !heard || orders.some(({ date }) => date >= filed);
+  },
+  'specific-task': ({ plan }, item) => {
+    const { language, text } = proseIn((item as Task).description, 'en', plan.language ?? 'en');
+    return isSpecific(text, language);
+  },
+  'permanency-step': ({ plan }, item) => {
+    const child = personOf(item);
+    const goals = (plan.goals ?? [])
+      .filter(({ type, people }) => type === 'permanency' && isForChild(plan, people, child))
+      .map(({ id }) => id);
+    return [...(plan.tasks ?? []), ...(plan.strategies ?? [])].some((step) =>
+      (step.goals ?? []).some((goal) => goals.includes(goal)),
+    );
+  },
+  'author-not-approver': ({ plan }) => plan.approvedBy === undefined || plan.approvedBy !== plan.preparedBy,
+  'language-of-parent': ({ plan }, item) => {
+    const { language } = item as { language?: string };
+    return language === undefined || [plan.language ?? 'en', ...(plan.translations ?? [])].includes(language);
+  },
+};
+
+/** The note of a fact, in English where there are more languages. */
+function noteOf(at: Trigger['at'] | undefined, { plan }: Facts): string {
+  const { note } = (at?.node ?? {}) as { note?: Prose };
+  return note === undefined ? '' : proseIn(note, 'en', plan.language ?? 'en').text;
+}
+
+/** The person that an item is, or is about. */
+const personOf = (item: Item): string => {
+  const { id, person } = item as { id?: string; person?: string };
+  return person ?? id ?? '';
+};
+
+/** A goal that names no child is for all of them. */
+const isForChild = (plan: Plan, people: readonly string[] | undefined, child: string) =>
+  people?.includes(child) || !childIds(plan).some((id) => people?.includes(id));
+
+const signatureOf = (plan: Plan, id: string) => plan.signatures?.find(({ person }) => person === id);
+
+const isUnsigned = (signature: Signature | undefined) =>
+  signature?.status === 'refused' || signature?.status === 'unavailable';
+
+const discussedBefore = ({ termsDiscussedOn, date }: Signature) =>
+  termsDiscussedOn !== undefined && (date === undefined || termsDiscussedOn <= date);
+
+/** Was there such an event since this version of the plan was written? */
+const sincePrepared = (facts: Facts, type: string) =>
+  facts.plan.preparedOn !== undefined && facts.events(type).some(({ date }) => date >= String(facts.plan.preparedOn));
+
+/** Has the agency written down that the person is unable or unwilling to sign, and why? */
+const cannotSign = (signature: Signature | undefined) => isUnsigned(signature) && isWritten(signature?.reason);
+
+/** Asked of each parent where the item is one, else of all. */
+function everyParent({ plan }: Facts, item: Item, holds: (signature: Signature | undefined) => boolean): boolean {
+  const parents = parentsIn(plan);
+  const asked = parents.includes(item as never) ? [item as (typeof parents)[number]] : parents;
+  return asked.every(({ id }) => holds(signatureOf(plan, id)));
+}

@@ -1,0 +1,53 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { type Suppression, suppressionStates } from '../check/suppress.ts';
+import { inOneLine } from '../plan/visible.ts';
+import { count } from '../rules/rule.ts';
+
+/** Who wrote a line, by the history of the files, and on which day. */
+export interface Owner {
+  name: string;
+  email: string;
+  on: PlainDate;
+}
+
+/** A suppression with who wrote it; null where no history tells. */
+export type OwnedSuppression = Suppression & { owner: Owner | null };
+
+export interface SuppressionReport {
+  asOf: PlainDate;
+  /** How many plans were looked at. */
+  plans: number;
+  suppressions: readonly OwnedSuppression[];
+}
+
+/** All suppressions as JSON, keys in a fixed order. */
+export function suppressionsJson({ asOf, plans, suppressions }: SuppressionReport): string {
+  const rows = suppressions.map(({ file, line, rule, reason, until, state, owner }) => {
+    return { file, line, rule, reason, until, state, owner };
+  });
+  return `${JSON.stringify({ version: 1, asOf, summary: { plans, ...counts(suppressions) }, suppressions: rows }, null, 2)}\n`;
+}
+
+/** One line each, `file:line: rule, until, by whom: reason`, and at the end how many there are. */
+export function suppressionsText({ asOf, plans, suppressions }: SuppressionReport): string {
+  const total = `${count(suppressions.length, 'suppression')} in ${count(plans, 'plan')} as of ${asOf}`;
+  const states = Object.entries(counts(suppressions)).filter(([, n]) => n > 0);
+  const parts = states.map(([state, n]) => `${n} ${state}`).join(', ');
+  return `${suppressions.map(row).join('')}${total}${parts === '' ? '' : `: ${parts}`}.\n`;
+}
+
+function row({ file, line, rule, reason, until, state, owner }: OwnedSuppression): string {
+  const what = [
+    state === 'active' ? '' : state,
+    rule ?? 'no rule',
+    until === null ? '' : `until ${until}`,
+    owner === null ? '' : `by ${owner.name} on ${owner.on}`,
+  ];
+  return `${file}:${line}: ${inOneLine(what.filter((part) => part !== '').join(', '))}: ${inOneLine(reason ?? 'no reason')}\n`;
+}
+
+function counts(suppressions: readonly Suppression[]): Record<string, number> {
+  return Object.fromEntries(
+    suppressionStates.map((state) => [state, suppressions.filter((it) => it.state === state).length]),
+  );
+}
