@@ -1,12 +1,12 @@
 import { checkAll } from '../check/check.ts';
 import type { Severity } from '../rules/severity.ts';
 import { Configs, termsFor } from './config.ts';
-import type { ExitStatus } from './exit.ts';
+import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, todayOf } from './options.ts';
 import { mustBePresentable, present } from './present.ts';
 import type { Target } from './report-targets.ts';
-import { jobsOf, readSelected, type SelectionOptions, selectPlans } from './selection.ts';
+import { type Inputs, jobsOf, readSelected, type SelectionOptions, selectPlans } from './selection.ts';
 
 export interface CheckOptions extends CommonOptions, SelectionOptions {
   format?: Target[];
@@ -23,6 +23,9 @@ export interface CheckOptions extends CommonOptions, SelectionOptions {
   baseline?: string;
   updateBaseline?: boolean;
   reportSuppressions?: boolean;
+  fix?: boolean;
+  fixUnsafe?: boolean;
+  diff?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in files. */
@@ -35,10 +38,20 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const today = todayOf(options, io);
   const jobs = jobsOf(options);
   mustBePresentable(options);
-  const selection = await selectPlans(paths, options, io, configs);
-  for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
-  const { files, replaced } = await readSelected(selection, jobs, configs);
-  const terms = await termsFor(files, today, configs);
-  const outcome = checkAll(files, { today, ...terms, replaced });
-  return present({ paths, files, outcome, today, terms, configs }, options, io);
+  const read = async (from: Io): Promise<Inputs> => {
+    const selection = await selectPlans(paths, options, from, configs);
+    for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
+    return readSelected(selection, jobs, configs);
+  };
+  const look = async ({ files, replaced }: Inputs) => {
+    const terms = await termsFor(files, today, configs);
+    return { terms, outcome: checkAll(files, { today, ...terms, replaced }) };
+  };
+  const mends = options.fix || options.fixUnsafe || options.diff;
+  const mended = mends ? await (await import('./fix.ts')).runFix(read, options, io, look) : null;
+  if (mended?.status !== undefined) return mended.status;
+  const inputs = mended ?? (await read(io));
+  const run = { paths, files: inputs.files, ...(await look(inputs)), today, configs };
+  const status = await present(run, options, mended === null ? io : { ...io, stdout: mended.talk });
+  return mended?.failed ? exit.mistake : status;
 }

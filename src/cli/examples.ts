@@ -22,6 +22,7 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check plans/ --format pretty --format sarif=findings.sarif',
     'caseplan check plans/ --baseline known.json --update-baseline',
     'caseplan check plans/ --report-suppressions',
+    'caseplan check plans/ --fix --diff        what --fix would mend',
     'cat a.plan.yaml | caseplan check - --stdin-filename plans/a.plan.yaml',
     'caseplan check plans/ --shard 1/4         the first of four machines',
     'caseplan check --print-config a.plan.yaml',

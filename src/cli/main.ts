@@ -133,13 +133,18 @@ function addCheck(program: Command, io: Io, done: Done) {
       new Option(
         '--report-suppressions',
         'list the comments that suppress findings, with reason, end and author',
-      ).conflicts(['baseline', 'updateBaseline']),
+      ).conflicts(['baseline', 'updateBaseline', 'fix', 'fixUnsafe', 'diff']),
     )
+    .option('--fix', 'mend what is surely a slip: spelling of keys, codes and dates, quotes, tabs')
+    .option('--fix-unsafe', 'mend also what is probably one; look at the result')
+    .option('--diff', 'print what --fix would change, and change nothing; status 1 when there is something')
     .option('--since <ref>', 'only plans that differ from where this branch left REF, and those new to Git')
     .addOption(
       new Option('--staged', 'only plans of the next commit, as they stand in the index of Git').conflicts([
         'since',
         'stdinFilename',
+        'fix',
+        'fixUnsafe',
       ]),
     )
     .addOption(
@@ -148,6 +153,9 @@ function addCheck(program: Command, io: Io, done: Done) {
         'stdinFilename',
         'updateBaseline',
         'printConfig',
+        'fix',
+        'fixUnsafe',
+        'diff',
       ]),
     )
     .option('--stdin-filename <name>', 'the path that standard input stands for')

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Outcome } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { type FormatName, formatOf } from '../report/formats.ts';
 import type { Presentation } from '../report/presentation.ts';
@@ -45,10 +46,19 @@ export async function present(run: Run, options: CheckOptions, io: Io): Promise<
   if (options.reportSuppressions)
     return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...theOnly(targets), today }, io);
   if (targets.some(({ format }) => formatOf(format).fingerprints)) await addFingerprints(outcome, files);
-  const found = { ...resultOf(files, await withoutKnown(outcome, files, options, io), today), all: outcome };
+  const shown = await withoutKnown(outcome, files, options, io);
+  const findings = await withFixesFor(targets, shown.findings, files);
+  const found = { ...resultOf(files, { ...shown, findings }, today), all: outcome };
   const result = select(found, { rules: options.rule, severity: options.severity });
   await write(result, targets, { ...options, terms, command: commandOf(paths, options) }, io);
   return statusOf(result, maxWarnings, io);
+}
+
+/** Findings with the way to mend them, where a form tells it and one of them may be a slip of the pen. */
+async function withFixesFor(targets: readonly Target[], findings: readonly Finding[], files: readonly PlanFile[]) {
+  const told = targets.some(({ format }) => formatOf(format).fixes);
+  if (!told || !findings.some(({ rule }) => /^(syntax|format)\/|^law\/jurisdiction$/.test(rule))) return findings;
+  return (await import('../fix/index.ts')).withFixes(findings, files);
 }
 
 /** What a baseline holds is left out. */

@@ -22,12 +22,17 @@ export function dateHint(value: string): string {
   return 'Write YYYY-MM-DD, for example 2026-04-15.';
 }
 
-/** "3 months", "monthly" → P3M, P1M. */
-export function durationHint(value: string): string | undefined {
+/** "3 months", "monthly" → P3M, P1M; undefined where the text names no length of time. */
+export function durationOf(value: string): string | undefined {
   const period = parseFrequency(/^\d/.test(value) ? `every ${value}` : value);
   if (period === null) return undefined;
   const parts = [period.months > 0 ? `${period.months}M` : '', period.days > 0 ? `${period.days}D` : ''];
-  return `Write P${parts.join('')}, the ISO 8601 form of it.`;
+  return `P${parts.join('')}`;
+}
+
+export function durationHint(value: string): string | undefined {
+  const duration = durationOf(value);
+  return duration && `Write ${duration}, the ISO 8601 form of it.`;
 }
 
 /** For a value of the wrong type; undefined where the description of the key says more. */

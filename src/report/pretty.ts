@@ -1,3 +1,4 @@
+import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../rules/severity.ts';
 import { codeFrame } from './code-frame.ts';
@@ -124,8 +125,20 @@ function footer(result: CheckResult, { color, quiet, verbose, rules = [] }: Pres
     worst
       ? `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`
       : '',
+    mendable(result, color),
     answered,
   ].join('');
+}
+
+/** What the program can mend by itself. */
+function mendable({ findings }: CheckResult, color: ChalkInstance): string {
+  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  const safe = fixes.filter((fix) => fix.safe).length;
+  const unsafe = fixes.length - safe;
+  if (fixes.length === 0) return '';
+  const by = (n: number, option: string) => (n > 0 ? [`${n} with ${color.bold(option)}`] : []);
+  const ways = [...by(safe, '--fix'), ...by(unsafe, '--fix-unsafe')].join(', ');
+  return `  The program can mend ${ways}; --diff shows it first.\n`;
 }
 
 /** A reader must not take what is answered for what is not there. */

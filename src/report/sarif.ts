@@ -1,4 +1,5 @@
-import type { Edit, Finding, Fix } from '../check/finding.ts';
+import type { Finding, Fix } from '../check/finding.ts';
+import type { Edit } from '../plan/edit/edit.ts';
 import type { Suppressed } from '../check/suppress.ts';
 import type { Presentation } from './presentation.ts';
 import { descriptorsOf, levels } from './sarif-rules.ts';
