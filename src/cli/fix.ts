@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Outcome } from '../check/check.ts';
-import { fixFile } from '../fix/index.ts';
+import { fixFile, withSchemaLine } from '../fix/index.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { decode } from '../plan/text.ts';
 import type { CheckOptions } from './check.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
+import { schemaAddress } from './schema-file.ts';
 import type { Inputs } from './selection.ts';
 import { writeWhole } from './write.ts';
 
@@ -27,7 +28,7 @@ type Look = (inputs: Inputs) => Promise<{ outcome: Outcome }>;
 interface Change {
   before: PlanFile;
   after: PlanFile;
-  /** Findings that were mended. */
+  /** Findings that were mended, and the line for editors where it was added. */
   count: number;
 }
 
@@ -43,7 +44,7 @@ export async function runFix(read: Read, options: CheckOptions, io: Io, look: Lo
   };
   const inputs = await read({ ...io, readStdin });
   const { files } = inputs;
-  const changes = await mend(inputs, look, options.fixUnsafe === true);
+  const changes = await mend(inputs, look, options.fixUnsafe === true, io);
   if (options.diff) return { ...inputs, talk: io.stdout, failed: false, status: await showDiff(changes, options, io) };
   const written: boolean[] = [];
   for (const change of changes) written.push(await write(change, stdin, io));
@@ -57,14 +58,17 @@ export async function runFix(read: Read, options: CheckOptions, io: Io, look: Lo
   };
 }
 
-async function mend(inputs: Inputs, look: Look, unsafe: boolean): Promise<Change[]> {
+async function mend(inputs: Inputs, look: Look, unsafe: boolean, io: Io): Promise<Change[]> {
   const { files } = inputs;
   const { findings } = (await look(inputs)).outcome;
   const again = async (file: PlanFile) => (await look({ ...inputs, files: [file] })).outcome.findings;
   const changes: Change[] = [];
   for (const before of files) {
-    const { file: after, count } = await fixFile(before, findings, { unsafe, look: again });
-    changes.push({ before, after, count });
+    const { file, count } = await fixFile(before, findings, { unsafe, look: again });
+    const address =
+      file.plan === null || file.file === '-' ? undefined : await schemaAddress(resolve(io.cwd, file.file));
+    const after = address === undefined ? file : withSchemaLine(file, address);
+    changes.push({ before, after, count: after === file ? count : count + 1 });
   }
   return changes;
 }
@@ -79,11 +83,11 @@ async function showDiff(changes: readonly Change[], options: CheckOptions, io: I
   return exit.findings;
 }
 
-/** "3 findings in 2 plans". */
+/** "3 places in 2 plans". */
 function inTotal(changes: readonly Change[]): string {
   const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  const findings = changes.reduce((sum, { count }) => sum + count, 0);
-  return `${plural(findings, 'finding')} in ${plural(changes.length, 'plan')}`;
+  const places = changes.reduce((sum, { count }) => sum + count, 0);
+  return `${plural(places, 'place')} in ${plural(changes.length, 'plan')}`;
 }
 
 const mark = [0xef, 0xbb, 0xbf];

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
-import type { PlanFile } from '../plan/read.ts';
+import { type PlanFile, readPlan } from '../plan/read.ts';
+import { withModeline } from '../plan/schema-file.ts';
 import type { Mend } from './mend.ts';
 import { mayBeMended, mendsOf } from './mends.ts';
 import { mended, sound, together } from './sound.ts';
@@ -55,3 +56,9 @@ function soundMends(file: PlanFile, findings: readonly Finding[]): [Finding, Men
 }
 
 const sameEdits = (a: Mend, b: Mend) => JSON.stringify(a.edits) === JSON.stringify(b.edits);
+
+/** The file with a first line that tells editors where the schema of plans stands; as it is where it has one. */
+export function withSchemaLine(file: PlanFile, address: string): PlanFile {
+  const text = withModeline(file.text, address);
+  return text === file.text ? file : readPlan(file.file, new TextEncoder().encode(text), file.defaults);
+}

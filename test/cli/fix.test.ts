@@ -27,7 +27,7 @@ describe('check --fix', () => {
     expect(now().toString()).toBe(safely);
     expect(status).toBe(1);
     expect(out).toMatch(/^a\.plan\.yaml:10:13: error format\/reference [^\n]*\n$/);
-    expect(err).toBe('caseplan: 1 finding in 1 plan mended.\n');
+    expect(err).toBe('caseplan: 1 place in 1 plan mended.\n');
     expect(readdirSync(cwd)).toEqual(['a.plan.yaml']);
   });
 
@@ -35,6 +35,14 @@ describe('check --fix', () => {
     const { cwd, now } = folderWith(broken);
     const { status, err } = await caseplan(['check', '--fix-unsafe', '--quiet'], { cwd });
     expect([status, err, now().toString()]).toEqual([0, '', plan]);
+  });
+
+  it('names the schema in the first line where it stands beside the plans', async () => {
+    const { cwd, now } = folderWith(plan);
+    writeFileSync(join(cwd, 'plan.schema.json'), (await caseplan(['schema'])).out);
+    await caseplan(['check', '--fix'], { cwd });
+    expect(now().toString()).toBe(`# yaml-language-server: $schema=plan.schema.json\n${plan}`);
+    expect((await caseplan(['check', '--diff'], { cwd })).status).toBe(0);
   });
 
   it('does not touch a file in which there is nothing to mend', async () => {
@@ -125,7 +133,7 @@ describe('check --diff', () => {
    - { id: leo, role: child, name: Leo Castell, birthDate: 2023-05-06 }
 `,
     );
-    expect(err).toBe('caseplan: 1 finding in 1 plan would be mended; nothing was written.\n');
+    expect(err).toBe('caseplan: 1 place in 1 plan would be mended; nothing was written.\n');
     expect(now().toString()).toBe(broken);
   });
 

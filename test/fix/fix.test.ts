@@ -5,9 +5,9 @@ import { parse, stringify } from 'yaml';
 import type { Finding } from '../../src/check/finding.ts';
 import { readDate } from '../../src/fix/dates.ts';
 import { fixFile, withFixes } from '../../src/fix/index.ts';
-import { modelineFix, withModeline } from '../../src/fix/modeline.ts';
 import { applyEdits } from '../../src/plan/edit/edit.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { withModeline } from '../../src/plan/schema-file.ts';
 import { findingsOf, fixture, minimal, rulesOf, textOf } from '../support/plans.ts';
 
 const read = (text: string) => readPlan('a.plan.yaml', new TextEncoder().encode(text));
@@ -209,7 +209,7 @@ describe('the line that tells editors the schema', () => {
   it('comes first, with the line ends of the file, and only once', () => {
     expect(withModeline(plan, address)).toBe(`${line}\n${plan}`);
     expect(withModeline('caseplan: 1\r\n', address)).toBe(`${line}\r\ncaseplan: 1\r\n`);
-    expect(modelineFix(withModeline(plan, address), 'another')).toBeNull();
+    expect(withModeline(withModeline(plan, address), 'another')).toBe(withModeline(plan, address));
     expect(parse(withModeline(plan, address))).toEqual(parse(plan));
   });
 
