@@ -35,6 +35,11 @@ module.exports = {
       ['calendar', 'plan', 'law', 'rules', 'check', 'wording'],
       'A reporter turns findings into text and touches nothing else.',
     ),
+    only(
+      'fix',
+      ['calendar', 'plan', 'law', 'rules', 'check', 'wording'],
+      'A fix is made from a finding and the text of the plan; writing it and showing it is left to others.',
+    ),
     only('pdf', [], 'The printer turns HTML into PDF, whatever it says; it could be a package of its own.'),
     only(
       'interview',
@@ -53,7 +58,7 @@ module.exports = {
       comment:
         'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
       severity: 'error',
-      from: { path: room('wording|calendar|plan|law|rules|check|config|report|document') },
+      from: { path: room('wording|calendar|plan|law|rules|check|config|fix|report|document') },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -23,6 +23,8 @@ export interface CheckOptions {
   clocks?: boolean;
   /** What a configuration says of a file, by its path as the user gave it. */
   settings?: (file: string) => Settings;
+  /** Ids of plans that are history because of a plan which is not among those to be checked (`replacedIn`). */
+  replaced?: ReadonlySet<string>;
 }
 
 /** What a run found: findings to show, and those that the plans themselves answer with a reason. */
@@ -49,7 +51,7 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
 
 /** The same, with what the plans suppress. */
 export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
-  const replaced = replacedIn(files);
+  const replaced = new Set([...replacedIn(files), ...(options.replaced ?? [])]);
   const outcomes = files.map((file) => {
     const asSevere = configured(settingsOf(file, options));
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
@@ -69,6 +71,11 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
       findings: [...outcome.findings, ...aboutComments.map(({ finding }) => finding)].sort(byPlace),
     };
   });
+  return together(outcomes);
+}
+
+/** What was found in several parts of a run, as one. */
+export function together(outcomes: readonly Outcome[]): Outcome {
   return {
     findings: outcomes.flatMap(({ findings }) => findings),
     suppressed: outcomes.flatMap(({ suppressed }) => suppressed),

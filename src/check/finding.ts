@@ -1,13 +1,7 @@
+import type { Edit } from '../plan/edit/edit.ts';
 import type { Path, Range } from '../plan/problem.ts';
 import type { Severity } from '../rules/severity.ts';
 import type { Said } from '../wording/index.ts';
-
-/** A piece of the file's text to be replaced: offsets in UTF-16 units, the end exclusive. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** How a finding can be mended by the program. */
 export interface Fix {

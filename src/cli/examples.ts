@@ -22,7 +22,9 @@ This program gives no legal advice. Check deadlines and required contents agains
     'caseplan check plans/ --format pretty --format sarif=findings.sarif',
     'caseplan check plans/ --baseline known.json --update-baseline',
     'caseplan check plans/ --report-suppressions',
-    'cat a.plan.yaml | caseplan check -',
+    'caseplan check plans/ --fix --diff        what --fix would mend',
+    'cat a.plan.yaml | caseplan check - --stdin-filename plans/a.plan.yaml',
+    'caseplan check plans/ --shard 1/4         the first of four machines',
     'caseplan check --print-config a.plan.yaml',
   ])}
 Exit status: 1 when there is an error, or more warnings than --max-warnings; else 0. --rule narrows what counts, but a

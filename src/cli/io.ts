@@ -12,6 +12,8 @@ export interface Io {
   cwd: string;
   /** The calendar date where the program runs. Only commands ask; everything else is told. */
   today(): PlainDate;
+  /** HH:MM:SS on the clock where the program runs, to be shown and not to be reckoned with. */
+  timeOfDay(): string;
   platform: NodeJS.Platform;
   arch: string;
   uid: number | undefined;

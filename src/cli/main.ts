@@ -138,12 +138,39 @@ function addCheck(program: Command, io: Io, done: Done) {
       new Option(
         '--report-suppressions',
         'list the comments that suppress findings, with reason, end and author',
-      ).conflicts(['baseline', 'updateBaseline']),
+      ).conflicts(['baseline', 'updateBaseline', 'fix', 'fixUnsafe', 'diff']),
     )
+    .option('--fix', 'mend what is surely a slip: spelling of keys, codes and dates, quotes, tabs')
+    .option('--fix-unsafe', 'mend also what is probably one; look at the result')
+    .option('--diff', 'print what --fix would change, and change nothing; status 1 when there is something')
+    .option('--since <ref>', 'only plans that differ from where this branch left REF, and those new to Git')
+    .addOption(
+      new Option('--staged', 'only plans of the next commit, as they stand in the index of Git').conflicts([
+        'since',
+        'stdinFilename',
+        'fix',
+        'fixUnsafe',
+      ]),
+    )
+    .addOption(
+      new Option('--watch', 'check again what changes, until Ctrl-C').conflicts([
+        'staged',
+        'stdinFilename',
+        'updateBaseline',
+        'printConfig',
+        'fix',
+        'fixUnsafe',
+        'diff',
+      ]),
+    )
+    .option('--stdin-filename <name>', 'the path that standard input stands for')
+    .option('--shard <k/n>', 'only the Kth of N parts of the plans, to share them among machines')
+    .option('--jobs <n>', 'how many files are read at once (default: 12)')
     .addOption(language())
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
-      done(await runCheck(paths, options, io));
+      const runs = options.watch ? (await import('./watch.ts')).runWatch : runCheck;
+      done(await runs(paths, options, io));
     });
 }
 

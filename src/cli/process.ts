@@ -72,6 +72,7 @@ function ioOf(process: NodeJS.Process, stdout: Output, stderr: Output): Io {
     env: process.env,
     cwd: process.cwd(),
     today: localToday,
+    timeOfDay: () => new Date().toTimeString().slice(0, 8),
     platform: process.platform,
     arch: process.arch,
     uid: process.getuid?.(),
@@ -91,7 +92,7 @@ function interruption(process: NodeJS.Process): AbortSignal {
   return controller.signal;
 }
 
-/** The one place that reads the clock. */
+/** Where the clock is read for all that is reckoned. */
 function localToday() {
   const now = new Date();
   const pad = (n: number) => String(n).padStart(2, '0');

@@ -7,13 +7,14 @@ import type { Printer, PrinterOptions } from '../pdf/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { report, resultOf } from './check.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { pooled, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
 import { fontFolder } from './package-root.ts';
+import { pooled } from './pool.ts';
+import { report, resultOf } from './present.ts';
 import { makeFolder, writeWhole } from './write.ts';
 
 export interface RenderOptions extends CommonOptions {

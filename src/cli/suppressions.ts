@@ -6,8 +6,8 @@ import { inOneLine } from '../plan/visible.ts';
 import { type OwnedSuppression, type Owner, suppressionsJson, suppressionsText } from '../report/suppressions.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { git } from './git.ts';
-import { pooled } from './inputs.ts';
 import type { Io } from './io.ts';
+import { pooled } from './pool.ts';
 import { writeWhole } from './write.ts';
 
 export interface SuppressionOptions {

@@ -34,7 +34,7 @@ function withoutLocal(value: unknown): unknown {
 /** What check finds in the plan that the answers make, at its place in the answers. */
 export function findingsIn(answers: Answers, today: PlainDate, source: Source = noSource()): Finding[] {
   const { plan, placeOf } = compose(answers);
-  const read = { ...source, ...validate(withoutLocal(plan) as Entry, source.positions) };
+  const read = { ...source, ...validate(withoutLocal(plan) as Entry, source.positions), defaults: {} };
   return check([read], { today }).map((finding) => {
     const path = placeOf(finding.path);
     const part = finding.rule === 'format/unknown-key' ? 'key' : 'value';

@@ -1,25 +1,12 @@
-import {
-  Document,
-  isScalar,
-  isSeq,
-  isMap as isYamlMap,
-  type Node,
-  Scalar,
-  visit,
-  type YAMLMap,
-  type Document as YamlDocument,
-} from 'yaml';
+import { Document, isScalar, isMap as isYamlMap, type Node, type YAMLMap, type Document as YamlDocument } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { lineWidth, setStyle } from '../plan/edit/style.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import { withModeline } from '../plan/schema-file.ts';
 import { type Answers, type Entry, isMap } from './answers.ts';
 import { compose } from './compose.ts';
 import { dateInWords, wording } from './present.ts';
 import { filled } from './wording/wording.ts';
-
-/** Texts longer than this are written as block text. */
-const longText = 96;
-const lineWidth = 120;
 
 /**
  * The text of a plan file that says what was answered. It is a sound plan file as soon as `plan.id`, `plan.kind` and
@@ -34,7 +21,7 @@ export function planText(answers: Answers, today: PlainDate, schema?: string): s
   if (Array.isArray(plan.participation)) plan.participation = plan.participation.filter(saysSomething);
   const ordered = inOrder(planShape, { ...plan, ...(rest === undefined ? {} : { 'x-unfinished': rest }) });
   const document = new Document(withoutEmpty(ordered));
-  style(document);
+  setStyle(document);
   comment(document, today);
   const text = document.toString({ lineWidth, flowCollectionPadding: false });
   return schema === undefined ? text : withModeline(text, schema);
@@ -102,25 +89,6 @@ function withoutEmpty(value: unknown): unknown {
 }
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;
-
-// Plain in YAML 1.2, but read as true, false or null by the readers of YAML 1.1 that editors and other programs still use.
-const readOtherwise = /^(y|n|yes|no|on|off|true|false|null|~)$/i;
-
-/** Ids in a row, long texts as block text, the rest block style. */
-function style(document: YamlDocument): void {
-  visit(document, {
-    Seq: (_, node) => {
-      if (node.items.length > 0 && node.items.every((item) => isScalar(item) && String(item.value).length < 40))
-        node.flow = true;
-    },
-    Scalar: (key, node, ancestors) => {
-      if (key !== 'value' || typeof node.value !== 'string' || ancestors.some((at) => isSeq(at) && at.flow)) return;
-      if (readOtherwise.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-      else if (node.value.split('\n').some((line) => line.length > longText)) node.type = Scalar.BLOCK_FOLDED;
-      else if (node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
-    },
-  });
-}
 
 /** Comments over the sections, for whoever goes on by hand. */
 function comment(document: YamlDocument, today: PlainDate): void {

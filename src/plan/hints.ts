@@ -21,8 +21,8 @@ export function dateHint(value: string): DateHint {
   return { is: 'form' };
 }
 
-/** The ISO 8601 form of a length of time: "3 months", "monthly" → P3M, P1M. */
-export function durationHint(value: string): string | undefined {
+/** The ISO 8601 form of a length of time: "3 months", "monthly" → P3M, P1M; undefined where the text names none. */
+export function durationOf(value: string): string | undefined {
   const period = parseFrequency(/^\d/.test(value) ? `every ${value}` : value);
   if (period === null) return undefined;
   const parts = [period.months > 0 ? `${period.months}M` : '', period.days > 0 ? `${period.days}D` : ''];

@@ -1,5 +1,5 @@
 import { type Shown, say, type Worded } from '../wording/index.ts';
-import { dateHint, durationHint, typeHint } from './hints.ts';
+import { dateHint, durationOf, typeHint } from './hints.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { type Shape, topLevelOrder } from './schema/shape.ts';
@@ -60,7 +60,7 @@ function unknownKey(path: Path, known: readonly string[], value: unknown, thing:
 function wrongText(key: string, value: string, shape: Shape): Told {
   const meant = (shape.type === 'text' && shape.check) || 'date';
   if (meant === 'date') return wrongDate(key, value);
-  const duration = meant === 'duration' ? durationHint(value) : undefined;
+  const duration = meant === 'duration' ? durationOf(value) : undefined;
   const about = shape.description;
   return ofSchema(say('value-wrong-text', { key, value: shown(value), meant, duration, about }));
 }

@@ -19,6 +19,8 @@ export interface PlanFile {
   paths: WeakMap<object, Path>;
   /** Paths of what was left out of `plan` because it is wrong: it is there, so nothing should call it missing. */
   leftOut: Path[];
+  /** What it was read with. */
+  defaults: PlanDefaults;
 }
 
 /** What counts where a plan does not say it. */
@@ -27,9 +29,10 @@ export interface PlanDefaults {
 }
 
 /** Reads the bytes of a file as a plan. Never throws for what the file holds. */
-export function readPlan(file: string, bytes: Uint8Array, { jurisdiction }: PlanDefaults = {}): PlanFile {
+export function readPlan(file: string, bytes: Uint8Array, defaults: PlanDefaults = {}): PlanFile {
+  const { jurisdiction } = defaults;
   const { text, value, positions, problems } = readYaml(bytes);
-  const result: PlanFile = { file, text, plan: null, problems, positions, paths: new WeakMap(), leftOut: [] };
+  const result: PlanFile = { file, text, plan: null, problems, positions, paths: new WeakMap(), leftOut: [], defaults };
   if (problems.length > 0) return result;
   if (!looksLikePlan(value)) return { ...result, problems: [notAPlan(positions)] };
   const written = value as Record<string, unknown>;

@@ -14,3 +14,22 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   if (beginning.length === 1) return beginning[0];
   return best && best.far <= Math.max(1, Math.floor(folded.length / 3)) ? best.candidate : undefined;
 }
+
+/**
+ * Is `word` surely a slip of the pen for `meant`, so that a program may write that instead? The same letters in another spelling
+ * (`In Progress`), or one letter wrong, missing, too much or swapped with its neighbour, and no other known word is as near.
+ * What merely resembles (`inactive`, `active`) is none: it can mean the opposite.
+ */
+export function isSlip(word: string, meant: string, known: readonly string[]): boolean {
+  const fold = (text: string) => text.toLowerCase().replace(/[ _-]/g, '');
+  const [typed, wanted] = [fold(word), fold(meant)];
+  const others = known.filter((other) => other !== meant).map(fold);
+  if (typed === wanted) return !others.includes(wanted);
+  if (typed.length < 4 || !(distance(typed, wanted) === 1 || isSwap(typed, wanted))) return false;
+  return others.every((other) => distance(typed, other) > 1);
+}
+
+function isSwap(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
+}

@@ -20,7 +20,7 @@ const maxAliasCount = 100;
 export function readYaml(bytes: Uint8Array): YamlFile {
   const { text, problem } = decode(bytes);
   const lines = new LineCounter();
-  const document = problem ? emptyDocument() : parse(text, lines);
+  const document = problem ? emptyDocument() : parseYaml(text, { lineCounter: lines });
   if (problem) lines.addNewLine(0);
   const positions = new Positions(document, lines);
   const nothing = { text, value: null, positions };
@@ -34,15 +34,18 @@ export function readYaml(bytes: Uint8Array): YamlFile {
 
 const emptyDocument = () => parseDocument('') as Document;
 
-function parse(text: string, lines: LineCounter): Document {
+/**
+ * The YAML of a plan, as everything reads it; what is wrong is among its errors and warnings.
+ * `keepSourceTokens`: with what an editor must know of every comma and dash.
+ */
+export function parseYaml(text: string, options: { lineCounter?: LineCounter; keepSourceTokens?: boolean }): Document {
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', stringKeys: true });
-    return document as Document;
+    return parseDocument(text, { ...options, prettyErrors: false, version: '1.2', stringKeys: true }) as Document;
   } catch (error) {
     // The parser recurses: thousands of nested brackets exhaust the stack. That is the file's fault, not ours.
     if (!(error instanceof RangeError)) throw error;
     const document = parseDocument('') as Document;
-    lines.addNewLine(0);
+    options.lineCounter?.addNewLine(0);
     document.errors.push({ code: 'RESOURCE_EXHAUSTION', message: 'nested too deeply', pos: [0, 0] } as never);
     return document;
   }

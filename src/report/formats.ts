@@ -12,6 +12,8 @@ export interface Format {
   readers: 'people' | 'programs';
   /** Does it carry the fingerprints of findings? */
   fingerprints?: true;
+  /** Does it tell how findings can be mended? */
+  fixes?: true;
   load(): Promise<Reporter>;
 }
 
@@ -23,7 +25,7 @@ const others = () => import('./other-formats.ts');
 
 /** All formats of `caseplan check`. */
 export const formats = {
-  pretty: { what: 'with the line of each finding', readers: 'people', load: async () => reportPretty },
+  pretty: { what: 'with the line of each finding', readers: 'people', fixes: true, load: async () => reportPretty },
   concise: {
     what: 'one line each',
     readers: 'people',
@@ -39,6 +41,7 @@ export const formats = {
     what: 'SARIF 2.1.0, for code scanning',
     readers: 'programs',
     fingerprints: true,
+    fixes: true,
     load: async () => (await others()).reportSarif,
   },
   junit: {

@@ -125,8 +125,20 @@ function footer(result: CheckResult, presentation: Presentation): string {
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
     hidden > 0 ? `  ${words.hidden(hidden)}\n` : '',
     worst ? `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n` : '',
+    mendable(result, presentation),
     answered,
   ].join('');
+}
+
+/** What the program can mend by itself. */
+function mendable({ findings }: CheckResult, { color, words = english.check }: Presentation): string {
+  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  const safe = fixes.filter((fix) => fix.safe).length;
+  const unsafe = fixes.length - safe;
+  if (fixes.length === 0) return '';
+  const by = (n: number, option: string) => (n > 0 ? [words.fixedBy(n, color.bold(option))] : []);
+  const ways = [...by(safe, '--fix'), ...by(unsafe, '--fix-unsafe')].join(', ');
+  return `  ${words.mendable(ways)}\n`;
 }
 
 /** A reader must not take what is answered for what is not there. */

@@ -1,5 +1,6 @@
-import type { Edit, Finding, Fix } from '../check/finding.ts';
+import type { Finding, Fix } from '../check/finding.ts';
 import type { Suppressed } from '../check/suppress.ts';
+import type { Edit } from '../plan/edit/edit.ts';
 import type { Presentation } from './presentation.ts';
 import { descriptorsOf, levels } from './sarif-rules.ts';
 import type { CheckResult } from './summary.ts';

@@ -62,6 +62,9 @@ export interface CheckWords {
   clean(of: { rules: readonly string[]; isAnswered: boolean }): string;
   /** Warnings that were not asked for. */
   hidden(n: number): string;
+  /** So many findings that an option mends, and the sentence around a list of them. */
+  fixedBy(n: number, option: string): string;
+  mendable(list: string): string;
   suppressed(n: number): string;
   baselined(n: number): string;
   notShown(list: string): string;

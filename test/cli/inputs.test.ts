@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { dirname, join, win32 } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { pooled, shown } from '../../src/cli/inputs.ts';
+import { shown } from '../../src/cli/paths.ts';
+import { pooled } from '../../src/cli/pool.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
 import { minimal, textOf } from '../support/plans.ts';
 

@@ -60,6 +60,11 @@ export class Terminal {
     this.ended = new Promise((resolve) => this.#pty.onExit(({ exitCode }) => resolve(exitCode)));
   }
 
+  /** All that the terminal was told, with its control sequences. */
+  get raw(): string {
+    return this.#raw;
+  }
+
   /** All that was shown, in order, without colours. */
   get shown(): string {
     return this.#raw.replace(unseen, '');

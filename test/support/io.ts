@@ -40,6 +40,7 @@ export async function caseplan(
     env: { PATH: process.env.PATH, HOME: process.env.HOME, CASEPLAN_BROWSER: process.env.CASEPLAN_BROWSER },
     cwd: process.cwd(),
     today: () => date('2026-04-15'),
+    timeOfDay: () => '09:30:00',
     platform: process.platform,
     arch: process.arch,
     uid: process.getuid?.(),

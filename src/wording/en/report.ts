@@ -20,6 +20,8 @@ export const checkWords: CheckWords = {
     return `${verdict}${isAnswered ? ', except what is answered.' : '.'}`;
   },
   hidden: (n) => `${amount(n, 'warning')} not shown, since only errors were asked for.`,
+  fixedBy: (n, option) => `${n} with ${option}`,
+  mendable: (list) => `The program can mend ${list}; --diff shows it first.`,
   suppressed: (n) => `${n} suppressed`,
   baselined: (n) => `${n} in the baseline`,
   notShown: (list) => `Not shown: ${list}.`,

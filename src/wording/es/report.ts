@@ -21,6 +21,8 @@ export const checkWords: CheckWords = {
   },
   hidden: (n) =>
     `No se ${n === 1 ? 'muestra' : 'muestran'} ${cuenta(n, 'advertencia', 'advertencias')}, porque solo se pidieron los errores.`,
+  fixedBy: (n, option) => `${n} con ${option}`,
+  mendable: (list) => `El programa puede corregir ${list}; --diff lo muestra antes.`,
   suppressed: (n) => cuenta(n, 'observación suprimida', 'observaciones suprimidas'),
   baselined: (n) => `${cuenta(n, 'observación', 'observaciones')} de la línea base`,
   notShown: (list) => `No se muestran: ${list}.`,

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Outcome } from '../check/check.ts';
+import { fixFile, withSchemaLine } from '../fix/index.ts';
+import { unifiedDiff } from '../fix/unified-diff.ts';
+import type { PlanFile } from '../plan/read.ts';
+import { decode } from '../plan/text.ts';
+import type { CheckOptions } from './check.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import type { Io, Output } from './io.ts';
+import { schemaAddress } from './schema-file.ts';
+import type { Inputs } from './selection.ts';
+import { writeWhole } from './write.ts';
+
+/** What is left to be done after mending. */
+export interface Mended extends Inputs {
+  /** Where the findings go: standard output, unless the mended text of standard input went there. */
+  talk: Output;
+  /** Was there a file that could not be written? */
+  failed: boolean;
+  /** The end of the command; left out where the findings are still to be told. */
+  status?: ExitStatus;
+}
+
+type Read = (io: Io) => Promise<Inputs>;
+type Look = (inputs: Inputs) => Promise<{ outcome: Outcome }>;
+
+interface Change {
+  before: PlanFile;
+  after: PlanFile;
+  /** Findings that were mended, and the line for editors where it was added. */
+  count: number;
+}
+
+/**
+ * `check --fix`, `--fix-unsafe` and `--diff`. `read` and `look` read the plans that are
+ * asked for and tell what is wrong with them, as the check does.
+ */
+export async function runFix(read: Read, options: CheckOptions, io: Io, look: Look): Promise<Mended> {
+  let stdin: Uint8Array = new Uint8Array();
+  const readStdin = async () => {
+    stdin = await io.readStdin();
+    return stdin;
+  };
+  const inputs = await read({ ...io, readStdin });
+  const { files } = inputs;
+  const changes = await mend(inputs, look, options.fixUnsafe === true, io);
+  if (options.diff) return { ...inputs, talk: io.stdout, failed: false, status: await showDiff(changes, options, io) };
+  const written: boolean[] = [];
+  for (const change of changes) written.push(await write(change, stdin, io));
+  const done = changes.filter((change, index) => written[index] && change.count > 0);
+  if (done.length > 0 && !options.quiet) io.stderr.write(`caseplan: ${inTotal(done)} mended.\n`);
+  return {
+    ...inputs,
+    files: changes.map(({ before, after }, index) => (written[index] ? after : before)),
+    talk: files.some(({ file }) => file === '-') ? io.stderr : io.stdout,
+    failed: written.includes(false),
+  };
+}
+
+async function mend(inputs: Inputs, look: Look, unsafe: boolean, io: Io): Promise<Change[]> {
+  const { files } = inputs;
+  const { findings } = (await look(inputs)).outcome;
+  const again = async (file: PlanFile) => (await look({ ...inputs, files: [file] })).outcome.findings;
+  const changes: Change[] = [];
+  for (const before of files) {
+    const { file, count } = await fixFile(before, findings, { unsafe, look: again });
+    const address =
+      file.plan === null || file.file === '-' ? undefined : await schemaAddress(resolve(io.cwd, file.file));
+    const after = address === undefined ? file : withSchemaLine(file, address);
+    changes.push({ before, after, count: after === file ? count : count + 1 });
+  }
+  return changes;
+}
+
+async function showDiff(changes: readonly Change[], options: CheckOptions, io: Io): Promise<ExitStatus> {
+  const text = changes.map(({ before, after }) => unifiedDiff(before.file, before.text, after.text)).join('');
+  if (options.output !== undefined && options.output !== '-') await writeWhole(resolve(io.cwd, options.output), text);
+  else io.stdout.write(text);
+  const done = changes.filter(({ count }) => count > 0);
+  if (done.length === 0) return exit.done;
+  if (!options.quiet) io.stderr.write(`caseplan: ${inTotal(done)} would be mended; nothing was written.\n`);
+  return exit.findings;
+}
+
+/** "3 places in 2 plans". */
+function inTotal(changes: readonly Change[]): string {
+  const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const places = changes.reduce((sum, { count }) => sum + count, 0);
+  return `${plural(places, 'place')} in ${plural(changes.length, 'plan')}`;
+}
+
+const mark = [0xef, 0xbb, 0xbf];
+const hasMark = (bytes: Uint8Array) => mark.every((byte, index) => bytes[index] === byte);
+const bytesLike = (old: Uint8Array, text: string) => (hasMark(old) ? `\uFEFF${text}` : text);
+
+/** Writes a mended file in the place of what was read. false, with a line that says why, where that cannot be done. */
+async function write({ before, after, count }: Change, stdin: Uint8Array, io: Io): Promise<boolean> {
+  if (before.file === '-') {
+    io.stdout.write(count > 0 ? bytesLike(stdin, after.text) : stdin);
+    return true;
+  }
+  if (count === 0) return true;
+  const path = resolve(io.cwd, before.file);
+  try {
+    const unchanged = async () => {
+      const bytes = await readFile(path).catch(() => null);
+      if (bytes !== null && decode(bytes).text === before.text) return bytes;
+      throw new UserMistake(`${before.file} was changed while it was checked; it stays as it is. Run this again.`);
+    };
+    await writeWhole(path, bytesLike(await unchanged(), after.text), async () => void (await unchanged()));
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserMistake)) throw error;
+    io.stderr.write(`caseplan: ${error.message}\n`);
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../check/finding.ts';
+import { type PlanFile, readPlan } from '../plan/read.ts';
+import { withModeline } from '../plan/schema-file.ts';
+import type { Mend } from './mend.ts';
+import { mayBeMended, mendsOf } from './mends.ts';
+import { mended, sound, together } from './sound.ts';
+
+export { mayBeMended } from './mends.ts';
+
+/** Findings with the way to mend them, where there is one (`finding.fix`); offsets are those of the file's `text`. */
+export function withFixes(findings: readonly Finding[], files: readonly PlanFile[]): Finding[] {
+  const mends = new Map(files.flatMap((file) => soundMends(file, findings)));
+  return findings.map((finding) => {
+    const mend = mends.get(finding);
+    return mend ? { ...finding, fix: { title: mend.title, safe: mend.safe, edits: mend.edits } } : finding;
+  });
+}
+
+export interface FixOptions {
+  /** Also what may change what the plan says. */
+  unsafe: boolean;
+  /** Looks for what is wrong with a file, as the check does that was asked for. */
+  look(file: PlanFile): Promise<readonly Finding[]>;
+}
+
+/** Rounds of mending after which it ends, whatever is left: one mend can make room for the next. */
+const mostRounds = 10;
+
+/** A file with all mended that can be, and how many findings that were. `file` itself where there is nothing to mend. */
+export async function fixFile(file: PlanFile, findings: readonly Finding[], { unsafe, look }: FixOptions) {
+  let now = file;
+  let count = 0;
+  let left = findings;
+  for (let round = 0; round < mostRounds; round++) {
+    const wanted = soundMends(now, left).filter(([, { safe }]) => safe || unsafe);
+    const mends = together(wanted.map(([, mend]) => mend));
+    if (mends.length === 0) break;
+    count += wanted.filter(([, mend]) => mends.some((done) => sameEdits(done, mend))).length;
+    now = mended(now, mends);
+    left = await look(now);
+  }
+  return { file: now, count };
+}
+
+function soundMends(file: PlanFile, findings: readonly Finding[]): [Finding, Mend][] {
+  const own = findings.filter((finding) => finding.file === file.file && mayBeMended(finding));
+  if (own.length === 0) return [];
+  const pairs = mendsOf(file, own).flatMap((mend, index) =>
+    mend ? [[own[index] as Finding, mend] as [Finding, Mend]] : [],
+  );
+  const distinct = pairs
+    .map(([, mend]) => mend)
+    .filter((mend, index, all) => all.findIndex((other) => sameEdits(other, mend)) === index);
+  const good = sound(file, distinct);
+  return pairs.filter(([, mend]) => good.some((other) => sameEdits(other, mend)));
+}
+
+const sameEdits = (a: Mend, b: Mend) => JSON.stringify(a.edits) === JSON.stringify(b.edits);
+
+/** The file with a first line that tells editors where the schema of plans stands; as it is where it has one. */
+export function withSchemaLine(file: PlanFile, address: string): PlanFile {
+  const text = withModeline(file.text, address);
+  return text === file.text ? file : readPlan(file.file, new TextEncoder().encode(text), file.defaults);
+}

@@ -1,0 +1,84 @@
+/** Lines that are shown around a change. */
+const context = 3;
+
+/** One piece of the two texts: lines that are the same in both, or lines of the one in the place of lines of the other. */
+interface Piece {
+  same: boolean;
+  old: string[];
+  now: string[];
+}
+
+/**
+ * What changed between two texts, as `patch` and `git apply` take it (POSIX.1-2017, diff -u). Empty where nothing did.
+ * `name`: the path for the heading. Lines are compared in order: a change of single lines, which is all that a fix makes, comes out shortest.
+ */
+export function unifiedDiff(name: string, old: string, now: string): string {
+  if (old === now) return '';
+  const hunks = hunksOf(piecesOf(linesOf(old), linesOf(now)));
+  return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
+}
+
+const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+function piecesOf(old: readonly string[], now: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const same = matching(old, now, i, j);
+    if (same > 0) pieces.push({ same: true, old: old.slice(i, i + same), now: now.slice(j, j + same) });
+    [i, j] = [i + same, j + same];
+    const [gone, come] = nextMatch(old, now, i, j);
+    if (gone + come > 0) pieces.push({ same: false, old: old.slice(i, i + gone), now: now.slice(j, j + come) });
+    [i, j] = [i + gone, j + come];
+  }
+  return pieces;
+}
+
+function matching(old: readonly string[], now: readonly string[], i: number, j: number): number {
+  let n = 0;
+  while (i + n < old.length && j + n < now.length && old[i + n] === now[j + n]) n += 1;
+  return n;
+}
+
+/** How many lines of each to pass over until they agree again; all that is left where they never do. */
+function nextMatch(old: readonly string[], now: readonly string[], i: number, j: number): [number, number] {
+  const [oldLeft, nowLeft] = [old.length - i, now.length - j];
+  for (let sum = 0; sum < oldLeft + nowLeft; sum++) {
+    for (let gone = Math.max(0, sum - nowLeft + 1); gone <= Math.min(sum, oldLeft - 1); gone++) {
+      if (old[i + gone] === now[j + sum - gone]) return [gone, sum - gone];
+    }
+  }
+  return [oldLeft, nowLeft];
+}
+
+/** A line of the diff: in both texts (a space), only in the old one (-), only in the new one (+). */
+interface Row {
+  sign: ' ' | '-' | '+';
+  line: string;
+}
+
+const rows = (sign: Row['sign'], lines: readonly string[]) => lines.map((line): Row => ({ sign, line }));
+
+function hunksOf(pieces: readonly Piece[]): string[] {
+  const all = pieces.flatMap(({ same, old, now }) => (same ? rows(' ', old) : [...rows('-', old), ...rows('+', now)]));
+  const near = (at: number) => all.slice(Math.max(0, at - context), at + context + 1).some(({ sign }) => sign !== ' ');
+  const hunks: string[] = [];
+  let [old, now] = [1, 1];
+  for (let at = 0; at < all.length; ) {
+    let end = at;
+    while (end < all.length && near(end)) end += 1;
+    const body = all.slice(at, Math.max(end, at + 1));
+    const [gone, come] = [
+      body.filter(({ sign }) => sign !== '+').length,
+      body.filter(({ sign }) => sign !== '-').length,
+    ];
+    if (end > at) hunks.push(`@@ -${range(old, gone)} +${range(now, come)} @@\n${body.map(shown).join('')}`);
+    [at, old, now] = [at + body.length, old + gone, now + come];
+  }
+  return hunks;
+}
+
+const range = (start: number, count: number) => `${count === 0 ? start - 1 : start}${count === 1 ? '' : `,${count}`}`;
+
+const shown = ({ sign, line }: Row) =>
+  line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
