@@ -3,13 +3,14 @@ import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { lawTextsIn } from '../law/translations.ts';
 import { suggest } from '../plan/suggest.ts';
 import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
 import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
-import { wordingIn } from '../wording/index.ts';
+import { type Wording, wordingIn } from '../wording/index.ts';
 import { Configs } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
@@ -44,12 +45,31 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const found = findEntry(id, laws);
   if (found === undefined) throw await unknown(id, on, laws, await allLaws(configs, io));
   const { law, deadline, content } = found;
+  const wording = await wordingIn(languageOf(options, io, 'people'));
+  const inWords = await lawTextsFor(law, wording);
+  const spoken = { ...style, wording };
   io.stdout.write(
     deadline
-      ? explainDeadline(deadline, law, style, on && loaded ? workedOut(deadline, on, loaded, today) : undefined)
-      : explainContent(content, style, on ? lacking(content, on, law, today) : undefined),
+      ? explainDeadline(
+          inWords(deadline),
+          law,
+          spoken,
+          on && loaded ? workedOut(deadline, on, loaded, today) : undefined,
+        )
+      : explainContent(inWords(content), spoken, on ? lacking(content, on, law, today) : undefined),
   );
   return exit.done;
+}
+
+/** Puts the texts of an entry into a language. */
+async function lawTextsFor(
+  { jurisdiction }: Law,
+  wording: Wording,
+): Promise<<E extends { id: string }>(entry: E) => E> {
+  if (wording.language === 'en') return (entry) => entry;
+  const { lawTextIn } = await import('../report/translate.ts');
+  const texts = await lawTextsIn(wording.language, [jurisdiction]);
+  return (entry) => lawTextIn(entry, wording, texts);
 }
 
 type Found = { law: Law } & (

@@ -41,6 +41,7 @@ export interface Wording {
   rules: Readonly<Record<string, RuleText>>;
   check: CheckWords;
   explain: ExplainWords;
+  law: LawWords;
   /** Marks a text that is in English because nobody has translated it. */
   untranslated(text: string): string;
 }
@@ -91,4 +92,23 @@ export interface ExplainWords {
   wrong: string;
   right: string;
   source: string;
+}
+
+/** The fixed words around an entry of the law. */
+export interface LawWords {
+  verified: string;
+  unverified: string;
+  counting: string;
+  meeting: string;
+  asked: string;
+  help: string;
+  when: string;
+  always: string;
+  source: string;
+  note: string;
+  /** When somebody last looked at the entry, and whether the text of the law was read. */
+  lookedAt(of: { verified: boolean; asOf: string }): string;
+  level(severity: 'error' | 'warning' | 'info'): string;
+  onPlan(of: { file: string; plan: string; asOf: string }): string;
+  noLegalAdvice: string;
 }

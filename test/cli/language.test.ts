@@ -241,4 +241,16 @@ Fuente
       what: 'El archivo no es YAML válido.',
     });
   });
+
+  it('explain an entry of the law with what is translated of it, and mark the rest', async () => {
+    const { out } = await caseplan(['explain', 'deadline/us/case-plan', '--language', 'es']);
+    expect(out).toMatch(/^deadline\/us\/case-plan {2}Plan del caso {2}verificado\n\n {2}Se elabora un plan del caso/);
+    expect(out).toContain(
+      'Cómo se cuenta\n  A más tardar 60 días después de la separación del hogar.\n  [en inglés] Reckoned',
+    );
+    expect(out).toContain('Esto no es asesoría legal');
+    const untranslated = await caseplan(['explain', 'us/health-record', '--language', 'es']);
+    expect(untranslated.out).toContain('law/us/health-record  [en inglés] Health record  verificado');
+    expect(untranslated.out).not.toMatch(/\[en inglés\][^[]{0,30}\[en inglés\]/);
+  });
 });

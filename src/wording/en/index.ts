@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 import { messages } from './messages.ts';
-import { checkWords, explainWords } from './report.ts';
+import { checkWords, explainWords, lawWords } from './report.ts';
 import { ruleTexts } from './rules/index.ts';
 
 /** All that is said in English, the language that every finding is in unless another is asked for. */
@@ -10,5 +10,6 @@ export const english: Wording = {
   rules: ruleTexts,
   check: checkWords,
   explain: explainWords,
+  law: lawWords,
   untranslated: (text) => text,
 };

@@ -1,5 +1,5 @@
 import { thousands } from '../numbers.ts';
-import type { CheckWords, ExplainWords } from '../wording.ts';
+import type { CheckWords, ExplainWords, LawWords } from '../wording.ts';
 import { amount } from './words.ts';
 
 /** The fixed words around findings and around the text of a rule. */
@@ -43,4 +43,24 @@ export const explainWords: ExplainWords = {
   wrong: 'Not so',
   right: 'But so',
   source: 'Source',
+};
+
+export const lawWords: LawWords = {
+  verified: 'verified',
+  unverified: 'unverified',
+  counting: 'How it is counted',
+  meeting: 'What meets it',
+  asked: 'What is looked at',
+  help: 'What to do',
+  when: 'When it applies',
+  always: 'Always.',
+  source: 'Source',
+  note: 'Note',
+  lookedAt: ({ verified, asOf }) =>
+    verified
+      ? `Verified: the text was read. Looked at on ${asOf}.`
+      : `Not verified: compare with the official text. Looked at on ${asOf}.`,
+  level: (severity) => `Its findings are of the level ${severity}: how it is measured is a reading of our own.`,
+  onPlan: ({ file, plan, asOf }) => `In ${file} (${plan}), as of ${asOf}`,
+  noLegalAdvice: 'No legal advice: statutes change, and this program can be wrong. Verify every date with counsel.',
 };

@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 import { messages } from './messages.ts';
-import { checkWords, explainWords } from './report.ts';
+import { checkWords, explainWords, lawWords } from './report.ts';
 import { ruleTexts } from './rules/index.ts';
 import { untranslated } from './untranslated.ts';
 
@@ -11,5 +11,6 @@ export const spanish: Wording = {
   rules: ruleTexts,
   check: checkWords,
   explain: explainWords,
+  law: lawWords,
   untranslated,
 };

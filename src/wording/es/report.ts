@@ -1,5 +1,5 @@
 import { thousands } from '../numbers.ts';
-import type { CheckWords, ExplainWords } from '../wording.ts';
+import type { CheckWords, ExplainWords, LawWords } from '../wording.ts';
 import { cuenta, lista } from './words.ts';
 
 const severities = { error: 'error', warning: 'advertencia', info: 'nota' };
@@ -44,4 +44,26 @@ export const explainWords: ExplainWords = {
   wrong: 'Así no',
   right: 'Así sí',
   source: 'Fuente',
+};
+
+export const lawWords: LawWords = {
+  verified: 'verificado',
+  unverified: 'sin verificar',
+  counting: 'Cómo se cuenta',
+  meeting: 'Qué lo cumple',
+  asked: 'Qué se mira',
+  help: 'Qué hacer',
+  when: 'Cuándo se aplica',
+  always: 'Siempre.',
+  source: 'Fuente',
+  note: 'Nota',
+  lookedAt: ({ verified, asOf }) =>
+    verified
+      ? `Verificado: se leyó el texto. Se revisó el ${asOf}.`
+      : `Sin verificar: compárelo con el texto oficial. Se revisó el ${asOf}.`,
+  level: (severity) =>
+    `Sus observaciones son de nivel ${severities[severity]}: la manera de medirlo es una lectura nuestra.`,
+  onPlan: ({ file, plan, asOf }) => `En ${file} (${plan}), al ${asOf}`,
+  noLegalAdvice:
+    'Esto no es asesoría legal: las leyes cambian, y este programa puede equivocarse. Verifique cada fecha con un abogado.',
 };

@@ -1,2 +1,4 @@
-/** Marks a text that is still in English. */
-export const untranslated = (text: string) => `[en inglés] ${text}`;
+const mark = '[en inglés] ';
+
+/** Marks a text that is still in English, once. */
+export const untranslated = (text: string) => `${mark}${text.replaceAll(mark, '')}`;
