@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Law } from '../src/law/law.ts';
 import { type EntryTexts, type Translation, translationSchema } from '../src/law/translation-schema.ts';
+import type { LawTexts } from '../src/law/translations.ts';
 
 const folder = 'src/law/packs';
 const languages = ['es'];
@@ -23,7 +24,7 @@ export function compileTranslations(laws: ReadonlyMap<string, Law>): CompiledTra
   const changed: CompiledTranslations['changed'] = [];
   for (const { of, language, entries } of languages.flatMap(read)) {
     const pack = new Map(ownEntries(laws.get(of)).map((entry) => [entry.id, textsOf(entry)]));
-    const fresh: Record<string, EntryTexts> = {};
+    const fresh: Record<string, LawTexts[string]> = {};
     for (const [id, { english, ...translated }] of Object.entries(entries)) {
       const original = pack.get(id);
       if (original === undefined) throw new Error(`${language}/${of}.yaml: there is no entry ${id}`);
@@ -31,7 +32,12 @@ export function compileTranslations(laws: ReadonlyMap<string, Law>): CompiledTra
       if (english !== fingerprint(original))
         changed.push({ entry: `${language} ${id}`, english: fingerprint(original) });
       else {
-        fresh[id] = translated;
+        fresh[id] = Object.fromEntries(
+          texts.flatMap((key) => {
+            const text = translated[key];
+            return text === undefined ? [] : [[key, { english: original[key], text }]];
+          }),
+        );
         if (texts.every((key) => (original[key] === undefined) === (translated[key] === undefined)))
           done.push(`${language} ${id}`);
       }

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { jurisdictionCodes } from '../law/index.ts';
 import { type LawTexts, lawTextsIn } from '../law/translations.ts';
 import { inOneLine } from '../plan/visible.ts';
 import { type LawText, type Said, type Wording, wordsOf } from '../wording/index.ts';
@@ -36,12 +37,18 @@ function withLaw(said: Said, wording: Wording, law: LawTexts): Said {
 
 const texts = ['name', 'law', 'rule', 'missing', 'help', 'note'] as const;
 
-/** An entry of a pack with its texts in a language: translated, or in English with a mark. */
+/**
+ * An entry of a pack with its texts in a language: translated, or in English with a mark. The pack of an agency is in whatever language
+ * it was written in.
+ */
 export function lawTextIn<E extends { id: string }>(entry: E, wording: Wording, law: LawTexts): E {
   const own = entry as Partial<Record<(typeof texts)[number], string>>;
-  const known = texts.flatMap((key) => {
+  const isOurs = jurisdictionCodes.some((code) => entry.id.startsWith(`${code}/`));
+  const changed = texts.flatMap((key) => {
     const english = own[key];
-    return english === undefined ? [] : [[key, law[entry.id]?.[key] ?? wording.untranslated(english)]];
+    const known = law[entry.id]?.[key];
+    if (english === undefined || !isOurs) return [];
+    return [[key, known?.english === english ? known.text : wording.untranslated(english)]];
   });
-  return { ...entry, ...Object.fromEntries(known) };
+  return { ...entry, ...Object.fromEntries(changed) };
 }

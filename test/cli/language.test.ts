@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
@@ -252,5 +252,15 @@ Fuente
     const untranslated = await caseplan(['explain', 'us/health-record', '--language', 'es']);
     expect(untranslated.out).toContain('law/us/health-record  [en inglés] Health record  verificado');
     expect(untranslated.out).not.toMatch(/\[en inglés\][^\n]*\[en inglés\]/);
+  });
+
+  it("leave an agency's own pack as it is written", async () => {
+    const cwd = temporaryFolder();
+    cpSync(fixture('packs/us-tx-lakeside.yaml'), join(cwd, 'own.yaml'));
+    writeFileSync(join(cwd, 'caseplan.config.yaml'), 'packs: [own.yaml]\n');
+    const pack = readFileSync(join(cwd, 'own.yaml'), 'utf8');
+    const [, id = '', name = ''] = /- id: (us-tx-lakeside\/\S+)\n +name: (.+)/.exec(pack) ?? [];
+    const { out } = await caseplan(['explain', id, '--language', 'es'], { cwd });
+    expect(out).toContain(`${id}  ${name}  `);
   });
 });

@@ -18,7 +18,10 @@ describe('the law in Spanish', () => {
   });
 
   it('is loaded for the baseline and the jurisdictions that are asked for', async () => {
-    expect((await lawTextsIn('es', ['us-tx']))['us/case-plan']?.name).toBe('Plan del caso');
+    expect((await lawTextsIn('es', ['us-tx']))['us/case-plan']?.name).toEqual({
+      english: 'Case plan',
+      text: 'Plan del caso',
+    });
     expect(await lawTextsIn('fr', ['us'])).toEqual({});
   });
 
