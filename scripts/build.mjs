@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { templatesPlugin } from './templates-plugin.mjs';
@@ -54,6 +54,44 @@ const withoutSideEffects = {
   },
 };
 
+/**
+ * What every run loads, in one file. The bundler puts code apart by which of the lazily loaded parts need it besides, into dozens of
+ * small files, each of which costs half a millisecond to open; where all those parts need all of it, it stays together. At run time the
+ * added import does nothing: that code is there before any lazy part.
+ */
+const together = {
+  name: 'together',
+  async setup(plugin) {
+    const main = join(root, 'src/cli/main.ts');
+    const lazy = await lazilyImported(join(root, 'src'), main);
+    plugin.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) =>
+      lazy.has(path)
+        ? { contents: `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(main)};\n`, loader: 'ts' }
+        : undefined,
+    );
+  },
+};
+
+/** Full paths of the files that are loaded with `import()` and not with every run. */
+async function lazilyImported(folder, entry) {
+  const targets = async (file, pattern) => {
+    const found = (await readFile(file, 'utf8')).matchAll(pattern);
+    return [...found].map(([, path]) => resolve(dirname(file), path)).filter((path) => path.endsWith('.ts'));
+  };
+  const always = new Set([entry]);
+  for (const file of always) {
+    const imports = await targets(file, /^(?:import|export)(?! type)[^;]*? from '(\.[^']+)'/gm);
+    for (const path of imports) always.add(path);
+  }
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const lazy = await Promise.all(
+    files.map((name) => targets(join(folder, name), /(?<!typeof )\bimport\('(\.[^']+)'\)/g)),
+  );
+  const twice = lazy.flat().filter((path) => always.has(path));
+  if (twice.length > 0) throw new Error(`Loaded with every run, so import it at the top: ${twice.join(', ')}`);
+  return new Set(lazy.flat());
+}
+
 /** The build of `yaml` for Node is CommonJS; its ES module build starts faster and leaves out what is not used. */
 const yamlAsModule = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 
@@ -79,7 +117,7 @@ const result = await build({
   },
   alias: yamlAsModule,
   external: ['@sparticuz/chromium'],
-  plugins: [templatesPlugin(), withoutSideEffects, jsonAsText, noSubprograms],
+  plugins: [templatesPlugin(), withoutSideEffects, jsonAsText, noSubprograms, together],
   logLevel: 'warning',
 });
 execFileSync(process.execPath, [join(root, 'scripts/build-fonts.mjs'), join(dist, 'fonts')], { stdio: 'inherit' });

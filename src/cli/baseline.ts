@@ -36,15 +36,17 @@ export async function withoutBaseline(
   files: readonly PlanFile[],
   options: BaselineOptions,
   io: Io,
-): Promise<Outcome & { baselined: Finding[] }> {
+): Promise<Outcome & { baselined: Finding[]; stale: number }> {
   const { baseline: name } = options;
   if (name === undefined) throw new UserMistake('--update-baseline needs to know the file: add --baseline FILE.');
   const old = await read(name, options, io);
   const entries = options.updateBaseline ? renewed(outcome, files, old) : old;
   const compared = compare(outcome, files, entries);
   if (options.updateBaseline) await writeWhole(resolve(io.cwd, name), writeBaseline(entries));
-  if (!options.quiet) io.stderr.write(options.updateBaseline ? written(name, old, entries) : mended(name, compared));
-  return { ...outcome, findings: compared.findings, baselined: compared.baselined };
+  if (!options.updateBaseline) io.stderr.write(mended(name, compared));
+  else if (!options.quiet) io.stderr.write(written(name, old, entries));
+  const { findings, baselined, mended: gone } = compared;
+  return { ...outcome, findings, baselined, stale: gone.length };
 }
 
 async function read(name: string, { updateBaseline }: BaselineOptions, io: Io): Promise<BaselineEntry[]> {
@@ -77,7 +79,7 @@ function mended(name: string, { mended: gone }: Compared): string {
     .slice(0, named)
     .map(({ plan, rule, subject }) => `  ${inOneLine([plan, rule, subject ?? ''].join(' ')).trim()}\n`);
   const more = gone.length > named ? `  and ${gone.length - named} more\n` : '';
-  return `caseplan: no longer found, but still in ${name} (mended? prune it with --update-baseline):\n${rows.join('')}${more}`;
+  return `caseplan: no longer found, but still in ${name}. Take it out with --update-baseline, or it would be hidden if it came back:\n${rows.join('')}${more}`;
 }
 
 const count = (n: number) => `${n} finding${n === 1 ? '' : 's'}`;

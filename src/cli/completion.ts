@@ -1,4 +1,8 @@
 import type { Argument, Command, Option } from 'commander';
+import { jurisdictionCodes } from '../law/index.ts';
+import { lawWith } from '../law/own-law.ts';
+import { rules } from '../rules/index.ts';
+import { Configs } from './config.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
 import { packageRoot } from './package-root.ts';
@@ -134,12 +138,6 @@ async function valuesOf(holder: Option | Argument, typed: string, io: Io): Promi
 
 /** Rules, deadlines and contents, those of the agency's own packs too where they can be read. */
 async function everyId(io: Io): Promise<Value[]> {
-  const [{ rules }, { jurisdictionCodes }, { lawWith }, { Configs }] = await Promise.all([
-    import('../rules/index.ts'),
-    import('../law/index.ts'),
-    import('../law/own-law.ts'),
-    import('./config.ts'),
-  ]);
   const config = await new Configs({}, io).at(io.cwd).catch(() => null);
   const own = config?.packs ?? [];
   const codes = [...new Set([...own.map(({ jurisdiction }) => jurisdiction), ...jurisdictionCodes])];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Laws, loadLaws, noLaws, withClosedDays } from '../check/laws.ts';
-import type { Settings } from '../check/settings.ts';
+import { type Settings, usualSettings } from '../check/settings.ts';
 import type { Applied } from '../config/applied.ts';
 import type { Config, Layer } from '../config/config.ts';
 import type { ReadConfig } from '../config/read-config.ts';
@@ -110,7 +110,6 @@ export async function termsFor(
     }
   }
   if (settings.size === 0) return { laws };
-  const { usualSettings } = await import('../check/settings.ts');
   return { laws, settings: (file) => settings.get(file) ?? usualSettings };
 }
 

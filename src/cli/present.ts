@@ -52,7 +52,8 @@ export async function present(run: Run, options: CheckOptions, io: Io): Promise<
   const found = { ...resultOf(files, { ...shown, findings }, today), all: outcome };
   const result = select(found, { rules: options.rule, severity: options.severity });
   await write(result, targets, { ...options, terms, command: commandOf(paths, options) }, io);
-  return statusOf(result, maxWarnings, io);
+  const status = statusOf(result, maxWarnings, io);
+  return status === exit.done && (shown.stale ?? 0) > 0 ? exit.findings : status;
 }
 
 /** Findings with the way to mend them, where a form tells it and one of them may be a slip of the pen. */
@@ -73,7 +74,8 @@ async function withoutKnown(
   return (await import('./baseline.ts')).withoutBaseline(outcome, files, options, io);
 }
 
-type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'>;
+/** `stale`: how many entries of the baseline are no longer found. */
+type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'> & { stale?: number };
 
 /** What reporters get of a run. */
 export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {

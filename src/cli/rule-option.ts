@@ -1,3 +1,4 @@
+import { suggest } from '../plan/suggest.ts';
 import { findRule, rules } from '../rules/index.ts';
 import { UserMistake } from './exit.ts';
 
@@ -15,7 +16,6 @@ export async function mustBeRules(asked: readonly string[], known: () => Promise
     /.\/\*$/.test(name) ? ids.some((id) => id.startsWith(name.slice(0, -1))) : ids.includes(name);
   const wrong = strange.find((name) => !isOne(name));
   if (wrong === undefined) return;
-  const { suggest } = await import('../plan/suggest.ts');
   const guess = suggest(wrong, [...families, ...ids]);
   const hint = guess ? `Did you mean ${guess}?` : 'caseplan rules lists them; a family is written as timeline/*.';
   throw new UserMistake(`--rule ${wrong}: there is no such rule. ${hint}`);
