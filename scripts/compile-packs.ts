@@ -20,7 +20,8 @@ function readPack(name: string) {
 
 /** The program's own packs, each laid over what it builds on, by jurisdiction. Throws where one is not sound. */
 export function compilePacks(): Map<string, Law> {
-  const files = readdirSync(folder).map(readPack);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const files = names.map(readPack);
   const packs = files.map(({ pack }) => pack);
   const laws = new Map<string, Law>();
   const compile = (code: string): Law => {

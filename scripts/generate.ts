@@ -10,6 +10,7 @@ import { packSchema } from '../src/law/pack-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
+import { compileTranslations } from './compile-translations.ts';
 import { configPage } from './config-page.ts';
 import { formatPage } from './format-page.ts';
 import { lawPages } from './law-pages.ts';
@@ -25,17 +26,21 @@ function americanHolidays() {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
+const laws = compilePacks();
+const translations = compileTranslations(laws);
+
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
   'src/law/pack-shape.json': json(toShape(packSchema)),
   'src/config/config-shape.json': json(toShape(configSchema)),
   ...compiledFiles(),
+  ...translations.files,
   'src/law/compiled/holidays-us.json': `${JSON.stringify(americanHolidays())}\n`,
   ...Object.fromEntries(schemaKinds.map((kind) => [`schema/${kind}.schema.json`, json(schemaOf(kind))])),
   'docs/plan-format.md': formatPage(),
   'docs/configuration.md': configPage(),
   ...rulePages(),
-  ...lawPages(compilePacks()),
+  ...lawPages(laws),
 };
 
 function current(path: string): string | null {
@@ -54,6 +59,8 @@ for (const [path, text] of stale) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+for (const { entry, english } of translations.changed)
+  console.log(`translation to look at again: ${entry}, whose English is now ${english}`);
 if (checkOnly && stale.length > 0) {
   console.log('Run: npm run generate');
   process.exitCode = 1;

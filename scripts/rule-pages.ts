@@ -1,5 +1,5 @@
 import { rules, severityOf } from '../src/rules/index.ts';
-import { type Rule, usualOf } from '../src/rules/rule.ts';
+import { usualOf, type WrittenRule } from '../src/rules/rule.ts';
 
 const familyTitles: Record<string, string> = {
   syntax: 'Files that cannot be read',
@@ -14,7 +14,7 @@ const familyTitles: Record<string, string> = {
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 
-function section(rule: Rule): string {
+function section(rule: WrittenRule): string {
   const name = rule.id.split('/')[1];
   const fact = rule.isFact ? ' A fact: it is printed in documents and does not keep one from being final.' : '';
   return [
@@ -31,7 +31,7 @@ function section(rule: Rule): string {
 }
 
 /** What a configuration can set, as a table. */
-export function optionTable({ options = {} }: Rule): string[] {
+export function optionTable({ options = {} }: WrittenRule): string[] {
   const rows = Object.entries(options).map(([name, option]) => `| \`${name}\` | ${usualOf(option)} | ${option.what} |`);
   return rows.length === 0 ? [] : [`| option | usually | what |\n|---|---|---|\n${rows.join('\n')}`];
 }

@@ -7,7 +7,7 @@ import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
 import { inOneLine } from '../plan/visible.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
-import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { Report, RuleContext, WrittenRule } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
 import { type Laws, noLaws } from './laws.ts';
@@ -136,8 +136,9 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candidate {
-  const { rule, message, help, path, subject = null, ...range } = problem;
-  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, ...safe(message, help) } };
+  const { rule, message, help, said, path, subject = null, ...range } = problem;
+  const words = { ...safe(message, help), said };
+  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, ...words } };
 }
 
 function common(rule: string) {
@@ -157,7 +158,7 @@ function commonOfLaw({ rule, severity, citation }: LawReport) {
   return { rule, severity, citation, url };
 }
 
-function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOptions): Candidate[] {
+function runRules(file: PlanFile, applied: readonly WrittenRule[], options: CheckOptions): Candidate[] {
   const { today } = options;
   const settings = settingsOf(file, options);
   const plan = file.plan;
@@ -200,13 +201,14 @@ const placeOf = ({ file, plan }: PlanFile) => ({ file, plan: plan?.id ?? null })
 type Common = Pick<Finding, 'rule' | 'severity' | 'citation' | 'url'>;
 
 function ofReport(file: PlanFile, about: Common, report: Report): Candidate[] {
-  const { at, key, message, help, because = [] } = report;
+  const { at, key, message, help, said, because = [] } = report;
   const holder = file.paths.get(at) ?? [];
   const path = key === undefined ? holder : [...holder, key];
   if (file.leftOut.some((wrong) => hides(wrong, path))) return [];
   const subject = report.subject ?? nameOfNode(at);
   const range = file.positions.at(path, 'value', topLevelOrder);
-  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, ...safe(message, help) } }];
+  const words = { ...safe(message, help), said };
+  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, ...words } }];
 }
 
 /** What is wrong and was left out is there all the same: nothing may call it missing, nor the list that it was taken from empty. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../plan/edit/edit.ts';
 import type { Path, Range } from '../plan/problem.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { Said } from '../wording/index.ts';
 
 /** How a finding can be mended by the program. */
 export interface Fix {
@@ -26,6 +27,8 @@ export interface Finding extends Range {
   message: string;
   /** What to do. */
   help: string;
+  /** What message and help say, apart from their words; left out where they stand in no catalogue. */
+  said?: Said;
   /** Statute or standard behind the rule. */
   citation: string | null;
   /** Page of the rule, relative to the root of the package. */

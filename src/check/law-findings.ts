@@ -1,10 +1,11 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { Facts } from '../law/facts.ts';
-import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law, sentenceOf } from '../law/index.ts';
+import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
 import { childIds } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { count, listed, type Report } from '../rules/rule.ts';
+import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
+import { say } from '../wording/index.ts';
 import type { Laws } from './laws.ts';
 
 /** What a clock or a required content of the law reports, with what stands in the pack instead of in a rule. */
@@ -46,7 +47,6 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): La
   ];
 }
 
-const unverified = (verified: boolean) => (verified ? '' : ' (This entry is not verified: check the law.)');
 const severityOf = ({ verified, severity }: { verified: boolean; severity?: Severity }): Severity =>
   severity ?? (verified ? 'error' : 'warning');
 
@@ -60,8 +60,7 @@ function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
       at: plan,
       key: 'jurisdiction',
       subject: plan.id,
-      message: `There is no pack for ${plan.jurisdiction}: only the federal baseline is checked.`,
-      help: 'Correct the code; caseplan explain law/jurisdiction lists those that are known.',
+      ...say('jurisdiction-unknown', { code: plan.jurisdiction }),
     },
   ];
 }
@@ -72,8 +71,6 @@ function place(plan: Plan, { trigger }: Deadline): Pick<Report, 'at' | 'key' | '
   return trigger?.at ? { at: trigger.at.node, key: trigger.at.key, subject } : { at: plan, key: 'case', subject };
 }
 
-const ofWhom = ({ children }: Deadline) => (children.length === 0 ? '' : ` for ${listed(children)}`);
-
 function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' | 'severity'> {
   return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
 }
@@ -83,49 +80,31 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
   const late = clocks.filter(({ state }) => state === 'overdue');
   const byEntry = new Map<string, Deadline[]>();
   for (const clock of late) byEntry.set(clock.entry.id, [...(byEntry.get(clock.entry.id) ?? []), clock]);
-  return [...byEntry.values()].map((missed) => {
-    const [first] = missed as [Deadline];
-    const { entry } = first;
-    const when = missed.map((clock) => {
+  return [...byEntry.values()].map((clocks) => {
+    const [first] = clocks as [Deadline];
+    const { entry, trigger } = first;
+    const missed = clocks.map((clock) => {
       const due = clock.rolled ?? (clock.due as PlainDate);
-      return `${due}${ofWhom(clock)}, ${count(daysBetween(due, today), 'day')} ago`;
+      return { due, days: daysBetween(due, today), children: clock.children };
     });
-    const from =
-      first.trigger && first.trigger.date !== first.due
-        ? `, reckoned from ${first.trigger.type} ${first.trigger.date}`
-        : '';
+    const from = trigger && trigger.date !== first.due ? { type: trigger.type, date: trigger.date } : null;
     return {
       ...base(plan, first),
       severity: severityOf(entry),
-      message: `${entry.name} was due ${when.join('; ')}${from}, and nothing in the plan shows that it was met.${unverified(entry.verified)}`,
-      help: `${entry.law} Record what met it: ${howMet(first)}.`,
+      ...say('deadline-overdue', { entry, missed, from, ways: entry.met ?? [] }),
     };
   });
 }
 
-/** "an event of type plan-filed or a held status hearing". */
-function howMet({ entry }: Deadline): string {
-  const ways = (entry.met ?? []).map((met) => {
-    if (met.event) return `an event of type ${met.event}`;
-    if (met.hearing) return `a ${met.hearing} hearing that was held`;
-    if (met.review) return `a ${met.review} review`;
-    if (met.contact) return 'a contact with the child';
-    return met.plan ?? met.child ?? 'a date';
-  });
-  return ways.length === 0 ? 'see caseplan explain' : ways.join(' or ');
-}
-
 function coming(plan: Plan, clock: Deadline, today: PlainDate): LawReport[] {
-  const { entry, state, metOn } = clock;
+  const { entry, state, metOn, children } = clock;
   const due = clock.rolled ?? clock.due;
   if (due === null || (state !== 'due-soon' && state !== 'met-late')) return [];
-  const days = state === 'due-soon' ? daysBetween(today, due) : daysBetween(due, metOn as PlainDate);
-  const message =
-    state === 'due-soon'
-      ? `${entry.name} is due ${due}${ofWhom(clock)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}.`
-      : `${entry.name}${ofWhom(clock)} was met ${metOn}, ${count(days, 'day')} after it was due.`;
-  const help = state === 'due-soon' ? entry.law : 'A report to the court must say so.';
-  return [{ ...base(plan, clock), severity: 'info', message: message + unverified(entry.verified), help }];
+  const words =
+    state === 'due-soon' || metOn === null
+      ? say('deadline-soon', { entry, due, days: daysBetween(today, due), children })
+      : say('deadline-met-late', { entry, on: metOn, days: daysBetween(due, metOn), children });
+  return [{ ...base(plan, clock), severity: 'info', ...words }];
 }
 
 /** One finding for each fact that is missing, not one for each clock that waits for it. */
@@ -133,39 +112,28 @@ function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
   // A hearing that is not set is no fact that somebody forgot to record.
   const waiting = clocks
     .filter(({ state }) => state === 'unknown')
-    .map(({ missing, entry }) => ({ facts: missing.filter((fact) => !fact.startsWith('hearing ')), name: entry.name }))
+    .map(({ missing, entry }) => ({ facts: missing.filter((fact) => !fact.startsWith('hearing ')), entry }))
     .filter(({ facts }) => facts.length > 0);
   const alone = new Set(waiting.flatMap(({ facts }) => (facts.length === 1 ? facts : [])));
-  const names = new Map<string, Set<string>>();
+  const entriesOf = new Map<string, Map<string, Deadline['entry']>>();
   const factsOf = new Map<string, string[]>();
-  for (const { facts, name } of waiting) {
+  for (const { facts, entry } of waiting) {
     // Any one of them will do. Where one must be recorded for another clock as well, that one is asked for.
     const wanted = facts.find((fact) => alone.has(fact));
     const asked = wanted === undefined ? [...facts].sort() : [wanted];
     const key = asked.join(' ');
     factsOf.set(key, asked);
-    names.set(key, (names.get(key) ?? new Set()).add(name));
+    entriesOf.set(key, (entriesOf.get(key) ?? new Map()).set(entry.name, entry));
   }
-  return [...names].map(([key, waitingFor]) => missingTrigger(plan, factsOf.get(key) ?? [], [...waitingFor]));
-}
-
-function missingTrigger(plan: Plan, facts: readonly string[], names: readonly string[]): LawReport {
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-  const [first = ''] = facts;
-  const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
-  const what = events
-    ? `No ${facts.map((fact) => `\`${fact}\``).join(' or ')} is recorded`
-    : `Missing: ${facts.join(' or ')}`;
-  return {
+  return [...entriesOf].map(([key, entries]) => ({
     rule: 'deadline/trigger-missing',
     severity: 'warning',
     citation: null,
     at: plan.case ?? plan,
     key: plan.case ? 'events' : 'case',
     subject: plan.id,
-    message: `${what}, so ${count(names.length, 'deadline')} cannot be told: ${names.slice(0, 3).join('; ')}${more}.`,
-    help: events ? `Add to case.events: { type: ${first}, date: YYYY-MM-DD }.` : `Add the ${facts.join(' or the ')}.`,
-  };
+    ...say('trigger-missing', { facts: factsOf.get(key) ?? [], entries: [...entries.values()] }),
+  }));
 }
 
 /** Of two removals in one episode the first starts every clock: nobody should find that out by a date that looks wrong. */
@@ -185,8 +153,7 @@ function secondRemovals(plan: Plan, today: PlainDate): LawReport[] {
     at,
     key: 'date',
     subject: plan.id,
-    message: `A removal of ${listed(children)} is recorded on ${dates.join(' and on ')}, with no \`case-closed\` between them: every deadline is reckoned from the first.`,
-    help: 'Add the case-closed event, if the first case was closed. Otherwise keep one removal, and record the time at home in between as trial-home-visit-start and trial-home-visit-end.',
+    ...say('second-removal', { children, dates }),
   }));
 }
 
@@ -215,8 +182,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   'plan-per-parent': ['component/tasks', 'component/family-tasks'],
 };
 
-function contentReport(gap: Gap): LawReport {
-  const { entry, item, path, subject } = gap;
+function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
   const [first] = path?.split('.') ?? [];
   return {
     rule: `law/${entry.id}`,
@@ -225,8 +191,7 @@ function contentReport(gap: Gap): LawReport {
     at: item,
     key: first,
     subject,
-    message: sentenceOf(gap) + unverified(entry.verified),
-    help: entry.help,
+    ...say('content-missing', { entry, id: subject, age: String(age ?? ''), part: path ?? '' }),
     because: saidBy[first ?? entry.test ?? ''] ?? [],
   };
 }

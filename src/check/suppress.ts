@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Law } from '../law/law.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
+import { say } from '../wording/index.ts';
 import type { Finding } from './finding.ts';
 import { type IgnoreComment, ignoreComments } from './ignore-comments.ts';
 import { wrongIn } from './wrong-comment.ts';
@@ -110,29 +111,19 @@ const placeOf = ({ line, column, endLine, endColumn }: IgnoreComment) => ({
   endColumn,
 });
 
-type Told = Pick<Problem, 'rule' | 'message' | 'help'>;
+type Told = Pick<Problem, 'rule' | 'message' | 'help' | 'said'>;
 
 function expired({ rule, until }: IgnoreComment): Told {
-  return {
-    rule: 'suppression/expired',
-    message: `The suppression of ${rule} ended on ${until?.date}: its finding is back.`,
-    help: 'Mend what the finding says and delete the comment, or give a new date with a reason that still holds.',
-  };
+  const words = say('suppression-expired', { rule: rule ?? '', until: until?.date ?? '' });
+  return { rule: 'suppression/expired', ...words };
 }
 
 function unused(comment: IgnoreComment, findings: readonly Finding[], open: readonly Finding[]): Told {
   const { rule, on, line } = comment;
-  const isDouble = findings.some((finding) => isFor(comment, finding));
+  const double = findings.some((finding) => isFor(comment, finding));
   const near = open
     .filter((finding) => finding.rule === rule)
     .sort((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line))[0];
-  return {
-    rule: 'suppression/unused',
-    message: isDouble
-      ? `This comment suppresses nothing: another one answers ${rule} on line ${on} already.`
-      : `This comment suppresses nothing: ${rule} finds nothing on line ${on}.`,
-    help: near
-      ? `There is a finding of this rule on line ${near.line}: if it is that one, write the comment on the line above it.`
-      : 'Delete it, so that it does not hide the finding if it comes back.',
-  };
+  const words = say('suppression-unused', { rule: rule ?? '', line: on, double, near: near?.line });
+  return { rule: 'suppression/unused', ...words };
 }

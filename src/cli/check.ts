@@ -3,12 +3,12 @@ import type { Severity } from '../rules/severity.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, todayOf } from './options.ts';
+import { type CommonOptions, type LanguageOption, todayOf } from './options.ts';
 import { mustBePresentable, present } from './present.ts';
 import type { Target } from './report-targets.ts';
 import { type Inputs, jobsOf, readSelected, type SelectionOptions, selectPlans } from './selection.ts';
 
-export interface CheckOptions extends CommonOptions, SelectionOptions {
+export interface CheckOptions extends CommonOptions, SelectionOptions, LanguageOption {
   format?: Target[];
   output?: string;
   /** Rules, or `family/*`; all where left out. */

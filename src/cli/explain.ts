@@ -3,24 +3,26 @@ import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { lawTextsIn } from '../law/translations.ts';
 import { suggest } from '../plan/suggest.ts';
 import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
 import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
+import { type Wording, wordingIn } from '../wording/index.ts';
 import { Configs } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, type LanguageOption, languageOf, todayOf } from './options.ts';
 
-export interface RulesOptions extends CommonOptions {
+export interface RulesOptions extends CommonOptions, LanguageOption {
   format?: 'table' | 'json';
 }
 
-export interface ExplainOptions extends CommonOptions {
+export interface ExplainOptions extends CommonOptions, LanguageOption {
   /** A plan to work the deadline out on. */
   plan?: string;
 }
@@ -31,7 +33,8 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const style = { color: await colorFor(io.stdout, options, io), columns: Math.min(io.stdout.columns, 100) };
   const rule = findRule(id);
   if (rule) {
-    io.stdout.write(explainRule(rule, severityOf(rule.id), style));
+    const { rules: texts, explain } = await wordingIn(languageOf(options, io, 'people'));
+    io.stdout.write(explainRule({ ...rule, ...texts[rule.id] }, severityOf(rule.id), style, explain));
     return exit.done;
   }
   const today = todayOf(options, io);
@@ -42,12 +45,31 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const found = findEntry(id, laws);
   if (found === undefined) throw await unknown(id, on, laws, await allLaws(configs, io));
   const { law, deadline, content } = found;
+  const wording = await wordingIn(languageOf(options, io, 'people'));
+  const inWords = await lawTextsFor(law, wording);
+  const spoken = { ...style, wording };
   io.stdout.write(
     deadline
-      ? explainDeadline(deadline, law, style, on && loaded ? workedOut(deadline, on, loaded, today) : undefined)
-      : explainContent(content, style, on ? lacking(content, on, law, today) : undefined),
+      ? explainDeadline(
+          inWords(deadline),
+          law,
+          spoken,
+          on && loaded ? workedOut(deadline, on, loaded, today) : undefined,
+        )
+      : explainContent(inWords(content), spoken, on ? lacking(content, on, law, today) : undefined),
   );
   return exit.done;
+}
+
+/** Puts the texts of an entry into a language. */
+async function lawTextsFor(
+  { jurisdiction }: Law,
+  wording: Wording,
+): Promise<<E extends { id: string }>(entry: E) => E> {
+  if (wording.language === 'en') return (entry) => entry;
+  const { lawTextIn } = await import('../report/translate.ts');
+  const texts = await lawTextsIn(wording.language, [jurisdiction]);
+  return (entry) => lawTextIn(entry, wording, texts);
 }
 
 type Found = { law: Law } & (
@@ -145,11 +167,21 @@ function lacking(entry: ContentEntry, on: Readable, law: Law, asOf: PlainDate) {
 
 /** `caseplan rules`: every rule with its severity. */
 export async function runRules(options: RulesOptions, io: Io): Promise<ExitStatus> {
-  const rows = rules.map(({ id, what, source }) => ({ id, severity: severityOf(id), what, source }));
+  const { rules: texts, explain } = await wordingIn(
+    languageOf(options, io, options.format === 'json' ? 'programs' : 'people'),
+  );
+  const rows = rules.map(({ id, what, source }) => ({
+    id,
+    severity: severityOf(id),
+    what: texts[id]?.what ?? what,
+    source,
+  }));
   if (options.format === 'json') {
     io.stdout.write(`${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`);
     return exit.done;
   }
-  io.stdout.write(ruleTable(rows, { color: await colorFor(io.stdout, options, io), columns: io.stdout.columns }));
+  io.stdout.write(
+    ruleTable(rows, { color: await colorFor(io.stdout, options, io), columns: io.stdout.columns }, explain),
+  );
   return exit.done;
 }

@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { SchemaKind } from '../config/json-schemas.ts';
 import { formatNames } from '../report/formats.ts';
 import { severities } from '../rules/severity.ts';
+import { languages } from '../wording/index.ts';
 import { type CheckOptions, runCheck } from './check.ts';
 import type { Shell } from './completion.ts';
 import type { DeadlinesOptions } from './deadlines.ts';
@@ -81,6 +82,10 @@ function mistakeLine(text: string): string {
 
 const config = () => new Option('--config <file>', 'the configuration (default: the nearest caseplan.config.yaml)');
 const asOf = () => new Option('--as-of <date>', 'the day that counts as today, YYYY-MM-DD (default: today)');
+const language = () =>
+  new Option('--language <tag>', 'language of what is printed (default: that of the terminal, else en)').choices(
+    languages,
+  );
 
 function common(command: Command): Command {
   return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colours (also: NO_COLOR)');
@@ -161,6 +166,7 @@ function addCheck(program: Command, io: Io, done: Done) {
     .option('--stdin-filename <name>', 'the path that standard input stands for')
     .option('--shard <k/n>', 'only the Kth of N parts of the plans, to share them among machines')
     .option('--jobs <n>', 'how many files are read at once (default: 12)')
+    .addOption(language())
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
       const runs = options.watch ? (await import('./watch.ts')).runWatch : runCheck;
@@ -225,6 +231,7 @@ function addReference(program: Command, io: Io, done: Done) {
     .option('--plan <file>', 'work the deadline out on this plan, step by step')
     .addOption(asOf())
     .addOption(config())
+    .addOption(language())
     .addHelpText('after', examples.explain)
     .action(async (id: string | undefined, options: ExplainOptions) => {
       done(await (await import('./explain.ts')).runExplain(id, options, io));
@@ -233,6 +240,7 @@ function addReference(program: Command, io: Io, done: Done) {
     .summary('list all rules with their severity')
     .description('Lists all rules with their severity.')
     .addOption(new Option('--format <format>', 'form of the list').choices(['table', 'json']).default('table'))
+    .addOption(language())
     .addHelpText('after', examples.rules)
     .action(async (options: RulesOptions) => {
       done(await (await import('./explain.ts')).runRules(options, io));

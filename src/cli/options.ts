@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
+import type { Language } from '../wording/index.ts';
 import { UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
 
@@ -12,6 +13,21 @@ export interface CommonOptions {
   verbose?: boolean;
   /** commander sets it to false for `--no-color`. */
   color?: boolean;
+}
+
+export interface LanguageOption {
+  /** Language of what is printed; not that of a document. */
+  language?: Language;
+}
+
+/**
+ * The language to print in: that of `--language`; for people that of the environment (POSIX.1-2017, 8.2: the first of LC_ALL,
+ * LC_MESSAGES and LANG that is set); else English. What programs read does not change with the machine that it is made on.
+ */
+export function languageOf({ language }: LanguageOption, { env }: Io, readers: 'people' | 'programs'): Language {
+  if (language !== undefined || readers === 'programs') return language ?? 'en';
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => (value ?? '') !== '') ?? '';
+  return /^es(?![a-z])/i.test(locale) ? 'es' : 'en';
 }
 
 /** The day that counts as today. @throws UserMistake for what is no date. */

@@ -6,11 +6,12 @@ import { type FormatName, formatOf } from '../report/formats.ts';
 import type { Presentation } from '../report/presentation.ts';
 import { select } from '../report/select.ts';
 import { type CheckResult, plural, summarize } from '../report/summary.ts';
+import { type Wording, wordingIn } from '../wording/index.ts';
 import type { CheckOptions } from './check.ts';
 import type { Configs, Terms } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
-import { type CommonOptions, colorFor } from './options.ts';
+import { type CommonOptions, colorFor, languageOf } from './options.ts';
 import { refuseClashes, type Target, targetsOf, theOnly } from './report-targets.ts';
 import { mustBeRules } from './rule-option.ts';
 import { homepage, version } from './version.ts';
@@ -93,7 +94,9 @@ async function addFingerprints({ findings, suppressed }: Outcome, files: readonl
 }
 
 /** What decides how a report looks. */
-type ReportOptions = CommonOptions & Pick<CheckOptions, 'rule' | 'showNames'> & Pick<Presentation, 'terms' | 'command'>;
+type ReportOptions = CommonOptions &
+  Pick<CheckOptions, 'rule' | 'showNames' | 'language'> &
+  Pick<Presentation, 'terms' | 'command'>;
 
 const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
 
@@ -124,13 +127,15 @@ async function withAnnotations(text: string, result: CheckResult, options: Repor
 
 /** A report as text. Each reporter is loaded only when it is asked for. */
 export async function report(
-  result: CheckResult,
+  found: CheckResult,
   format: FormatName,
   options: ReportOptions,
   io: Io,
   output: Output,
 ): Promise<string> {
   const { load, readers } = formatOf(format);
+  const wording = await wordingIn(languageOf(options, io, readers));
+  const result = await resultIn(found, wording);
   const masked = !options.showNames && (readers === 'programs' || isLog(io));
   const shown = masked ? (await import('../report/other-formats.ts')).withoutPeople(result) : result;
   const presentation: Presentation = {
@@ -144,8 +149,16 @@ export async function report(
     version,
     homepage,
     terms: options.terms,
+    words: wording.check,
   };
   return (await load())(shown, presentation);
+}
+
+/** Findings are made in English; other languages are loaded when they are asked for. */
+async function resultIn(result: CheckResult, wording: Wording): Promise<CheckResult> {
+  if (wording.language === 'en') return result;
+  const { translatedResult } = await import('../report/translate.ts');
+  return translatedResult(result, wording);
 }
 
 const isLog = ({ env }: Io) => (env.CI ?? '') !== '' || env.GITHUB_ACTIONS === 'true';

@@ -179,7 +179,8 @@ const isReadable = (file: PlanFile): file is Readable => file.plan !== null;
 
 async function refuse(file: PlanFile, errors: readonly Finding[], { options, today, io }: Job) {
   const result = resultOf([file], { findings: [...errors], suppressed: [] }, today);
-  io.stderr.write(await report(result, 'pretty', options, io, io.stderr));
+  // --language is that of the document; findings are for who runs the program.
+  io.stderr.write(await report(result, 'pretty', { ...options, language: undefined }, io, io.stderr));
   const why = isReadable(file) ? 'Mend them, or render a draft with --draft.' : 'It cannot be read as a plan.';
   io.stderr.write(`caseplan: nothing was written for ${file.file}: it has errors. ${why}\n`);
 }

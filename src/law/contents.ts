@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isParent, parentsIn } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { filled } from '../wording/index.ts';
 import { failing, type Item, isWritten, partOf } from './conditions.ts';
 import { Facts } from './facts.ts';
 import type { Law } from './law.ts';
@@ -19,12 +20,8 @@ export interface Gap {
 }
 
 /** The sentence of the pack about one gap. */
-export function sentenceOf({ entry, subject, path, age }: Gap): string {
-  return entry.missing
-    .replaceAll('{id}', subject)
-    .replaceAll('{age}', String(age ?? ''))
-    .replaceAll('{part}', path ?? '');
-}
+export const sentenceOf = ({ entry, subject, path, age }: Gap) =>
+  filled(entry.missing, { id: subject, age: String(age ?? ''), part: path ?? '' });
 
 interface Asked {
   item: Item;

@@ -1,17 +1,13 @@
-import { dateHint, durationHint, typeHint } from './hints.ts';
+import { type Shown, say, type Worded } from '../wording/index.ts';
+import { dateHint, durationOf, typeHint } from './hints.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
-import type { CheckName } from './schema/checks.ts';
-import { type NumberShape, type Shape, topLevelOrder } from './schema/shape.ts';
+import { type Shape, topLevelOrder } from './schema/shape.ts';
 import type { Issue } from './schema/walk.ts';
 import { nameOfNode, subjectAt } from './subject.ts';
 import { suggest } from './suggest.ts';
 
-interface Wording {
-  rule: string;
-  message: string;
-  help: string;
-}
+type Told = Worded & { rule: string };
 
 /** What kind of file an issue is in, and the keys at its top in their order. */
 export interface FileKind {
@@ -25,22 +21,26 @@ const planFile: FileKind = { thing: 'plan', order: topLevelOrder };
 export function problemOf(issue: Issue, root: unknown, positions: Positions, kind: FileKind = planFile): Problem {
   const { path } = issue;
   const place = positions.at(path, issue.kind === 'unknown-key' ? 'key' : 'value', kind.order);
-  return { ...wordingOf(issue, root, kind), path, subject: subjectAt(root, path), ...place };
+  return { ...told(issue, root, kind), path, subject: subjectAt(root, path), ...place };
 }
 
-function wordingOf(issue: Issue, root: unknown, { thing }: FileKind): Wording {
+function told(issue: Issue, root: unknown, { thing }: FileKind): Told {
   const { path, shape } = issue;
-  const key = `\`${String(path.at(-1))}\``;
+  const key = String(path.at(-1));
   const value = valueAt(root, path);
   switch (issue.kind) {
     case 'unknown-key':
-      return unknownKey(path, issue.known, value, thing);
-    case 'missing':
-      return missing(path, shape, root, thing);
+      return { rule: 'format/unknown-key', ...unknownKey(path, issue.known, value, thing) };
+    case 'missing': {
+      const name = nameOfNode(valueAt(root, path.slice(0, -1)));
+      return ofSchema(say('key-missing', { key, name, ...holderOf(path, thing), about: shape.description }));
+    }
     case 'empty':
-      return schemaWording(`${key} is empty.`, `Write it, or delete the line: ${describe(shape)}`);
-    case 'code':
-      return wrongCode(key, value, issue.codes);
+      return ofSchema(say('value-empty', { key, about: shape.description }));
+    case 'code': {
+      const guess = typeof value === 'object' ? undefined : suggest(String(value), issue.codes);
+      return ofSchema(say('value-no-code', { key, value: shown(value), guess, codes: issue.codes }));
+    }
     case 'check':
       return wrongText(key, String(value), shape);
     case 'type':
@@ -48,111 +48,54 @@ function wordingOf(issue: Issue, root: unknown, { thing }: FileKind): Wording {
   }
 }
 
-function unknownKey(path: Path, known: readonly string[], value: unknown, thing: string): Wording {
+function unknownKey(path: Path, known: readonly string[], value: unknown, thing: string): Worded {
   const key = String(path.at(-1));
-  const place = path.length === 1 ? `at the top of a ${thing}` : `in ${placeName(path.slice(0, -1))}`;
-  if (/\s/.test(key) && value === null) return cutByComma(key, place);
-  if (key === '<<') return mergeKey;
-  const guess = suggest(key, known);
-  return {
-    rule: 'format/unknown-key',
-    message: `The key \`${key}\` is not known ${place}.${guess ? ` Did you mean \`${guess}\`?` : ''}`,
-    help: `${guess ? '' : `Known here: ${known.join(', ')}. `}For a key of your own, begin it with x-.`,
-  };
+  const place = holderOf(path, thing);
+  // In `{ … }` a comma ends a text; what follows it is read as a key without a value.
+  if (/\s/.test(key) && value === null) return say('key-cut-by-comma', { key, ...place });
+  if (key === '<<') return say('key-merge');
+  return say('key-unknown', { key, ...place, guess: suggest(key, known), known });
 }
 
-const mergeKey: Wording = {
-  rule: 'format/unknown-key',
-  message: 'Merge keys (<<) are not read.',
-  help: 'Write the keys out where they are needed.',
-};
-
-/** In `{ … }` a comma ends a text; what follows it is read as a key without a value. */
-const cutByComma = (key: string, place: string): Wording => ({
-  rule: 'format/unknown-key',
-  message: `The text before "${key}" ${place} ends at the comma, so this is read as a key of its own.`,
-  help: 'Put the whole text in quotes: between { and } a comma separates keys.',
-});
-
-function missing(path: Path, shape: Shape, root: unknown, thing: string): Wording {
-  const key = String(path.at(-1));
-  const of = path.length === 1 ? `The ${thing}` : capital(named(path.slice(0, -1), root));
-  return schemaWording(`${of} has no \`${key}\`.`, `Add \`${key}\`: ${describe(shape)}`);
+function wrongText(key: string, value: string, shape: Shape): Told {
+  const meant = (shape.type === 'text' && shape.check) || 'date';
+  if (meant === 'date') return wrongDate(key, value);
+  const duration = meant === 'duration' ? durationOf(value) : undefined;
+  const about = shape.description;
+  return ofSchema(say('value-wrong-text', { key, value: shown(value), meant, duration, about }));
 }
 
-const meant: Record<Exclude<CheckName, 'date'>, string> = {
-  duration: 'a duration such as P3M (three months) or P2W (two weeks)',
-  id: 'an id: letters, digits, - _ . and no spaces',
-  language: 'a language tag such as en or es',
-  distance: 'a length of time such as 45 days, 6 months or 3 business days',
-  span: 'a length of time such as 45 days or 6 months',
-  time: 'a time such as "09:30"',
-};
-
-function wrongText(key: string, value: string, shape: Shape): Wording {
-  const check = (shape.type === 'text' && shape.check) || 'date';
-  if (check === 'date') return wrongDate(key, value);
-  const hint = check === 'duration' ? durationHint(value) : undefined;
-  return schemaWording(`${key} is ${show(value)}, which is not ${meant[check]}.`, hint ?? describe(shape));
-}
-
-function wrongType(key: string, value: unknown, shape: Shape): Wording {
+function wrongType(key: string, value: unknown, shape: Shape): Told {
   const isDate = shape.type === 'text' && shape.check === 'date';
   if (isDate && typeof value === 'number') return wrongDate(key, String(value));
-  const wanted = isDate ? 'a date' : shape.type === 'number' ? numberName(shape) : typeNames[shape.type];
-  const hint = typeHint(key.slice(1, -1), value, shape);
-  return schemaWording(`${key} must be ${wanted}, not ${show(value)}.`, hint ?? describe(shape));
+  const wanted = isDate ? 'date' : shape.type;
+  const number = shape.type === 'number' ? { whole: shape.whole, min: shape.min } : {};
+  const hint = typeHint(key, value, shape);
+  const about = shape.description;
+  return ofSchema(say('value-wrong-kind', { key, value: shown(value), wanted, ...number, hint, about }));
 }
 
-const numberName = ({ whole, min }: NumberShape) =>
-  `a ${whole ? 'whole ' : ''}number${min === undefined ? '' : ` from ${min}`}`;
+const ofSchema = (words: Worded): Told => ({ rule: 'format/schema', ...words });
 
-const schemaWording = (message: string, help: string): Wording => ({ rule: 'format/schema', message, help });
-
-function wrongCode(key: string, value: unknown, codes: readonly string[]): Wording {
-  const guess = typeof value === 'object' ? undefined : suggest(String(value), codes);
-  const message = `${key} is ${show(value)}, which is not one of its codes.${guess ? ` Did you mean ${guess}?` : ''}`;
-  return schemaWording(message, codes.length === 1 ? `Write ${codes[0]}.` : `One of: ${codes.join(', ')}.`);
-}
-
-function wrongDate(key: string, value: string): Wording {
-  const why = /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? `"${value}": there is no such day in the calendar`
-    : `"${value}", which is not a date`;
-  return { rule: 'format/date', message: `${key} is ${why}.`, help: dateHint(value) };
+function wrongDate(key: string, value: string): Told {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const hint = dateHint(value);
+  return { rule: 'format/date', ...say(isDay ? 'value-no-such-day' : 'value-no-date', { key, value, hint }) };
 }
 
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined | null)?.[key], root);
 
-/** "task t-lease", "`placement` of child sofia": what stands at a path, as a reader would call it. */
-function named(path: Path, root: unknown): string {
-  const name = nameOfNode(valueAt(root, path));
-  return name === null ? `\`${placeName(path)}\`` : `\`${name}\` in ${placeName(path)}`;
+/** Where the key at the end of a path stands: the keys on the way to it, without list positions. */
+function holderOf(path: Path, thing: string) {
+  const keys = path.slice(0, -1).filter((step) => typeof step === 'string');
+  return { inside: path.length === 1 ? null : keys.join('.'), thing };
 }
 
-/** The keys on the way to a place, without list positions. */
-const placeName = (path: Path) => path.filter((step) => typeof step === 'string').join('.');
-
-const describe = (shape: Shape) => shape.description ?? 'See the reference of the format.';
-
-const typeNames: Record<Exclude<Shape['type'], 'number'>, string> = {
-  text: 'text',
-  prose: 'text, or a map from language to text',
-  flag: 'true or false',
-  list: 'a list (lines that begin with - )',
-  'one-or-list': 'an id, or a list of ids',
-  either: 'a code, or a map (key: value)',
-  map: 'a map (key: value)',
-  dictionary: 'a map (key: value)',
-  constant: 'this very value',
-};
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map';
+/** A value of the file in a message: the whole of a short one, the beginning of a long one. */
+function shown(value: unknown): Shown {
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object' && value !== null) return 'map';
   const text = typeof value === 'string' ? `"${value}"` : String(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return { text: text.length > 60 ? `${text.slice(0, 59)}…` : text };
 }
-
-const capital = (text: string) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());

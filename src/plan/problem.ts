@@ -1,3 +1,5 @@
+import type { Said, Words } from '../wording/index.ts';
+
 /** Steps from the top of a file: keys, and positions in lists from 0. */
 export type Path = readonly (string | number)[];
 
@@ -10,13 +12,13 @@ export interface Range {
 }
 
 /** Why a file is not a plan, or not a sound one. Becomes a finding of the rule that it names. */
-export interface Problem extends Range {
+export interface Problem extends Range, Words {
   rule: string;
   path: Path;
   /** Id of what it is about, where that has one. */
   subject?: string | null;
-  message: string;
-  help: string;
+  /** What message and help say, apart from their words (`say`). */
+  said?: Said;
   /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
   because?: readonly string[];
 }

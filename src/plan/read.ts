@@ -1,3 +1,4 @@
+import { say } from '../wording/index.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Plan } from './schema/plan.ts';
@@ -50,7 +51,6 @@ function notAPlan(positions: Positions): Problem {
     rule: 'format/schema',
     path: [],
     ...positions.at([]),
-    message: 'This file is not a plan.',
-    help: 'A plan is a YAML map whose first line is `caseplan: 1`. Start one with: caseplan init',
+    ...say('no-plan'),
   };
 }

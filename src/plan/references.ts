@@ -1,3 +1,4 @@
+import { say, type Worded } from '../wording/index.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { languageTag } from './schema/checks.ts';
@@ -48,28 +49,26 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
   const ids = new Map<string, Named>();
   const pointers: { to: string; kinds: readonly Kind[]; walked: Path }[] = [];
   const problems: Problem[] = [];
-  const problem = (rule: string, path: Path, message: string, help: string): Problem => ({
-    rule,
-    path,
-    message,
-    help,
-    ...positions.at(path),
-  });
+  const problem: Make = (rule, path, words) => ({ rule, path, ...words, ...positions.at(path) });
   const found = (at: Problem, walked: Path) => problems.push({ ...at, subject: subjectAt(plan, walked) });
   visit(planShape, plan, (shape, value, walked) => {
     if (shape.type === 'prose' && typeof value === 'object' && value !== null) {
       const strange = Object.keys(value as object).filter((tag) => !languageTag.test(tag));
-      for (const tag of strange) found(notALanguage(tag, [...walked, tag], problem), walked);
+      for (const tag of strange)
+        found(problem('format/schema', [...walked, tag], say('language-unknown', { tag })), walked);
     }
     if (shape.type !== 'text' || typeof value !== 'string') return;
     const { idOf, pointsTo, openCodes } = shape;
     if (idOf) {
       const first = ids.get(value);
       if (first === undefined) ids.set(value, { kind: idOf, path: walked });
-      else found(duplicate(value, first, problem, walked), walked);
+      else found(problem('format/duplicate-id', walked, say('id-twice', { id: value, kind: first.kind })), walked);
     }
     const own = value.startsWith('x-');
-    if (openCodes && !own && !openCodes.includes(value)) found(unknownCode(value, openCodes, problem, walked), walked);
+    if (openCodes && !own && !openCodes.includes(value)) {
+      const words = say('code-unknown', { code: value, guess: suggest(value, openCodes), known: openCodes });
+      found(problem('format/unknown-code', walked, words), walked);
+    }
     if (pointsTo) pointers.push({ to: value, kinds: pointsTo, walked });
   });
   for (const { to, kinds, walked } of pointers) {
@@ -80,25 +79,12 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
   return problems;
 }
 
-type Make = (rule: string, path: Path, message: string, help: string) => Problem;
-
-function notALanguage(tag: string, path: Path, problem: Make): Problem {
-  const help = 'A map of texts has language tags as keys: { en: …, es: … }.';
-  return problem('format/schema', path, `\`${tag}\` is not a language.`, help);
-}
-
-function duplicate(id: string, first: Named, problem: Make, path: Path): Problem {
-  const message = `The id \`${id}\` is already that of a ${first.kind}.`;
-  return problem('format/duplicate-id', path, message, 'Ids are unique in a file: give this one another id.');
-}
+type Make = (rule: string, path: Path, words: Worded) => Problem;
 
 function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, problem: Make, path: Path) {
   const target = ids.get(id);
-  const allowed = oneOf(kinds);
-  if (target) {
-    const message = `\`${id}\` is a ${target.kind}; a ${allowed} is needed here.`;
-    return problem('format/reference', path, message, 'Give the id of the right thing.');
-  }
+  if (target)
+    return problem('format/reference', path, say('id-of-other-kind', { id, kind: target.kind, wanted: kinds }));
   const known = [...ids].filter(([, named]) => kinds.includes(named.kind)).map(([name]) => name);
   const guess = suggest(id, known);
   const sections = [...new Set(kinds.map((kind) => sectionOf[kind]).filter((name) => name !== undefined))];
@@ -107,25 +93,5 @@ function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, p
   const kindsHere = new Set([...ids.values()].map((named) => named.kind));
   const absent = kinds.filter((kind) => kind === 'task' || !kindsHere.has(kind));
   const because = isSlip ? [] : absent.flatMap((kind) => componentOf[kind] ?? []);
-  const found = problem(
-    'format/reference',
-    path,
-    `No ${allowed} has the id \`${id}\`.${guess ? ` Did you mean \`${guess}\`?` : ''}`,
-    `Correct the id, or add it under \`${sections.join('` or `')}\`.`,
-  );
-  return { ...found, because };
-}
-
-/** "need", "task or service", "safety threat, risk factor or need". */
-const oneOf = (kinds: readonly Kind[]) =>
-  kinds.length < 2 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
-
-function unknownCode(code: string, known: readonly string[], problem: Make, path: Path): Problem {
-  const guess = suggest(code, known);
-  return problem(
-    'format/unknown-code',
-    path,
-    `\`${code}\` is not a code that caseplan knows here.${guess ? ` Did you mean \`${guess}\`?` : ''}`,
-    `Known: ${known.join(', ')}. A code of your own begins with x-; no rule will know it, and no clock but those of your own pack.`,
-  );
+  return { ...problem('format/reference', path, say('id-unknown', { id, wanted: kinds, guess, sections })), because };
 }

@@ -1,4 +1,5 @@
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isYamlMistake, say } from '../wording/index.ts';
 import { Positions } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { decode } from './text.ts';
@@ -28,7 +29,7 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, positions) };
   const value = toTree(document);
   if (value !== null || document.contents === null) return { text, value, positions, problems: [] };
-  return { ...nothing, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...aliasBomb }] };
+  return { ...nothing, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...say('yaml-anchors') }] };
 }
 
 const emptyDocument = () => parseDocument('') as Document;
@@ -70,63 +71,6 @@ function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
   return Object.fromEntries(kept.map(([key, child]) => [key, copyOf(child, inside)]));
 }
 
-const aliasBomb = {
-  message: 'The anchors of this file (&name, *name) repeat so often, or contain themselves, that it cannot be read.',
-  help: 'Write the repeated text out, or refer to things by id.',
-};
-
-interface Words {
-  message: string;
-  help: string;
-}
-
-// The mistakes that people make most in YAML, in their own words; codes are those of the yaml package.
-const quote = 'Put the whole text in quotes: "…". Where it has double quotes in it, use single ones around it.';
-const inWords: Record<string, Words> = {
-  BAD_INDENT: {
-    message: 'This line does not begin in the same column as those it belongs to.',
-    help: 'Indent it like the line above it, with spaces.',
-  },
-  TAB_AS_INDENT: { message: 'This line is indented with a tab.', help: 'Replace the tab with spaces.' },
-  DUPLICATE_KEY: {
-    message: 'This key stands here for the second time.',
-    help: 'Keep one of the two; the second would hide the first.',
-  },
-  MISSING_CHAR: {
-    message: 'A quote, bracket or colon is missing, on this line or just before it.',
-    help: 'Close what was opened; a key ends with a colon.',
-  },
-  UNEXPECTED_TOKEN: {
-    message: 'This text does not end where its quotes do, or begins with a sign that YAML reads as its own.',
-    help: quote,
-  },
-  BLOCK_IN_FLOW: { message: 'This text has ": " in it, which begins a new key.', help: quote },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'This text has ": " in it, which begins a new key.', help: quote },
-  MULTILINE_IMPLICIT_KEY: {
-    message: 'This line has no colon after its key, or a quote is not closed.',
-    help: 'A key ends with a colon: goals:',
-  },
-  MULTIPLE_DOCS: {
-    message: 'There is more than one document in this file.',
-    help: 'Keep one plan in a file: remove the `---` line and what follows it.',
-  },
-  BAD_ALIAS: { message: 'Text that begins with * or & points to an anchor.', help: quote },
-  BAD_SCALAR_START: { message: 'Text cannot begin with @, ` or %.', help: quote },
-  BAD_DQ_ESCAPE: {
-    message: 'A \\ in double quotes begins an escape, and this is none.',
-    help: 'Write \\\\ for the sign itself, or use single quotes.',
-  },
-  NON_STRING_KEY: {
-    message: 'A key must be a word.',
-    help: 'Put it in quotes, or begin the line with "- " for an item of a list.',
-  },
-  RESOURCE_EXHAUSTION: { message: 'The brackets are nested too deeply.', help: 'Take out some of them.' },
-  TAG_RESOLVE_FAILED: {
-    message: 'A word that begins with ! is a tag, and a plan needs none.',
-    help: `Remove it. ${quote}`,
-  },
-};
-
 /** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
 function yamlProblems(errors: readonly YAMLError[], positions: Positions): Problem[] {
   const problems = new Map<number, Problem>();
@@ -140,9 +84,6 @@ function yamlProblems(errors: readonly YAMLError[], positions: Positions): Probl
 function yamlProblem(error: YAMLError, positions: Positions): Problem {
   const [start, end] = error.pos;
   const own = (error.message.split('\n', 1)[0] ?? error.code).replace(/[.:]$/, '');
-  const words = inWords[error.code] ?? {
-    message: `This is not valid YAML: ${own}.`,
-    help: 'See this line and the one before it.',
-  };
+  const words = isYamlMistake(error.code) ? say('yaml-mistake', { mistake: error.code }) : say('yaml-other', { own });
   return { rule: 'syntax/yaml', path: [], ...positions.offsets(start, end), ...words };
 }

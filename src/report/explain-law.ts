@@ -3,15 +3,20 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { english, type Wording } from '../wording/index.ts';
 import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
-import { noLegalAdvice } from './deadlines/table.ts';
 import { listed, longDate, plural, whereToWrite } from './deadlines/words.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {
   color: ChalkInstance;
   columns: number;
+  /** What is said; English where left out. Sentences that are made of the parts of an entry are in English alone, with a mark. */
+  wording?: Wording;
 }
+
+const wordsOf = ({ wording = english }: Style) => wording.law;
+const marked = ({ wording = english }: Style, sentences: readonly string[]) => sentences.map(wording.untranslated);
 
 /** One clock of a plan and the sentences by which it was counted. */
 export interface WorkedDeadline {
@@ -30,13 +35,14 @@ export interface OnPlan<T> {
 
 /** The text of a deadline for the terminal, with a worked example where a plan is given. */
 export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on?: OnPlan<WorkedDeadline>): string {
+  const [rule = '', ...reckoned] = counting(entry, law);
   return [
     head(`deadline/${entry.id}`, entry, style),
-    section('How it is counted', counting(entry, law), style),
-    section('What meets it', meeting(entry), style),
+    section(wordsOf(style).counting, [rule, ...marked(style, reckoned)], style),
+    section(wordsOf(style).meeting, marked(style, meeting(entry)), style),
     closing(entry, style),
-    on ? section(titleOf(on), on.results.flatMap(workedText), style) : '',
-    section('', [noLegalAdvice], style),
+    on ? section(wordsOf(style).onPlan(on), marked(style, on.results.flatMap(workedText)), style) : '',
+    section('', [wordsOf(style).noLegalAdvice], style),
   ].join('');
 }
 
@@ -44,18 +50,20 @@ export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on
 export function explainContent(entry: ContentEntry, style: Style, on?: OnPlan<Gap>): string {
   return [
     head(`law/${entry.id}`, entry, style),
-    section('What is looked at', asked(entry), style),
-    section('What to do', [entry.help], style),
+    section(wordsOf(style).asked, marked(style, asked(entry)), style),
+    section(wordsOf(style).help, [entry.help], style),
     closing(entry, style),
-    on ? section(titleOf(on), gapText(on.results), style) : '',
-    section('', [noLegalAdvice], style),
+    on ? section(wordsOf(style).onPlan(on), marked(style, gapText(on.results)), style) : '',
+    section('', [wordsOf(style).noLegalAdvice], style),
   ].join('');
 }
 
 type Entry = DeadlineEntry | ContentEntry;
 
-function head(id: string, { name, law, verified }: Entry, { color, columns }: Style): string {
-  const mark = verified ? color.green('verified') : color.yellow('unverified');
+function head(id: string, { name, law, verified }: Entry, style: Style): string {
+  const { color, columns } = style;
+  const words = wordsOf(style);
+  const mark = verified ? color.green(words.verified) : color.yellow(words.unverified);
   return `${color.bold(id)}  ${color.dim(name)}  ${mark}\n\n${paragraph(law, columns)}`;
 }
 
@@ -75,7 +83,7 @@ function section(title: string, paragraphs: readonly string[], { color, columns 
 export function counting(entry: DeadlineEntry, law: Law): string[] {
   const { cumulative, repeat, notBefore } = entry;
   return [
-    `${sentence(entry.rule)}`,
+    sentence(entry.rule),
     `Reckoned as: ${cumulative?.in ? `the start of the first ${cumulative.in} placement` : reckonedInWords(entry.due, law.anchors)}.`,
     cumulative && `Counted over ${monthsInWords(cumulative)}; not counted: ${listed(notCounted(cumulative))}.`,
     notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
@@ -124,25 +132,20 @@ export function asked({ each: of, needs, anyOf, differs, oneOf, missing }: Conte
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 
 function closing(entry: Entry, style: Style): string {
-  const when = (entry.when ?? []).map((condition) => `- ${conditionInWords(condition)}`);
+  const words = wordsOf(style);
+  const when = marked(style, (entry.when ?? []).map(conditionInWords)).map((condition) => `- ${condition}`);
   const source = [
     entry.citation,
     ...(entry.source ? [entry.source] : []),
-    entry.verified
-      ? `Verified: the text was read. Looked at on ${entry.asOf}.`
-      : `Not verified: compare with the official text. Looked at on ${entry.asOf}.`,
-    ...(entry.severity
-      ? [`Its findings are of the level ${entry.severity}: how it is measured is a reading of our own.`]
-      : []),
+    words.lookedAt({ verified: entry.verified, asOf: entry.asOf ?? '' }),
+    ...(entry.severity ? [words.level(entry.severity)] : []),
   ];
   return [
-    section('When it applies', when.length > 0 ? when : ['Always.'], style),
-    section('Source', source, style),
-    section('Note', entry.note ? [entry.note] : [], style),
+    section(words.when, when.length > 0 ? when : [words.always], style),
+    section(words.source, source, style),
+    section(words.note, entry.note ? [entry.note] : [], style),
   ].join('');
 }
-
-const titleOf = ({ file, plan, asOf }: OnPlan<unknown>) => `In ${file} (${plan}), as of ${asOf}`;
 
 function workedText({ deadline, steps, daysLeft }: WorkedDeadline): string[] {
   const { children, state, why, missing } = deadline;

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import { type Rule, usualOf } from '../rules/rule.ts';
+import type { WrittenRule } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
+import { type ExplainWords, english } from '../wording/index.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {
@@ -9,7 +10,12 @@ interface Style {
 }
 
 /** The text of one rule for the terminal. The rule pages of the documentation hold the same. */
-export function explainRule(rule: Rule, severity: Severity, { color, columns }: Style): string {
+export function explainRule(
+  rule: WrittenRule,
+  severity: Severity,
+  { color, columns }: Style,
+  words: ExplainWords = english.explain,
+): string {
   const paragraph = (text: string) =>
     `${wrap(text, columns - 2)
       .map((line) => `  ${line}`)
@@ -20,38 +26,44 @@ export function explainRule(rule: Rule, severity: Severity, { color, columns }: 
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n')}\n`;
+  const options = optionsOf(rule, words);
   return [
-    `${color.bold(rule.id)}  ${color.dim(severity)}\n\n`,
+    `${color.bold(rule.id)}  ${color.dim(words.severities[severity])}\n\n`,
     paragraph(rule.what),
-    `\n${color.bold('Why')}\n${paragraph(rule.why)}`,
-    `\n${color.bold('What to do')}\n${paragraph(rule.fix)}`,
-    optionTexts(rule).length === 0 ? '' : `\n${color.bold('Options')}\n${optionTexts(rule).map(paragraph).join('')}`,
-    `\n${color.bold('Not so')}\n${example(rule.wrong)}`,
-    `\n${color.bold('But so')}\n${example(rule.right)}`,
-    rule.source === null ? '' : `\n${color.bold('Source')}\n${paragraph(rule.source)}`,
+    `\n${color.bold(words.why)}\n${paragraph(rule.why)}`,
+    `\n${color.bold(words.fix)}\n${paragraph(rule.fix)}`,
+    options.length === 0 ? '' : `\n${color.bold(words.options)}\n${options.map(paragraph).join('')}`,
+    `\n${color.bold(words.wrong)}\n${example(rule.wrong)}`,
+    `\n${color.bold(words.right)}\n${example(rule.right)}`,
+    rule.source === null ? '' : `\n${color.bold(words.source)}\n${paragraph(rule.source)}`,
   ].join('');
 }
 
 /** "days (14 days): How far ahead it looks." */
-const optionTexts = ({ options = {} }: Rule) =>
-  Object.entries(options).map(([name, option]) => `${name} (${usualOf(option)}): ${option.what}`);
+const optionsOf = ({ options = {}, optionTexts = {} }: WrittenRule, words: ExplainWords) =>
+  Object.entries(options).map(([name, option]) => {
+    const usual = words.usual(option.usual, option.type === 'number' ? option.unit : undefined);
+    return `${name} (${usual}): ${optionTexts[name] ?? option.what}`;
+  });
 
 /** All rules, one line each, family by family. */
 export function ruleTable(
   rows: readonly { id: string; severity: Severity; what: string }[],
   { color, columns }: Style,
+  words: ExplainWords = english.explain,
 ): string {
   const width = Math.max(...rows.map(({ id }) => id.length)) + 2;
+  const severityWidth = Math.max(...Object.values(words.severities).map((word) => word.length)) + 2;
   let family = '';
   return rows
     .map(({ id, severity, what }) => {
       const [of = ''] = id.split('/');
       const gap = of === family || family === '' ? '' : '\n';
       family = of;
-      const room = Math.max(40, columns - width - 9);
+      const room = Math.max(40, columns - width - severityWidth);
       const [first = '', ...rest] = wrap(what, room);
-      const more = rest.map((line) => `\n${' '.repeat(width + 9)}${line}`).join('');
-      return `${gap}${id.padEnd(width)}${color.dim(severity.padEnd(9))}${first}${more}\n`;
+      const more = rest.map((line) => `\n${' '.repeat(width + severityWidth)}${line}`).join('');
+      return `${gap}${id.padEnd(width)}${color.dim(words.severities[severity].padEnd(severityWidth))}${first}${more}\n`;
     })
     .join('');
 }

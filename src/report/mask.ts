@@ -68,6 +68,8 @@ function maskerOf({ text: source, plan }: CheckedFile): Masker {
     const mask = (said: string) => text(withoutOwn(said, one, lines, harmless));
     return {
       ...one,
+      // It has what is masked in the message.
+      said: undefined,
       message: mask(message),
       help: mask(help),
       path: path.map((step) => (typeof step === 'number' || isHarmlessKey(step) ? step : hidden)),
@@ -123,7 +125,7 @@ function withoutOwn(
     // A word of two letters is as likely one of ours; between quotes it is masked all the same.
     if (own.length > 2 && !shown(own)) masked = masked.replace(asWord(own, 'gu'), hidden);
   }
-  if (isPersonal) masked = masked.replace(new RegExp(`(?<!for example )${dateLike.source}`, 'g'), hidden);
+  if (isPersonal) masked = masked.replace(new RegExp(`(?<!for example |por ejemplo, )${dateLike.source}`, 'g'), hidden);
   if (!/^(?:format|syntax)\//.test(rule)) return masked;
   return masked.replace(/"(.*)("|…)/s, (all, inside) => (shown(inside) ? all : `"${hidden}"`));
 }

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Laws } from '../check/laws.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { CheckWords } from '../wording/index.ts';
 import type { CheckResult } from './summary.ts';
 
 /** How findings are to be shown, and what of the world a report may tell. */
@@ -23,6 +24,8 @@ export interface Presentation {
   version?: string;
   /** Where the folder docs/ is published; empty where it is not. */
   homepage?: string;
+  /** The fixed words of reports for people; English where left out. */
+  words?: CheckWords;
   /** What the files were checked with: the law, and what configurations decide. */
   terms?: { laws: Laws; settings?: (file: string) => Settings };
 }

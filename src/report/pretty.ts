@@ -1,10 +1,10 @@
-import type { ChalkInstance } from 'chalk';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../rules/severity.ts';
+import { type CheckWords, english } from '../wording/index.ts';
 import { codeFrame } from './code-frame.ts';
 import { overview } from './overview.ts';
 import { type Presentation, paint } from './presentation.ts';
-import { type CheckedFile, type CheckResult, plural, summarize } from './summary.ts';
+import { type CheckedFile, type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
 
 /** Of many findings of one rule in one file the first few are shown in full, the others by line. */
@@ -45,7 +45,7 @@ function countInFull(findings: readonly Finding[]): number {
 }
 
 function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], shown: Presentation): string {
-  const { color, masked, verbose } = shown;
+  const { color, masked, verbose, words = english.check } = shown;
   const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
   const lines = masked ? [] : text.split(/\r?\n/);
   const most = verbose ? Number.POSITIVE_INFINITY : shownOfEach;
@@ -59,94 +59,94 @@ function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Findi
   });
   const more = [...seen].filter(([, at]) => at.length > most).map(([rule, at]) => moreOf(rule, at.slice(most), shown));
   const notes = verbose ? [] : of('info').map((finding) => note(finding, shown));
-  const heading = notes.length > 0 ? `  ${color.cyan('worth knowing')}\n` : '';
+  const heading = notes.length > 0 ? `  ${color.cyan(words.note)}\n` : '';
   return `${title}\n\n${blocks.join('')}${more.join('')}${heading}${notes.join('')}${notes.length > 0 ? '\n' : ''}`;
 }
 
-function block(finding: Finding, lines: readonly string[], { color, columns }: Presentation): string {
-  const label = finding.severity.padEnd(7);
-  const indent = ' '.repeat(11);
-  const message = wrap(finding.message, columns - 12).join(`\n${indent}`);
-  const help = wrap(finding.help, columns - 14).join(`\n${indent}  `);
+function block(finding: Finding, lines: readonly string[], presentation: Presentation): string {
+  const { color, columns, words = english.check } = presentation;
+  const width = Math.max(words.severities.error.length, words.severities.warning.length);
+  const label = words.severities[finding.severity].padEnd(width);
+  const indent = ' '.repeat(width + 4);
+  const message = wrap(finding.message, columns - width - 5).join(`\n${indent}`);
+  const help = wrap(finding.help, columns - width - 7).join(`\n${indent}  `);
   const frame = codeFrame(lines, finding, columns - 2)
     .map((row, index) => (index === 0 ? row : color.red(row)))
     .map((row) => `  ${row}\n`)
     .join('');
   return [
     `  ${paint(color, finding.severity)(label)}  ${message}\n`,
-    `${indent}${color.dim(`${finding.rule}, line ${finding.line}`)}\n`,
+    `${indent}${color.dim(`${finding.rule}, ${words.line(finding.line)}`)}\n`,
     frame,
     `${indent}${color.green('→')} ${help}\n\n`,
   ].join('');
 }
 
-function moreOf(rule: string, at: number[], { color }: Presentation): string {
-  const where = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
-  return `  ${color.dim(`and ${at.length} more of ${rule}, at line ${where}`)}\n\n`;
+function moreOf(rule: string, at: number[], { color, words = english.check }: Presentation): string {
+  const lines = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
+  return `  ${color.dim(words.more({ n: at.length, rule, lines }))}\n\n`;
 }
 
-function note(finding: Finding, { color, columns }: Presentation): string {
-  const [first = '', ...rest] = wrap(finding.message, columns - 12);
-  const message = [first, ...rest.map((line) => `             ${line}`)].join('\n');
-  return `    ${color.dim(`line ${finding.line}`.padEnd(9))}${message}\n`;
+function note(finding: Finding, { color, columns, words = english.check }: Presentation): string {
+  const width = words.line(0).length + 3;
+  const message = wrap(finding.message, columns - width - 3).join(`\n${' '.repeat(width + 4)}`);
+  return `    ${color.dim(words.line(finding.line).padEnd(width))}${message}\n`;
 }
 
 /** What comments of the plans answer, each with the reason. */
-function suppressions({ suppressed }: CheckResult, { color, columns }: Presentation): string {
+function suppressions({ suppressed }: CheckResult, presentation: Presentation): string {
+  const { color, columns, words = english.check } = presentation;
   if (suppressed.length === 0) return '';
   const rows = suppressed.map(({ finding, reason, until }) => {
-    const text = `${finding.file}:${finding.line} ${finding.rule}${until === null ? '' : ` until ${until}`}: ${reason}`;
+    const text = `${finding.file}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
     return `    ${wrap(text, columns - 8).join('\n      ')}\n`;
   });
-  return `  ${color.cyan('suppressed, and why')}\n${rows.join('')}\n`;
+  return `  ${color.cyan(words.suppressions)}\n${rows.join('')}\n`;
 }
 
-function footer(result: CheckResult, { color, quiet, verbose, rules = [] }: Presentation): string {
+function footer(result: CheckResult, presentation: Presentation): string {
+  const { color, quiet, verbose, rules = [], words = english.check } = presentation;
   const { plans, errors, warnings } = summarize(result);
-  const answered = notShown(result, verbose);
-  const only = rules.length === 0 ? '' : ` for ${rules.join(', ')}`;
-  const checked = `${plural(plans, 'plan')} checked${only} as of ${result.asOf}`;
+  const answered = notShown(result, words, verbose);
+  const checked = words.checked({ plans, rules, asOf: result.asOf });
   if (errors + warnings === 0) {
     if (quiet) return '';
-    const verdict = rules.length === 0 ? 'nothing missing, nothing late' : 'nothing to mend';
-    const but = answered === '' && result.suppressed.length === 0 ? '.' : ', except what is answered.';
-    return `${color.green.bold('✓')} ${checked}: ${verdict}${but}\n${answered}`;
+    const isAnswered = answered !== '' || result.suppressed.length > 0;
+    return `${color.green.bold('✓')} ${checked}: ${words.clean({ rules, isAnswered })}\n${answered}`;
   }
   const counts = [
-    errors > 0 ? color.red.bold(plural(errors, 'error')) : '',
-    warnings > 0 ? color.yellow.bold(plural(warnings, 'warning')) : '',
+    errors > 0 ? color.red.bold(words.errors(errors)) : '',
+    warnings > 0 ? color.yellow.bold(words.warnings(warnings)) : '',
   ];
   const count = (level: Severity) => result.findings.filter(({ severity }) => severity === level).length;
   const hidden = errors + warnings - count('error') - count('warning');
   const worst = result.findings.find(({ severity }) => severity === (errors > 0 ? 'error' : 'warning'));
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
-    hidden > 0 ? `  ${plural(hidden, 'warning')} not shown, since only errors were asked for.\n` : '',
-    worst
-      ? `  Start at ${worst.file}:${worst.line}. Why it matters: ${color.bold(`caseplan explain ${worst.rule}`)}\n`
-      : '',
-    mendable(result, color),
+    hidden > 0 ? `  ${words.hidden(hidden)}\n` : '',
+    worst ? `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n` : '',
+    mendable(result, presentation),
     answered,
   ].join('');
 }
 
 /** What the program can mend by itself. */
-function mendable({ findings }: CheckResult, color: ChalkInstance): string {
+function mendable({ findings }: CheckResult, { color, words = english.check }: Presentation): string {
   const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
   const safe = fixes.filter((fix) => fix.safe).length;
   const unsafe = fixes.length - safe;
   if (fixes.length === 0) return '';
-  const by = (n: number, option: string) => (n > 0 ? [`${n} with ${color.bold(option)}`] : []);
+  const by = (n: number, option: string) => (n > 0 ? [words.fixedBy(n, color.bold(option))] : []);
   const ways = [...by(safe, '--fix'), ...by(unsafe, '--fix-unsafe')].join(', ');
-  return `  The program can mend ${ways}; --diff shows it first.\n`;
+  return `  ${words.mendable(ways)}\n`;
 }
 
 /** A reader must not take what is answered for what is not there. */
-function notShown(result: CheckResult, verbose = false): string {
+function notShown(result: CheckResult, words: CheckWords, verbose = false): string {
   const { suppressed, baselined = 0 } = summarize(result);
   const parts = [
-    suppressed > 0 && !verbose ? `${suppressed} suppressed (caseplan check --report-suppressions)` : '',
-    baselined > 0 ? `${baselined} in the baseline` : '',
+    suppressed > 0 && !verbose ? `${words.suppressed(suppressed)} (caseplan check --report-suppressions)` : '',
+    baselined > 0 ? words.baselined(baselined) : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `  Not shown: ${parts.join(', ')}.\n`;
+  return parts.length === 0 ? '' : `  ${words.notShown(parts.join(', '))}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
-import { findRule, type Rule, severityOf } from '../rules/index.ts';
+import { findRule, severityOf, type WrittenRule } from '../rules/index.ts';
 import type { Severity } from '../rules/severity.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
@@ -61,7 +61,7 @@ function textsOf(finding: Finding, result: CheckResult, presentation: Presentati
   return { what: finding.rule, why: help, plain: help, markdown: help, severity };
 }
 
-function ruleTexts({ id, what, why, fix, wrong, right, source }: Rule): Texts {
+function ruleTexts({ id, what, why, fix, wrong, right, source }: WrittenRule): Texts {
   const example = (yaml: string) => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
   const closing = source === null ? [] : [`Source: ${source}`];
   const plain = [why, `What to do: ${fix}`, ...closing].join('\n\n');

@@ -3,6 +3,7 @@ import type { Outcome } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Suppressed } from '../check/suppress.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { thousands } from '../wording/index.ts';
 
 /** All that a reporter may need. Reporters are pure: this in, text out. */
 export interface CheckResult {
@@ -53,5 +54,3 @@ export function summarize({ files, findings, suppressed, baselined, counted = fi
 
 /** "1 plan", "5 plans", "1,204 plans". */
 export const plural = (n: number, noun: string) => `${thousands(n)} ${noun}${n === 1 ? '' : 's'}`;
-
-export const thousands = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Suppression, suppressionStates } from '../check/suppress.ts';
 import { inOneLine } from '../plan/visible.ts';
-import { count } from '../rules/rule.ts';
+import { count } from '../wording/index.ts';
 
 /** Who wrote a line, by the history of the files, and on which day. */
 export interface Owner {

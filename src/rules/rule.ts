@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
+import type { RuleId, RuleText, Said, Words } from '../wording/index.ts';
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -18,16 +19,15 @@ export interface RuleContext {
   report(report: Report): void;
 }
 
-export interface Report {
+export interface Report extends Words {
   /** The map or list of the plan that the finding is about. */
   at: object;
   /** The key in it; the finding points to its value, or where it is missing to the nearest thing that exists. */
   key?: string;
   /** Id of what the finding is about; the `id` or `person` of `at` where left out. */
   subject?: string;
-  message: string;
-  /** What to do, in the imperative. */
-  help: string;
+  /** What message and help say, apart from their words (`say`); left out where they are words of the law's own. */
+  said?: Said;
   /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
   because?: readonly string[];
 }
@@ -45,18 +45,12 @@ export function usualOf(option: RuleOption): string {
 }
 
 /**
- * One rule: its text, which `explain` prints and the rule pages are made from, and its check. How severe a finding is
- * stands in the ruleset, not here.
+ * One rule: its examples and its check. What it finds, why and what to do stands in the wording, once in each language; how
+ * severe a finding is, in the ruleset.
  */
 export interface Rule {
   /** `family/name`, stable once released. */
-  id: string;
-  /** What it finds, one sentence. */
-  what: string;
-  /** Why it matters to a family, a court or a worker. */
-  why: string;
-  /** What to do instead. */
-  fix: string;
+  id: RuleId;
   /** Parts of a plan, laid over a complete one, that fail and pass. A test runs them. */
   wrong: string;
   right: string;
@@ -70,13 +64,7 @@ export interface Rule {
   check?(context: RuleContext): void;
 }
 
-/** "1 day", "5 days". */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** A rule with its text. */
+export interface WrittenRule extends Omit<Rule, 'id'>, RuleText {
+  id: string;
 }

@@ -1,15 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Goal, Plan, Service, Task } from '../plan/schema/plan.ts';
 import { soundPeriod } from '../plan/standing.ts';
+import { type Happened, say, type Worded } from '../wording/index.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Dates that cannot both be true. */
 
 export const impossible: Rule = {
   id: 'timeline/impossible',
-  what: 'Two dates of the plan cannot both be true: done before it began, due after the plan ends, recorded for a day that is yet to come.',
-  why: 'Such a date is a slip of the pen, and every deadline and chart that is reckoned from it is wrong.',
-  fix: 'Correct whichever of the two dates is wrong.',
   wrong: 'period: { start: 2026-02-01, end: 2026-01-01 }\n',
   right: 'period: { start: 2026-02-01, end: 2026-08-01 }\n',
   source: null,
@@ -35,22 +33,22 @@ interface Dates {
   today: PlainDate;
   /** What the plan covers; left out where its own dates are swapped, which would make every other date look wrong. */
   period: Plan['period'];
-  /** Reports `message` where `wrong`. */
-  check(at: object, key: string, wrong: boolean, message: string, subject?: string): void;
-  /** Reports a record of what has happened that lies after today. `what` goes before the date: "Ana signed on". */
-  happened(at: object, key: string, on: string | undefined, what: string, subject?: string): void;
+  /** Reports `words` where `wrong`. */
+  check(at: object, key: string, wrong: boolean, words: Worded, subject?: string): void;
+  /** Reports a record of what has happened that lies after today. `of`: the id of what it is about. */
+  happened(at: object, key: string, on: string | undefined, what: Happened, of: string): void;
 }
 
 function datesOf({ plan, today, report }: RuleContext): Dates {
-  const check: Dates['check'] = (at, key, wrong, message, subject) => {
-    if (wrong) report({ at, key, subject, message, help: 'Correct whichever of the two dates is wrong.' });
-  };
   return {
     today,
     period: soundPeriod(plan),
-    check,
-    happened: (at, key, on, what, subject) =>
-      check(at, key, before(today, on), `${what} ${on}, which is yet to come.`, subject),
+    check: (at, key, wrong, words, subject) => {
+      if (wrong) report({ at, key, subject, ...words });
+    },
+    happened: (at, key, on, what, of) => {
+      if (before(today, on)) report({ at, key, subject: of, ...say('not-yet-happened', { what, of, on }) });
+    },
   };
 }
 
@@ -60,81 +58,84 @@ const before = (a: string | undefined, b: string | undefined) => a !== undefined
 function planDates(plan: Plan, { today, check, happened }: Dates) {
   const { id, period, preparedOn, approvedOn } = plan;
   const { start, end } = period ?? {};
-  check(period ?? plan, 'end', before(end, start), `The plan ends ${end}, before it starts ${start}.`, id);
-  const early = `The plan was approved ${approvedOn}, before it was written ${preparedOn}.`;
+  check(period ?? plan, 'end', before(end, start), say('plan-ends-before-start', { start, end }), id);
+  const early = say('plan-approved-before-written', { approved: approvedOn, written: preparedOn });
   check(plan, 'approvedOn', before(approvedOn, preparedOn), early, id);
-  happened(plan, 'preparedOn', preparedOn, 'The plan was written', id);
-  happened(plan, 'approvedOn', approvedOn, 'The plan was approved', id);
+  happened(plan, 'preparedOn', preparedOn, 'plan-written', id);
+  happened(plan, 'approvedOn', approvedOn, 'plan-approved', id);
   for (const person of plan.people ?? []) {
     const { birthDate } = person;
-    check(person, 'birthDate', before(today, birthDate), `${person.id} is born ${birthDate}, after ${today}.`);
+    const unborn = say('born-after-today', { person: person.id, birth: birthDate, today });
+    check(person, 'birthDate', before(today, birthDate), unborn);
   }
 }
 
 function goalDates(goal: Goal, { period, check, happened }: Dates) {
   const { id, start, target } = goal;
-  const reached = `Goal "${id}" is to be reached ${target}, before`;
   // A target before both is one slip of the pen, and one finding.
-  if (before(target, start)) check(goal, 'target', true, `${reached} work on it begins ${start}.`);
-  else check(goal, 'target', before(target, period?.start), `${reached} the plan starts ${period?.start}.`);
+  if (before(target, start)) check(goal, 'target', true, say('goal-before-start', { goal: id, target, start }));
+  else {
+    const early = say('goal-before-plan', { goal: id, target, start: period?.start });
+    check(goal, 'target', before(target, period?.start), early);
+  }
   for (const measure of goal.measures ?? []) {
-    const what = `Measure "${measure.id}" has an observation of`;
-    for (const seen of measure.observations ?? []) happened(seen, 'date', seen.date, what, measure.id);
+    for (const seen of measure.observations ?? []) happened(seen, 'date', seen.date, 'measure-observed', measure.id);
   }
 }
 
 function taskDates(task: Task, { period, check, happened }: Dates) {
   const { id, start, due, completedOn, status } = task;
   const end = period?.end;
-  check(task, 'due', before(due, start), `Task "${id}" is due ${due}, before it begins ${start}.`);
-  check(task, 'due', before(end, due), `Task "${id}" is due ${due}, after the plan ends ${end}.`);
-  const early = `Task "${id}" was completed ${completedOn}, before it began ${start}.`;
+  check(task, 'due', before(due, start), say('task-due-before-start', { task: id, due, start }));
+  check(task, 'due', before(end, due), say('task-due-after-plan', { task: id, due, end }));
+  const early = say('task-completed-before-start', { task: id, on: completedOn, start });
   check(task, 'completedOn', before(completedOn, start), early);
-  const open = `Task "${id}" has a completion date, but its status is ${status}.`;
+  const open = say('task-open-but-completed', { task: id, status });
   check(task, 'completedOn', completedOn !== undefined && status !== 'completed', open);
-  happened(task, 'completedOn', completedOn, `Task "${id}" was completed`);
+  happened(task, 'completedOn', completedOn, 'task-completed', id);
   const moved = task.dueHistory?.at(-1);
   const elsewhere = moved !== undefined && due !== undefined && moved.to !== due;
-  check(moved ?? task, 'to', elsewhere, `Task "${id}" was last moved to ${moved?.to}, but is due ${due}.`, id);
+  check(moved ?? task, 'to', elsewhere, say('task-moved-elsewhere', { task: id, to: moved?.to, due }), id);
 }
 
 /** What was written down about a task as it went on. */
 function taskRecords({ id, dueHistory, occurrences, notes }: Task, { happened }: Dates) {
-  for (const move of dueHistory ?? []) happened(move, 'changedOn', move.changedOn, `Task "${id}" was moved on`, id);
+  for (const move of dueHistory ?? []) happened(move, 'changedOn', move.changedOn, 'task-moved', id);
   // A time that is known beforehand not to be kept may be written down; one that was kept lies behind us.
   const kept = (occurrences ?? []).filter((occurrence) => occurrence.done === true);
-  for (const time of kept) happened(time, 'date', time.date, `Task "${id}" was done on`, id);
-  for (const note of notes ?? []) happened(note, 'date', note.date, `Task "${id}" has a note of`, id);
+  for (const time of kept) happened(time, 'date', time.date, 'task-done', id);
+  for (const note of notes ?? []) happened(note, 'date', note.date, 'task-noted', id);
 }
 
 function serviceDates(service: Service, { check }: Dates) {
   const { id, referredOn, startsOn, endsOn, waitlist } = service;
-  check(service, 'endsOn', before(endsOn, startsOn), `Service "${id}" ends ${endsOn}, before it starts ${startsOn}.`);
-  const early = `Service "${id}" starts ${startsOn}, before the referral of ${referredOn}.`;
+  const swapped = say('service-ends-before-start', { service: id, start: startsOn, end: endsOn });
+  check(service, 'endsOn', before(endsOn, startsOn), swapped);
+  const early = say('service-before-referral', { service: id, start: startsOn, referral: referredOn });
   check(service, 'startsOn', before(startsOn, referredOn), early);
   const { since, expectedOn } = waitlist ?? {};
-  const place = `A place in service "${id}" is expected ${expectedOn}, before the wait began ${since}.`;
+  const place = say('place-before-wait', { service: id, expected: expectedOn, since });
   check(waitlist ?? service, 'expectedOn', before(expectedOn, since), place, id);
 }
 
 function barrierDates({ barriers }: Plan, { check, happened }: Dates) {
   for (const barrier of barriers ?? []) {
     const { id, resolvedOn, reportedOn } = barrier;
-    const early = `Barrier "${id}" was resolved ${resolvedOn}, before it was reported ${reportedOn}.`;
+    const early = say('barrier-resolved-before-reported', { barrier: id, resolved: resolvedOn, reported: reportedOn });
     check(barrier, 'resolvedOn', before(resolvedOn, reportedOn), early);
-    happened(barrier, 'reportedOn', reportedOn, `Barrier "${id}" was reported`);
-    happened(barrier, 'resolvedOn', resolvedOn, `Barrier "${id}" was resolved`);
+    happened(barrier, 'reportedOn', reportedOn, 'barrier-reported', id);
+    happened(barrier, 'resolvedOn', resolvedOn, 'barrier-resolved', id);
   }
 }
 
 function hearingAndReviewDates(plan: Plan, { check, happened }: Dates) {
   const held = (plan.case?.hearings ?? []).filter((hearing) => hearing.held === true);
-  for (const hearing of held) happened(hearing, 'date', hearing.date, `Hearing "${hearing.id}" is marked as held on`);
+  for (const hearing of held) happened(hearing, 'date', hearing.date, 'hearing-held', hearing.id);
   for (const review of plan.reviews ?? []) {
     const { date, nextOn } = review;
-    happened(review, 'date', date, 'The plan was reviewed on', plan.id);
-    const next = `The review of ${date} sets the next one for ${nextOn}, before itself.`;
-    check(review, 'nextOn', before(nextOn, date), next, plan.id);
+    happened(review, 'date', date, 'plan-reviewed', plan.id);
+    const backwards = say('review-next-before-itself', { date, next: nextOn });
+    check(review, 'nextOn', before(nextOn, date), backwards, plan.id);
   }
 }
 
@@ -142,24 +143,19 @@ function hearingAndReviewDates(plan: Plan, { check, happened }: Dates) {
 function familyDates(plan: Plan, { happened }: Dates) {
   for (const { id, visits } of plan.familyTime ?? []) {
     const kept = (visits ?? []).filter((visit) => visit.held === true);
-    for (const visit of kept) happened(visit, 'date', visit.date, `Family time "${id}" has a visit kept on`, id);
+    for (const visit of kept) happened(visit, 'date', visit.date, 'visit-kept', id);
   }
-  for (const contact of plan.contacts ?? []) {
-    happened(contact, 'date', contact.date, 'A visit of the caseworker is recorded for', plan.id);
-  }
+  for (const contact of plan.contacts ?? []) happened(contact, 'date', contact.date, 'contact', plan.id);
   const present = (plan.participation ?? []).filter((entry) => entry.participated === true);
-  for (const entry of present) {
-    happened(entry, 'invitedOn', entry.invitedOn, `${entry.person} took part in making the plan, but was invited`);
-  }
+  for (const entry of present) happened(entry, 'invitedOn', entry.invitedOn, 'invited', entry.person);
 }
 
 function signatureDates({ signatures }: Plan, { happened }: Dates) {
   for (const signature of signatures ?? []) {
     const { person, status, date } = signature;
-    happened(signature, 'date', date, status === 'refused' ? `${person} refused to sign on` : `${person} signed on`);
-    const { termsDiscussedOn, copyGivenOn } = signature;
-    happened(signature, 'termsDiscussedOn', termsDiscussedOn, `The terms were discussed with ${person} on`);
-    happened(signature, 'copyGivenOn', copyGivenOn, `${person} got a copy on`);
+    happened(signature, 'date', date, status === 'refused' ? 'refused' : 'signed', person);
+    happened(signature, 'termsDiscussedOn', signature.termsDiscussedOn, 'terms-discussed', person);
+    happened(signature, 'copyGivenOn', signature.copyGivenOn, 'copy-given', person);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { daysBetween } from '../../calendar/plain-date.ts';
 import type { DeadlineState } from '../../law/index.ts';
+import { english } from '../../wording/index.ts';
 import { wrap } from '../wrap.ts';
 import { type DeadlineReport, type DeadlineRow, factOf, isOpen } from './rows.ts';
 import { plural, shortDate, whereToWrite } from './words.ts';
@@ -14,9 +15,6 @@ export interface TableOptions {
   /** Only what needs attention: overdue and due soon. */
   quiet?: boolean;
 }
-
-export const noLegalAdvice =
-  'No legal advice: statutes change, and this program can be wrong. Verify every date with counsel.';
 
 /** A state is told by sign, word and colour; no one of them alone. */
 const shown: Record<DeadlineState, { sign: string; word: string; paint: (color: ChalkInstance) => ChalkInstance }> = {
@@ -144,7 +142,7 @@ function footer({ rows, plans, asOf, until }: DeadlineReport, { color, columns, 
   const window = until === null ? '' : `, open until ${until} alone`;
   const sum = counts.length === 0 ? 'nothing due' : `${counts.join(', ')}${hidden}`;
   const first = lines(`${plural(plans.length, 'plan')} as of ${asOf}${window}: ${sum}.`, 0, columns, color.bold);
-  return `${first}${lines(noLegalAdvice, 0, columns, color.dim)}`;
+  return `${first}${lines(english.law.noLegalAdvice, 0, columns, color.dim)}`;
 }
 
 /** Wrapped, indented, each line painted by itself, so that a pager keeps the colours apart. */

@@ -1,0 +1,21 @@
+import { compiledTranslations } from './compiled/translations.ts';
+import type { EntryTexts } from './translation-schema.ts';
+
+/** A text of an entry with the English that it was translated from: a pack that says something else is not translated by it. */
+export interface Translated {
+  english: string;
+  text: string;
+}
+
+/** Texts of entries of the law in another language than that of their pack, by the id of the entry. */
+export type LawTexts = Readonly<Record<string, Partial<Record<keyof EntryTexts, Translated>>>>;
+
+/** What is translated of the law of these jurisdictions and of the federal baseline; empty for English and where there is none. */
+export async function lawTextsIn(language: string, jurisdictions: Iterable<string>): Promise<LawTexts> {
+  const codes = [...new Set(['us', ...jurisdictions])].map((code) => `${language}/${code}`);
+  const known = codes.filter((code): code is keyof typeof compiledTranslations =>
+    Object.hasOwn(compiledTranslations, code),
+  );
+  const packs = await Promise.all(known.map(async (code) => (await compiledTranslations[code]()).default as LawTexts));
+  return Object.assign({}, ...packs);
+}

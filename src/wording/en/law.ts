@@ -1,0 +1,112 @@
+import { count, listed } from './words.ts';
+
+/** Clocks and contents of the law. What the law asks stands in its pack; here is what is said around it. */
+
+/** The texts of an entry of a pack, in the language of the pack or translated. */
+export interface LawText {
+  /** `us-tx/status-hearing` */
+  id: string;
+  name: string;
+  law: string;
+  verified: boolean;
+}
+
+/** The texts of an entry about what a plan must hold. `missing` has the slots `{id}`, `{age}` and `{part}`. */
+export interface ContentText extends LawText {
+  missing: string;
+  help: string;
+}
+
+/** What meets a deadline, as a pack says it; codes and the names of dates are those of the plan format. */
+export interface Way {
+  event?: string;
+  hearing?: string;
+  review?: string;
+  contact?: boolean;
+  plan?: string;
+  child?: string;
+}
+
+interface Clock {
+  entry: LawText;
+  /** YYYY-MM-DD */
+  due: string;
+  days: number;
+  children: readonly string[];
+}
+
+interface Overdue {
+  entry: LawText;
+  /** Each time that it was missed. */
+  missed: readonly Omit<Clock, 'entry'>[];
+  /** The fact that it is reckoned from, where that is another day. */
+  from: { type: string; date: string } | null;
+  ways: readonly Way[];
+}
+
+const unverified = ({ verified }: LawText) => (verified ? '' : ' (This entry is not verified: check the law.)');
+const ofWhom = (children: readonly string[]) => (children.length === 0 ? '' : ` for ${listed(children)}`);
+
+/** "an event of type plan-filed or a status hearing that was held". */
+function howMet(ways: readonly Way[]): string {
+  const texts = ways.map((met) => {
+    if (met.event) return `an event of type ${met.event}`;
+    if (met.hearing) return `a ${met.hearing} hearing that was held`;
+    if (met.review) return `a ${met.review} review`;
+    if (met.contact) return 'a contact with the child';
+    return met.plan ?? met.child ?? 'a date';
+  });
+  return texts.length === 0 ? 'see caseplan explain' : texts.join(' or ');
+}
+
+export const law = {
+  'deadline-overdue': ({ entry, missed, from, ways }: Overdue) => {
+    const when = missed.map(({ due, days, children }) => `${due}${ofWhom(children)}, ${count(days, 'day')} ago`);
+    const start = from ? `, reckoned from ${from.type} ${from.date}` : '';
+    return {
+      message: `${entry.name} was due ${when.join('; ')}${start}, and nothing in the plan shows that it was met.${unverified(entry)}`,
+      help: `${entry.law} Record what met it: ${howMet(ways)}.`,
+    };
+  },
+  'deadline-soon': ({ entry, due, days, children }: Clock) => ({
+    message: `${entry.name} is due ${due}${ofWhom(children)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}.${unverified(entry)}`,
+    help: entry.law,
+  }),
+  'deadline-met-late': ({ entry, on, days, children }: Omit<Clock, 'due'> & { on: string }) => ({
+    message: `${entry.name}${ofWhom(children)} was met ${on}, ${count(days, 'day')} after it was due.${unverified(entry)}`,
+    help: 'A report to the court must say so.',
+  }),
+  /** `facts`: types of events, or other facts in words, of which one is needed; `entries`: the deadlines that wait for it. */
+  'trigger-missing': ({ facts, entries }: { facts: readonly string[]; entries: readonly LawText[] }) => {
+    const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
+    const missing = events
+      ? `No ${facts.map((fact) => `\`${fact}\``).join(' or ')} is recorded`
+      : `Missing: ${facts.join(' or ')}`;
+    const shown = entries.slice(0, 3).map(({ name }) => name);
+    const more = entries.length > 3 ? ` and ${entries.length - 3} more` : '';
+    return {
+      message: `${missing}, so ${count(entries.length, 'deadline')} cannot be told: ${shown.join('; ')}${more}.`,
+      help: events
+        ? `Add to case.events: { type: ${facts[0] ?? ''}, date: YYYY-MM-DD }.`
+        : `Add the ${facts.join(' or the ')}.`,
+    };
+  },
+  /** `dates`: of the first removal and of the second. */
+  'second-removal': ({ children, dates }: { children: readonly string[]; dates: readonly string[] }) => ({
+    message: `A removal of ${listed(children)} is recorded on ${dates.join(' and on ')}, with no \`case-closed\` between them: every deadline is reckoned from the first.`,
+    help: 'Add the case-closed event, if the first case was closed. Otherwise keep one removal, and record the time at home in between as trial-home-visit-start and trial-home-visit-end.',
+  }),
+  'content-missing': ({ entry, id, age, part }: { entry: ContentText; id: string; age: string; part: string }) => ({
+    message: filled(entry.missing, { id, age, part }) + unverified(entry),
+    help: entry.help,
+  }),
+  'jurisdiction-unknown': ({ code }: { code: string }) => ({
+    message: `There is no pack for ${code}: only the federal baseline is checked.`,
+    help: 'Correct the code; caseplan explain law/jurisdiction lists those that are known.',
+  }),
+};
+
+/** A sentence of a pack with its slots filled. */
+export function filled(text: string, slots: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(id|age|part)\}/g, (_, slot: string) => slots[slot] ?? '');
+}

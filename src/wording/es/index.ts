@@ -1,0 +1,16 @@
+import type { Wording } from '../wording.ts';
+import { messages } from './messages.ts';
+import { checkWords, explainWords, lawWords } from './report.ts';
+import { ruleTexts } from './rules/index.ts';
+import { untranslated } from './untranslated.ts';
+
+/** All that is said in Spanish, as agencies in the United States write it for workers and families: plain, and with usted. */
+export const spanish: Wording = {
+  language: 'es',
+  messages,
+  rules: ruleTexts,
+  check: checkWords,
+  explain: explainWords,
+  law: lawWords,
+  untranslated,
+};

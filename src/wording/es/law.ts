@@ -1,0 +1,71 @@
+import { type law as english, filled, type LawText, type Way } from '../en/law.ts';
+import { cuenta, dias, hace, lista } from './words.ts';
+
+/** Plazos y contenidos de la ley. */
+
+const unverified = ({ verified }: LawText) => (verified ? '' : ' (Esta norma no se ha verificado: consulte la ley.)');
+const ofWhom = (children: readonly string[]) => (children.length === 0 ? '' : ` para ${lista(children)}`);
+
+function howMet(ways: readonly Way[]): string {
+  const texts = ways.map((met) => {
+    if (met.event) return `un hecho de tipo ${met.event}`;
+    if (met.hearing) return `una audiencia de tipo ${met.hearing} ya celebrada`;
+    if (met.review) return `una revisión de tipo ${met.review}`;
+    if (met.contact) return 'una visita al niño';
+    return `la fecha ${met.plan ?? met.child ?? 'que corresponda'}`;
+  });
+  return texts.length === 0 ? 'vea caseplan explain' : lista(texts, 'o');
+}
+
+/** A fact that is no event, as the law engine names it. */
+function factInWords(fact: string): string {
+  const [kind, name] = fact.split(' ');
+  if (fact.startsWith('birthDate')) return 'birthDate del niño (la fecha de nacimiento)';
+  if (kind === 'placement') return `el comienzo de una colocación de tipo ${name}`;
+  if (kind === 'deadline') return `la fecha del plazo ${name}`;
+  return fact === 'a date to reckon from' ? 'una fecha desde la que contar' : fact;
+}
+
+export const law: typeof english = {
+  'deadline-overdue': ({ entry, missed, from, ways }) => {
+    const when = missed.map(({ due, days, children }) => `el ${due}${ofWhom(children)}, ${hace(days)}`);
+    const start = from ? `, contado desde ${from.type} del ${from.date}` : '';
+    return {
+      message: `${entry.name}: vencía ${when.join('; ')}${start}, y nada en el plan indica que se haya cumplido.${unverified(entry)}`,
+      help: `${entry.law} Anote lo que lo cumplió: ${howMet(ways)}.`,
+    };
+  },
+  'deadline-soon': ({ entry, due, days, children }) => ({
+    message: `${entry.name}: vence el ${due}${ofWhom(children)}, ${days === 0 ? 'hoy' : `dentro de ${dias(days)}`}.${unverified(entry)}`,
+    help: entry.law,
+  }),
+  'deadline-met-late': ({ entry, on, days, children }) => ({
+    message: `${entry.name}: se cumplió el ${on}${ofWhom(children)}, ${dias(days)} después de su vencimiento.${unverified(entry)}`,
+    help: 'Un informe al tribunal debe decirlo.',
+  }),
+  'trigger-missing': ({ facts, entries }) => {
+    const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
+    const shown = entries.slice(0, 3).map(({ name }) => name);
+    const more = entries.length > 3 ? ` y ${entries.length - 3} más` : '';
+    const types = facts.map((fact) => `\`${fact}\``);
+    const inWords = lista(facts.map(factInWords), 'o');
+    const missing = events ? `No consta ningún hecho de tipo ${lista(types, 'o')}` : `Falta ${inWords}`;
+    const clocks = cuenta(entries.length, 'plazo', 'plazos');
+    return {
+      message: `${missing}, y por eso no se puede calcular la fecha de ${clocks}: ${shown.join('; ')}${more}.`,
+      help: events ? `Agregue a case.events: { type: ${facts[0] ?? ''}, date: YYYY-MM-DD }.` : `Agregue ${inWords}.`,
+    };
+  },
+  'second-removal': ({ children, dates }) => ({
+    message: `Consta que ${lista(children)} ${children.length === 1 ? 'salió' : 'salieron'} del hogar (removal) el ${lista(dates).replace(/ ([ye]) /, ' $1 el ')}, sin \`case-closed\` entre las dos fechas: todos los plazos se cuentan desde la primera.`,
+    help: 'Agregue el hecho case-closed, si el primer caso se cerró. Si no, deje una sola separación, y anote el tiempo en el hogar como trial-home-visit-start y trial-home-visit-end.',
+  }),
+  'content-missing': ({ entry, id, age, part }) => ({
+    message: filled(entry.missing, { id, age, part }) + unverified(entry),
+    help: entry.help,
+  }),
+  'jurisdiction-unknown': ({ code }) => ({
+    message: `No hay un paquete de normas para ${code}: solo se revisa la base federal.`,
+    help: 'Corrija el código; caseplan explain law/jurisdiction dice qué hacer.',
+  }),
+};

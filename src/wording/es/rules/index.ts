@@ -1,0 +1,15 @@
+import type { RuleId, RuleText } from '../../wording.ts';
+import { componentRules } from './component.ts';
+import { filesRules } from './files.ts';
+import { suppressionRules } from './suppression.ts';
+import { timelineRules } from './timeline.ts';
+import { traceRules } from './trace.ts';
+
+/** El texto de cada regla. */
+export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
+  ...filesRules,
+  ...componentRules,
+  ...timelineRules,
+  ...traceRules,
+  ...suppressionRules,
+};

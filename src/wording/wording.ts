@@ -1,0 +1,114 @@
+import type { messages } from './en/messages.ts';
+import type { ruleTexts } from './en/rules/index.ts';
+
+/** What the program says about plans, apart from when it says so. English is written first; its types bind every other language. */
+
+export const languages = ['en', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+/** What is wrong, and what to do, in the imperative. */
+export interface Words {
+  message: string;
+  help: string;
+}
+
+export type Messages = typeof messages;
+export type MessageId = keyof Messages;
+export type RuleId = keyof typeof ruleTexts;
+
+/** A message before it is put into words: its id and its arguments, plain data. */
+export interface Said<K extends MessageId = MessageId> {
+  id: K;
+  args: Parameters<Messages[K]>;
+}
+
+export interface RuleText {
+  /** What it finds, one sentence. */
+  what: string;
+  /** Why it matters to a family, a court or a worker. */
+  why: string;
+  /** What to do instead. */
+  fix: string;
+  /** What a configuration can set, by the name of the option; in English it stands beside the option. */
+  optionTexts?: Readonly<Record<string, string>>;
+}
+
+/** All that is said in one language. Ids, codes, keys, dates and YAML are the same in each. */
+export interface Wording {
+  language: Language;
+  messages: Messages;
+  /** By the id of the rule. */
+  rules: Readonly<Record<string, RuleText>>;
+  check: CheckWords;
+  explain: ExplainWords;
+  law: LawWords;
+  /** Marks a text that is in English because nobody has translated it. */
+  untranslated(text: string): string;
+}
+
+type Severities = Readonly<Record<'error' | 'warning' | 'info', string>>;
+
+/** The fixed words of a report for people. */
+export interface CheckWords {
+  severities: Severities;
+  /** Over what is worth knowing but not wrong. */
+  note: string;
+  line(line: number): string;
+  more(of: { n: number; rule: string; lines: string }): string;
+  /** `rules`: those that were asked for; none where all were. */
+  checked(of: { plans: number; rules: readonly string[]; asOf: string }): string;
+  errors(n: number): string;
+  warnings(n: number): string;
+  /** After `checked`, where nothing was found, or all that was is answered by comments or a baseline. */
+  clean(of: { rules: readonly string[]; isAnswered: boolean }): string;
+  /** Warnings that were not asked for. */
+  hidden(n: number): string;
+  /** So many findings that an option mends, and the sentence around a list of them. */
+  fixedBy(n: number, option: string): string;
+  mendable(list: string): string;
+  suppressed(n: number): string;
+  baselined(n: number): string;
+  notShown(list: string): string;
+  /** Over the comments that answer findings, and the day until which one does. */
+  suppressions: string;
+  until(date: string): string;
+  /** Before the command that explains the worst finding. `place`: file and line. */
+  startAt(place: string): string;
+  /** Over findings that are too many to be shown in full, of each rule how many, and before the commands that show them. */
+  byRule(findings: number): string;
+  inFiles(of: { n: number; files: number }): string;
+  ofOneRule: string;
+  everyOne: string;
+}
+
+/** The fixed words around the text of a rule. */
+export interface ExplainWords {
+  severities: Severities;
+  why: string;
+  fix: string;
+  options: string;
+  /** What an option is where nothing is said. */
+  usual(n: number | boolean | string, unit?: string): string;
+  wrong: string;
+  right: string;
+  source: string;
+}
+
+/** The fixed words around an entry of the law. */
+export interface LawWords {
+  verified: string;
+  unverified: string;
+  counting: string;
+  meeting: string;
+  asked: string;
+  help: string;
+  when: string;
+  always: string;
+  source: string;
+  note: string;
+  /** When somebody last looked at the entry, and whether the text of the law was read. */
+  lookedAt(of: { verified: boolean; asOf: string }): string;
+  level(severity: 'error' | 'warning' | 'info'): string;
+  onPlan(of: { file: string; plan: string; asOf: string }): string;
+  noLegalAdvice: string;
+}
