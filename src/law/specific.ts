@@ -9,16 +9,19 @@ const praised =
 const nouns = (...words: string[]) => `(?:${words.join('|')})\\b`;
 
 /** Phrases that are found in plans of every family, after published criticism of plans that are all alike. */
-const stock = [
-  `(?:follow|comply with|abide by|adhere to|complete)\\s+${who}(?:\\w+\\s+)?${nouns('recommendations?', 'requirements?', 'rules', 'orders', 'instructions', 'directions', 'expectations')}(?:\\s+(?:of|from|by|made by)\\s+${who}\\w+)*`,
-  `(?:fully\\s+)?cooperate(?:\\s+fully)?\\s+with\\s+${who}\\w+`,
-  `(?:as|if|when|whenever|where)\\s+${nouns('needed', 'appropriate', 'necessary', 'required', 'recommended', 'directed', 'indicated', 'requested', 'possible')}`,
-  `(?:participate|engage|take part)\\s+(?:\\w+ly\\s+)?in\\s+${who}(?:\\w+\\s+)?${nouns('services?', 'treatment', 'counseling', 'therapy', 'programs?', 'classes', 'visits', 'visitation')}`,
-  `(?:attend|complete)\\s+${who}(?:\\w+\\s+)?${nouns('services', 'treatment', 'counseling', 'therapy', 'programs?', 'class(?:es)?')}`,
-  `(?:(?:find|obtain|get|maintain|keep|provide|establish|secure|have)(?:\\s+and\\s+)?\\s*)+${praised}${nouns('housing', 'home', 'residence', 'environment', 'living arrangements?', 'employment', 'job', 'income', 'lifestyle')}`,
-  `(?:maintain|keep|stay in)\\s+(?:regular\\s+)?contact\\s+with\\s+${who}\\w+`,
-  `demonstrate\\s+${who}(?:an?\\s+)?(?:appropriate\\s+)?${nouns('ability to parent', 'parenting(?: skills)?', 'ability')}`,
-].map((phrase) => new RegExp(`\\b${phrase}`, 'giu'));
+const stock = new RegExp(
+  `\\b(?:${[
+    `(?:follow|comply with|abide by|adhere to|complete)\\s+${who}(?:\\w+\\s+)?${nouns('recommendations?', 'requirements?', 'rules', 'orders', 'instructions', 'directions', 'expectations')}(?:\\s+(?:of|from|by|made by)\\s+${who}\\w+)*`,
+    `(?:fully\\s+)?cooperate(?:\\s+fully)?\\s+with\\s+${who}\\w+`,
+    `(?:as|if|when|whenever|where)\\s+${nouns('needed', 'appropriate', 'necessary', 'required', 'recommended', 'directed', 'indicated', 'requested', 'possible')}`,
+    `(?:participate|engage|take part)\\s+(?:\\w+ly\\s+)?in\\s+${who}(?:\\w+\\s+)?${nouns('services?', 'treatment', 'counseling', 'therapy', 'programs?', 'classes', 'visits', 'visitation')}`,
+    `(?:attend|complete)\\s+${who}(?:\\w+\\s+)?${nouns('services', 'treatment', 'counseling', 'therapy', 'programs?', 'class(?:es)?')}`,
+    `(?:(?:find|obtain|get|maintain|keep|provide|establish|secure|have)(?:\\s+and\\s+)?\\s*)+${praised}${nouns('housing', 'home', 'residence', 'environment', 'living arrangements?', 'employment', 'job', 'income', 'lifestyle')}`,
+    `(?:maintain|keep|stay in)\\s+(?:regular\\s+)?contact\\s+with\\s+${who}\\w+`,
+    `demonstrate\\s+${who}(?:an?\\s+)?(?:appropriate\\s+)?${nouns('ability to parent', 'parenting(?: skills)?', 'ability')}`,
+  ].join('|')})`,
+  'gi',
+);
 
 const empty = new Set(
   `a an the and or of to in on at by for from with as is be any all each her his him their them its it that this also
@@ -30,7 +33,10 @@ const fewest = 3;
 /** English only: the phrases of other languages are not known, and what is not known is not called vague. */
 export function isSpecific(text: string, language: string): boolean {
   if (language.split('-')[0] !== 'en') return true;
-  const own = stock.reduce((left, phrase) => left.replace(phrase, ' '), text);
-  const words = own.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
+  const words =
+    text
+      .replace(stock, ' ')
+      .toLowerCase()
+      .match(/[^\s.,;:!?()"“”/–—-]+/g) ?? [];
   return words.filter((word) => !empty.has(word)).length >= fewest;
 }
