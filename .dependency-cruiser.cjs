@@ -18,13 +18,21 @@ module.exports = {
     only('wording', [], 'What is said stands apart from when it is said: it knows no plan, no rule and no report.'),
     only('calendar', [], 'Dates and counting know nothing of plans, so that every deadline can be tested by itself.'),
     only('plan', ['calendar', 'wording'], 'What a plan is does not depend on what is said about it.'),
-    only('law', ['calendar', 'plan', 'wording'], 'The law is data about plans; lawyers read it without reading the program.'),
+    only(
+      'law',
+      ['calendar', 'plan', 'wording'],
+      'The law is data about plans; lawyers read it without reading the program.',
+    ),
     only(
       'rules',
       ['calendar', 'plan', 'law', 'wording'],
       'A rule looks at a plan and reports; the engine that runs it is not its business.',
     ),
-    only('check', ['calendar', 'plan', 'law', 'rules', 'wording'], 'Findings are made before anything decides how to show them.'),
+    only(
+      'check',
+      ['calendar', 'plan', 'law', 'rules', 'wording'],
+      'Findings are made before anything decides how to show them.',
+    ),
     only(
       'config',
       ['calendar', 'plan', 'law', 'rules', 'check', 'wording'],
