@@ -14,20 +14,21 @@ const familyTitles: Record<string, string> = {
 
 const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 
-function section(rule: WrittenRule): string {
-  const name = rule.id.split('/')[1];
+/** The page of one rule, from the rule's own text. */
+function page(rule: WrittenRule): string {
   const fact = rule.isFact ? ' A fact: it is printed in documents and does not keep one from being final.' : '';
-  return [
-    `## ${name}`,
-    `\`${rule.id}\`, ${severityOf(rule.id)}.${fact}`,
+  const parts = [
+    `# ${rule.id}`,
+    `${severityOf(rule.id)}.${fact}`,
     rule.what,
-    `**Why.** ${rule.why}`,
-    `**What to do.** ${rule.fix}`,
-    ...optionTable(rule),
-    `Not so:\n\n${yaml(rule.wrong)}`,
-    `But so:\n\n${yaml(rule.right)}`,
-    ...(rule.source === null ? [] : [`Source: ${rule.source}`]),
-  ].join('\n\n');
+    `## Why it matters\n\n${rule.why}`,
+    `## What to do\n\n${rule.fix}`,
+    ...optionTable(rule).map((table) => `## Options\n\n${table}`),
+    `## Example\n\nThis part of a plan has the finding:\n\n${yaml(rule.wrong)}\n\nAnd this one has not:\n\n${yaml(rule.right)}`,
+    ...(rule.source === null ? [] : [`## Source\n\n${rule.source}`]),
+    `Generated from the rule; \`caseplan explain ${rule.id}\` prints the same. A test runs the example.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** What a configuration can set, as a table. */
@@ -36,24 +37,17 @@ export function optionTable({ options = {} }: WrittenRule): string[] {
   return rows.length === 0 ? [] : [`| option | usually | what |\n|---|---|---|\n${rows.join('\n')}`];
 }
 
-/** Page of a family of rules, from the rules' own text. */
-function page(family: string): string {
-  const intro =
-    'Generated from the rules; `caseplan explain` prints the same. The examples are parts of a plan, run by a test.';
-  const sections = rules.filter(({ id }) => id.startsWith(`${family}/`)).map(section);
-  return `# ${familyTitles[family]}\n\n${intro}\n\n${sections.join('\n\n')}\n`;
-}
-
-/** The pages of all rules by their path from the root of the repository. */
+/** The pages of all rules, and the list of them, by their path from the root of the repository. */
 export function rulePages(): Record<string, string> {
-  const families = Object.keys(familyTitles);
-  const rows = rules.map(({ id, what }) => {
-    const [family, name] = id.split('/');
-    return `| [\`${id}\`](${family}.md#${name}) | ${severityOf(id)} | ${what} |`;
+  const tables = Object.entries(familyTitles).map(([family, title]) => {
+    const rows = rules
+      .filter(({ id }) => id.startsWith(`${family}/`))
+      .map(({ id, what }) => `| [\`${id}\`](${id}.md) | ${severityOf(id)} | ${what} |`);
+    return `## ${title}\n\n| rule | usually | finds |\n|---|---|---|\n${rows.join('\n')}`;
   });
-  const index = `# Rules\n\nGenerated from the rules.\n\n| rule | severity | finds |\n|---|---|---|\n${rows.join('\n')}\n`;
+  const clocks = 'The clocks and contents of the law have pages by jurisdiction: [docs/law](../law/README.md).';
   return {
-    'docs/rules/README.md': index,
-    ...Object.fromEntries(families.map((family) => [`docs/rules/${family}.md`, page(family)])),
+    'docs/rules/README.md': `# Rules\n\nGenerated from the rules. ${clocks}\n\n${tables.join('\n\n')}\n`,
+    ...Object.fromEntries(rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)])),
   };
 }

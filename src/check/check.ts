@@ -142,13 +142,8 @@ function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candi
 }
 
 function common(rule: string) {
-  const [family, name] = rule.split('/');
-  return {
-    rule,
-    severity: severityOf(rule),
-    citation: findRule(rule)?.source ?? null,
-    url: `docs/rules/${family}.md#${name}`,
-  };
+  const citation = findRule(rule)?.source ?? null;
+  return { rule, severity: severityOf(rule), citation, url: `docs/rules/${rule}.md` };
 }
 
 /** What a pack says of its entry, in place of a rule: `deadline/us-tx/dismissal` is explained on the page of Texas. */

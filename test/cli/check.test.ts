@@ -178,7 +178,7 @@ describe('formats', () => {
       message: 'Task "t-lease" was due 2026-04-30, 1 day ago, and is not completed (responsible: maria).',
       help: 'Record that it is completed, or move the date with a reason in dueHistory.',
       citation: null,
-      url: 'docs/rules/timeline.md#task-overdue',
+      url: 'docs/rules/timeline/task-overdue.md',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
   });
