@@ -1,7 +1,7 @@
 import type { Law } from '../src/law/law.ts';
 import type { ContentEntry, DeadlineEntry } from '../src/law/pack-schema.ts';
 import { conditionInWords } from '../src/report/deadlines/law-words.ts';
-import { asked, counting, meeting } from '../src/report/explain-law.ts';
+import { asked, counting, meeting, whereMissing } from '../src/report/explain-law.ts';
 
 const notice = `This page is generated from the pack that the program works with. **It is no legal advice.** Statutes move: compare every entry with the
 official text before you rely on it. Entries marked *not verified* were written from memory or from a secondary source; the program gives
@@ -33,7 +33,7 @@ function deadlineSection(entry: DeadlineEntry, law: Law): string {
 }
 
 function contentSection(entry: ContentEntry): string {
-  return `### ${nameOf(entry.id)}\n\n**${entry.name}** (\`law/${entry.id}\`).\n\n${entry.law}\n\n${asked(entry).join(' ')}${when(entry)}\n\n${source(entry)}`;
+  return `### ${nameOf(entry.id)}\n\n**${entry.name}** (\`law/${entry.id}\`).\n\n${entry.law}\n\n${[...asked(entry), `Where it is not so: ${whereMissing(entry)}`].join(' ')}${when(entry)}\n\n${source(entry)}`;
 }
 
 function page(law: Law): string {

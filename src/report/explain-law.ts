@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
-import { english, type Wording } from '../wording/index.ts';
+import { english, filled, type Wording } from '../wording/index.ts';
 import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
 import { listed, longDate, plural, whereToWrite } from './deadlines/words.ts';
 import { wrap } from './wrap.ts';
@@ -50,7 +50,7 @@ export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on
 export function explainContent(entry: ContentEntry, style: Style, on?: OnPlan<Gap>): string {
   return [
     head(`law/${entry.id}`, entry, style),
-    section(wordsOf(style).asked, marked(style, asked(entry)), style),
+    section(wordsOf(style).asked, [...marked(style, asked(entry)), wordsOf(style).missing(whereMissing(entry))], style),
     section(wordsOf(style).help, [entry.help], style),
     closing(entry, style),
     on ? section(wordsOf(style).onPlan(on), marked(style, gapText(on.results)), style) : '',
@@ -119,15 +119,18 @@ const each: Record<ContentEntry['each'], string> = {
 };
 
 /** What a content asks of what, and what is said where it is missing. */
-export function asked({ each: of, needs, anyOf, differs, oneOf, missing }: ContentEntry): string[] {
+export function asked({ each: of, needs, anyOf, differs, oneOf }: ContentEntry): string[] {
   return [
     needs && `${each[of]}: must have ${listed(needs)}.`,
     anyOf && `${each[of]}: must have ${listed(anyOf, 'or')}.`,
     differs && `${each[of]}: ${listed(differs)} must not be the same.`,
     oneOf && `${each[of]}: ${oneOf.path} must be ${listed(oneOf.values, 'or')}.`,
-    `Where it is not so: ${sentence(missing.replaceAll('{id}', 'NAME').replaceAll('{age}', 'AGE').replaceAll('{part}', 'PART'))}`,
   ].filter((line) => typeof line === 'string');
 }
+
+/** The sentence of a finding, with words in the place of what it is about. */
+export const whereMissing = ({ missing }: ContentEntry) =>
+  sentence(filled(missing, { id: 'NAME', age: 'AGE', part: 'PART' }));
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 

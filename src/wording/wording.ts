@@ -101,6 +101,8 @@ export interface LawWords {
   counting: string;
   meeting: string;
   asked: string;
+  /** What a finding says, as a whole sentence. */
+  missing(sentence: string): string;
   help: string;
   when: string;
   always: string;

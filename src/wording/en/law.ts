@@ -98,7 +98,7 @@ export const law = {
   }),
   'content-missing': ({ entry, id, age, part }: { entry: ContentText; id: string; age: string; part: string }) => ({
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
-    help: entry.help,
+    help: filled(entry.help, { id, age, part }),
   }),
   'jurisdiction-unknown': ({ code }: { code: string }) => ({
     message: `There is no pack for ${code}: only the federal baseline is checked.`,

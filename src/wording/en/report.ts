@@ -51,6 +51,7 @@ export const lawWords: LawWords = {
   counting: 'How it is counted',
   meeting: 'What meets it',
   asked: 'What is looked at',
+  missing: (sentence) => `Where it is not so: ${sentence}`,
   help: 'What to do',
   when: 'When it applies',
   always: 'Always.',

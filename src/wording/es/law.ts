@@ -62,7 +62,7 @@ export const law: typeof english = {
   }),
   'content-missing': ({ entry, id, age, part }) => ({
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
-    help: entry.help,
+    help: filled(entry.help, { id, age, part }),
   }),
   'jurisdiction-unknown': ({ code }) => ({
     message: `No hay un paquete de normas para ${code}: solo se revisa la base federal.`,

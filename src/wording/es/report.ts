@@ -52,6 +52,7 @@ export const lawWords: LawWords = {
   counting: 'Cómo se cuenta',
   meeting: 'Qué lo cumple',
   asked: 'Qué se mira',
+  missing: (sentence) => `Si no es así: ${sentence}`,
   help: 'Qué hacer',
   when: 'Cuándo se aplica',
   always: 'Siempre.',
