@@ -19,7 +19,7 @@ function caseplan(...args) {
   return spawnSync(process.execPath, [join(root, 'bin/caseplan.js'), ...args], { cwd: root, encoding: 'utf8', env });
 }
 
-/** The colours that the program uses: SGR codes of ECMA-48. */
+/** The colors that the program uses: SGR codes of ECMA-48. */
 const styles = {
   1: 'font-weight:700',
   2: 'opacity:.65',

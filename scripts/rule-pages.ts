@@ -24,7 +24,7 @@ function page(rule: WrittenRule): string {
     `## Why it matters\n\n${rule.why}`,
     `## What to do\n\n${rule.fix}`,
     ...optionTable(rule).map((table) => `## Options\n\n${table}`),
-    `## Example\n\nThis part of a plan has the finding:\n\n${yaml(rule.wrong)}\n\nAnd this one has not:\n\n${yaml(rule.right)}`,
+    `## Example\n\nThis part of a plan has the finding:\n\n${yaml(rule.wrong)}\n\nThis part does not:\n\n${yaml(rule.right)}`,
     ...(rule.source === null ? [] : [`## Source\n\n${rule.source}`]),
     `Generated from the rule; \`caseplan explain ${rule.id}\` prints the same. A test runs the example.`,
   ];

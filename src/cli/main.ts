@@ -88,7 +88,7 @@ const language = () =>
   );
 
 function common(command: Command): Command {
-  return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colours (also: NO_COLOR)');
+  return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colors (also: NO_COLOR)');
 }
 
 function addInit(program: Command, io: Io, done: Done) {

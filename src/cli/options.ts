@@ -48,7 +48,7 @@ const colorless = new Proxy((text: string) => text, {
   get: (_, style) => (style === 'then' ? undefined : colorless),
 }) as unknown as ChalkInstance;
 
-/** Colours for an output: none with --no-color, NO_COLOR, FORCE_COLOR=0 or into a file; FORCE_COLOR wins over the file. */
+/** Colors for an output: none with --no-color, NO_COLOR, FORCE_COLOR=0 or into a file; FORCE_COLOR wins over the file. */
 export async function colorFor(output: Output, options: CommonOptions, io: Io): Promise<ChalkInstance> {
   const refused = ['0', 'false'].includes(io.env.FORCE_COLOR ?? '');
   const off = options.color === false || (io.env.NO_COLOR ?? '') !== '' || refused;

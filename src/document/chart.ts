@@ -6,7 +6,7 @@ import { fill } from './words.ts';
 
 /**
  * The small chart of a measure: a hollow circle where it began, dots joined by a line for what was observed, a dashed line
- * at the target. Shapes and strokes carry the meaning, never colour. `label` says the same in words.
+ * at the target. Shapes and strokes carry the meaning, never color. `label` says the same in words.
  */
 export interface Chart {
   label: string;

@@ -33,7 +33,7 @@ export class Positions {
     const steps = this.#walk(path);
     const found = steps.at(-1);
     if (steps.length === path.length + 1 && found) return this.#rangeOf(found, part);
-    if (path.length === 1 && typeof path[0] === 'string') return this.#neighbour(path[0], keyOrder);
+    if (path.length === 1 && typeof path[0] === 'string') return this.#neighbor(path[0], keyOrder);
     const parent = steps.at(-1);
     return parent ? this.#identity(parent) : this.offsets(0, 0);
   }
@@ -79,7 +79,7 @@ export class Positions {
   }
 
   /** For a section that is missing at the top: the key that it would follow, so that the reader knows where to write it. */
-  #neighbour(key: string, keyOrder: readonly string[]): Range {
+  #neighbor(key: string, keyOrder: readonly string[]): Range {
     const top = this.#walk([])[0] as Step;
     const pairs = isMap(top.value) ? (top.value.items as Pair<Node, Node | null>[]) : [];
     const before = keyOrder.slice(0, keyOrder.indexOf(key));

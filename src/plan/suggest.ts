@@ -17,7 +17,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 
 /**
  * Is `word` surely a slip of the pen for `meant`, so that a program may write that instead? The same letters in another spelling
- * (`In Progress`), or one letter wrong, missing, too much or swapped with its neighbour, and no other known word is as near.
+ * (`In Progress`), or one letter wrong, missing, too much or swapped with its neighbor, and no other known word is as near.
  * What merely resembles (`inactive`, `active`) is none: it can mean the opposite.
  */
 export function isSlip(word: string, meant: string, known: readonly string[]): boolean {

@@ -26,7 +26,7 @@ export function validate(value: Record<string, unknown>, positions: Positions): 
   problems.push(...findReferenceProblems(value as unknown as Plan, positions));
   const leftOut = prune(value, issues);
   const plan = Object.assign(value, defaults(value)) as unknown as Plan;
-  return { plan, problems, paths, leftOut: [...leftOut, ...issues.flatMap(misspelt)] };
+  return { plan, problems, paths, leftOut: [...leftOut, ...issues.flatMap(misspelled)] };
 }
 
 function pathsOf(root: object): WeakMap<object, Path> {
@@ -74,8 +74,8 @@ function isNeeded(path: Path): boolean {
   return holder?.type === 'map' && holder.required.includes(String(path.at(-1)));
 }
 
-/** A misspelt key stands for the one that was meant: that one is not missing. */
-function misspelt(issue: Issue): Path[] {
+/** A misspelled key stands for the one that was meant: that one is not missing. */
+function misspelled(issue: Issue): Path[] {
   if (issue.kind !== 'unknown-key') return [];
   const meant = suggest(String(issue.path.at(-1)), issue.known);
   return meant === undefined ? [] : [[...issue.path.slice(0, -1), meant]];

@@ -65,7 +65,15 @@ function ruleTexts({ id, what, why, fix, wrong, right, source }: WrittenRule): T
   const example = (yaml: string) => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
   const closing = source === null ? [] : [`Source: ${source}`];
   const plain = [why, `What to do: ${fix}`, ...closing].join('\n\n');
-  const parts = [why, `**What to do.** ${fix}`, 'Not so:', example(wrong), 'But so:', example(right), ...closing];
+  const parts = [
+    why,
+    `**What to do.** ${fix}`,
+    'This has the finding:',
+    example(wrong),
+    'This does not:',
+    example(right),
+    ...closing,
+  ];
   return { what, why, plain, markdown: parts.join('\n\n'), severity: severityOf(id) };
 }
 

@@ -21,5 +21,5 @@ export const taskExample = (fields: string) => `tasks:
 
 /** A service with these fields, in YAML. */
 export const serviceExample = (fields: string) => `services:
-  - { id: v-clinic, name: Evening counselling, provider: clinic, ${fields} }
+  - { id: v-clinic, name: Evening counseling, provider: clinic, ${fields} }
 `;

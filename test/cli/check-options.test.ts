@@ -129,14 +129,14 @@ describe('what is asked for', () => {
   });
 });
 
-describe('colour', () => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for colours
-  const colour = /\u001B\[/;
+describe('color', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for colors
+  const color = /\u001B\[/;
   const run = async (env: Record<string, string>, isTTY: boolean, ...more: string[]) => {
     const rows: string[] = [];
     const stdout = { write: (text: string | Uint8Array) => void rows.push(String(text)), isTTY, columns: 100 };
     await caseplan([...late, ...more], { env, stdout });
-    return colour.test(rows.join(''));
+    return color.test(rows.join(''));
   };
 
   it.each([

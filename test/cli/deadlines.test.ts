@@ -299,11 +299,11 @@ describe('the table', () => {
     }
   });
 
-  it('is the same without its colours', async () => {
+  it('is the same without its colors', async () => {
     const plain = (await caseplan(['deadlines', workedPlan])).out;
     const colored = (await caseplan(['deadlines', workedPlan], { env: { FORCE_COLOR: '1' } })).out;
     expect(colored).not.toBe(plain);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what this is about
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colors are what this is about
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(plain);
   });
 

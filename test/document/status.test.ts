@@ -90,7 +90,7 @@ describe('the status report', () => {
   test('counts a service that is waited for by the waiting list, not by an old start', async () => {
     const service = (availability: 'waitlisted' | 'unavailable', expectedOn?: string): Plan => ({
       ...bare(),
-      services: [{ id: 'v', name: 'Counselling', startsOn: '2026-02-01', availability, waitlist: { expectedOn } }],
+      services: [{ id: 'v', name: 'Counseling', startsOn: '2026-02-01', availability, waitlist: { expectedOn } }],
     });
     const late = async (plan: Plan) =>
       rowsOf(tableOf((await pageOf('status', plan, may)).root, 'What is late')).map((row) => row[3]);

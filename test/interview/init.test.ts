@@ -115,7 +115,7 @@ describe('init --answers', () => {
     );
   });
 
-  it('counts a misspelt key of a service in a goal once', async () => {
+  it('counts a misspelled key of a service in a goal once', async () => {
     const stdin = castellText.replace('payer: Family', 'payr: Family');
     const { status, err } = await caseplan(['init', '--answers', '-'], { cwd: temporaryFolder(), stdin });
     expect([status, err.trim().split('\n').length]).toEqual([2, 2]);

@@ -65,7 +65,7 @@ export class Terminal {
     return this.#raw;
   }
 
-  /** All that was shown, in order, without colours. */
+  /** All that was shown, in order, without colors. */
   get shown(): string {
     return this.#raw.replace(unseen, '');
   }

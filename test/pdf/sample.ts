@@ -21,7 +21,7 @@ thead th { background: #e8eef5; font-weight: 600 }
 `;
 
 const PARAGRAPH =
-  'The department and the parents agree that the return of the children depends on changed behaviour, not on attended ' +
+  'The department and the parents agree that the return of the children depends on changed behavior, not on attended ' +
   'appointments. “Safe” here means that the conditions in the petition no longer exist — see § 361.5 — and that a ' +
   'protective adult is present at all times.';
 

@@ -56,8 +56,8 @@ const slips: [string, string, string][] = [
   ['a name in two lines', 'name: Thiago Quintero-Ruiz', 'name: [Thiago,\n      Quintero-Ruiz]'],
   [
     'a name in the reason of a suppression',
-    '  - { id: v-clinic, name: Evening counselling, provider: clinic, people: [ana], goals: [g-night], needs: [n-sitter],',
-    '  # caseplan-ignore trace/service-without-need: Marisol Quintero said so, 512-555-0142\n  - { id: v-clinic, name: Evening counselling, provider: clinic, people: [ana], goals: [g-night], prority: high,',
+    '  - { id: v-clinic, name: Evening counseling, provider: clinic, people: [ana], goals: [g-night], needs: [n-sitter],',
+    '  # caseplan-ignore trace/service-without-need: Marisol Quintero said so, 512-555-0142\n  - { id: v-clinic, name: Evening counseling, provider: clinic, people: [ana], goals: [g-night], prority: high,',
   ],
   [
     'a name in a suppression of nothing',

@@ -16,13 +16,13 @@ function said(over: string, rule = 'timeline/', today = '2026-04-15'): string[] 
 
 const impossible = (over: string) => said(over, 'timeline/impossible').map((text) => text.replace('impossible: ', ''));
 const service = (fields: string) => `services:
-  - { id: v-clinic, name: Evening counselling, provider: clinic, needs: [n-sitter], status: not-started, ${fields} }`;
+  - { id: v-clinic, name: Evening counseling, provider: clinic, needs: [n-sitter], status: not-started, ${fields} }`;
 const task = (fields: string) => `tasks:
   - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write it., due: 2026-07-01, status: in-progress, ${fields} }`;
 
 describe('where a service stands', () => {
   const today = date('2026-04-15');
-  const of = (fields: Partial<Service>) => serviceStanding({ id: 'v', name: 'Counselling', ...fields }, today);
+  const of = (fields: Partial<Service>) => serviceStanding({ id: 'v', name: 'Counseling', ...fields }, today);
   const waitlist = { since: '2026-01-10', expectedOn: '2026-05-01' };
   const passed = { since: '2026-01-10', expectedOn: '2026-04-01' };
 

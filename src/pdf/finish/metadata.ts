@@ -41,7 +41,7 @@ export function addXmp(context: PDFContext, meta: PdfMeta): void {
   catalogOf(context).set(name('Metadata'), context.register(stream));
 }
 
-/** What the device-dependent colours mean (PDF/A-2, 6.2.3 and 6.2.4.3): sRGB. */
+/** What the device-dependent colors mean (PDF/A-2, 6.2.3 and 6.2.4.3): sRGB. */
 export function addOutputIntent(context: PDFContext): void {
   const profile = packedStream(srgbProfile(), context);
   profile.dict.set(name('N'), context.obj(3));

@@ -1,5 +1,5 @@
 /**
- * The sRGB colour space (IEC 61966-2-1) as an ICC profile (ICC.1:2001-04, version 2.1), made from its definition:
+ * The sRGB color space (IEC 61966-2-1) as an ICC profile (ICC.1:2001-04, version 2.1), made from its definition:
  * three primaries adapted to D50 and one tone curve. Made here, it needs no file with a licence of its own.
  */
 

@@ -16,7 +16,7 @@ export interface TableOptions {
   quiet?: boolean;
 }
 
-/** A state is told by sign, word and colour; no one of them alone. */
+/** A state is told by sign, word and color; no one of them alone. */
 const shown: Record<DeadlineState, { sign: string; word: string; paint: (color: ChalkInstance) => ChalkInstance }> = {
   overdue: { sign: '✗', word: 'overdue', paint: (color) => color.red.bold },
   'due-soon': { sign: '!', word: 'due soon', paint: (color) => color.yellow.bold },
@@ -145,7 +145,7 @@ function footer({ rows, plans, asOf, until }: DeadlineReport, { color, columns, 
   return `${first}${lines(english.law.noLegalAdvice, 0, columns, color.dim)}`;
 }
 
-/** Wrapped, indented, each line painted by itself, so that a pager keeps the colours apart. */
+/** Wrapped, indented, each line painted by itself, so that a pager keeps the colors apart. */
 function lines(text: string, indent: number, columns: number, paint: (text: string) => string): string {
   return wrap(text, columns - indent)
     .map((line) => `${' '.repeat(indent)}${paint(line)}\n`)

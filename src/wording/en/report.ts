@@ -40,8 +40,8 @@ export const explainWords: ExplainWords = {
   fix: 'What to do',
   options: 'Options',
   usual: (n, unit) => (unit === undefined ? String(n) : `${n} ${unit}`),
-  wrong: 'Not so',
-  right: 'But so',
+  wrong: 'This has the finding',
+  right: 'This does not',
   source: 'Source',
 };
 

@@ -41,8 +41,8 @@ export const explainWords: ExplainWords = {
   fix: 'Qué hacer',
   options: 'Opciones',
   usual: (n, unit) => (unit === 'days' ? cuenta(Number(n), 'día', 'días') : String(n)),
-  wrong: 'Así no',
-  right: 'Así sí',
+  wrong: 'Esto tiene el hallazgo',
+  right: 'Esto no lo tiene',
   source: 'Fuente',
 };
 

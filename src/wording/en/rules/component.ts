@@ -23,7 +23,7 @@ export const componentRules = {
   'component/goals': {
     what: 'The plan has no goal.',
     why: 'Without a goal nobody knows when the family has done enough.',
-    fix: 'Under goals write what will be different, for whom and by when: a behaviour or a condition, not a class attended.',
+    fix: 'Under goals write what will be different, for whom and by when: a behavior or a condition, not a class attended.',
   },
   'component/strategies': {
     what: 'The plan has no strategy.',

@@ -17,7 +17,7 @@ export const filesRules = {
   },
   'format/unknown-key': {
     what: 'A key is not one of the plan format.',
-    why: 'A misspelt key would silently drop what stands under it: a due date that nobody watches.',
+    why: 'A misspelled key would silently drop what stands under it: a due date that nobody watches.',
     fix: 'Correct the spelling, or begin a key of your own with x- to keep it in the file.',
   },
   'format/reference': {

@@ -23,8 +23,6 @@ export const workFields = {
     'Qué será diferente, para quién, para cuándo y cómo se mide.',
   'A goal.': 'Una meta.',
   'Which federal outcome it serves.': 'A qué resultado federal sirve.',
-  'What will be different: a behaviour or condition, not a class attended.':
-    'Qué será diferente: una conducta o una condición, no una clase a la que se asistió.',
   'What will be different: a behavior or condition, not a class attended.':
     'Qué será diferente: una conducta o una condición, no una clase a la que se asistió.',
   'What the goal answers.': 'A qué responde la meta.',
