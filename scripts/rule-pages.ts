@@ -26,7 +26,7 @@ function page(rule: WrittenRule): string {
     ...optionTable(rule).map((table) => `## Options\n\n${table}`),
     `## Example\n\nThis part of a plan has the finding:\n\n${yaml(rule.wrong)}\n\nThis part does not:\n\n${yaml(rule.right)}`,
     ...(rule.source === null ? [] : [`## Source\n\n${rule.source}`]),
-    `Generated from the rule; \`caseplan explain ${rule.id}\` prints the same. A test runs the example.`,
+    `Generated from the rule; \`caseplan explain ${rule.id}\` tells it in the terminal. A test runs the example.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -18,7 +18,7 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Fil
   return new Map(
     findings.map((finding) => {
       const way = wayTo(finding, byName.get(finding.file));
-      const key = JSON.stringify([finding.rule, planOf(finding), finding.subject, way]);
+      const key = JSON.stringify([finding.rule, planOf(finding), finding.subject, way, ...wrongValue(finding)]);
       const count = seen.get(key) ?? 0;
       seen.set(key, count + 1);
       return [finding, fnv1a64(`${key}${count}`)];
@@ -28,6 +28,9 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Fil
 
 /** The plan; the file where it has no id that one could know it by. */
 const planOf = ({ plan, file }: Finding) => (plan !== null && checks.id(plan) ? { plan } : { file });
+
+/** What is wrong in the form of a plan is known by what is said of it, which quotes the value: another value is another mistake. */
+const wrongValue = ({ rule, message }: Finding) => (/^(?:syntax|format)\//.test(rule) ? [message] : []);
 
 type Opened = FileOfFindings & { lines: readonly string[] };
 

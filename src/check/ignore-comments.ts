@@ -5,6 +5,7 @@ import type { Range } from '../plan/problem.ts';
 
 /** What a comment that suppresses begins with. */
 export const word = 'caseplan-ignore';
+const anyCase = new RegExp(word, 'i');
 
 /** A comment `# caseplan-ignore RULE-ID until DATE: reason` as it is written, right or wrong. */
 export interface IgnoreComment extends Range {
@@ -24,7 +25,7 @@ export interface IgnoreComment extends Range {
  */
 export function ignoreComments(text: string): IgnoreComment[] {
   // Most plans have none, and those pay for no more than this.
-  if (!text.includes(word)) return [];
+  if (!anyCase.test(text)) return [];
   const all = commentsIn(text);
   const below = linesBelow(all);
   return all.flatMap(({ line, column, source }) => {
@@ -76,7 +77,7 @@ function commentsIn(text: string): Comment[] {
 
 type Written = Pick<IgnoreComment, 'rule' | 'until' | 'reason'>;
 
-const opening = new RegExp(`^#+\\s*${word}(?![\\w-])(.*)$`);
+const opening = new RegExp(`^#+\\s*${word}(?![\\w-])(.*)$`, 'i');
 const form = /^\s+([^\s:]+)(?:\s+until\s+([^\s:]+))?\s*(?::(.*))?$/;
 const formless: Written = { rule: null, until: null, reason: null };
 

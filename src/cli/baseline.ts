@@ -12,6 +12,7 @@ import type { Outcome } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { inOneLine } from '../plan/visible.ts';
+import { covers } from '../report/select.ts';
 import { UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './write.ts';
@@ -22,6 +23,8 @@ export interface BaselineOptions {
   /** Write into it what is found now. */
   updateBaseline?: boolean;
   quiet?: boolean;
+  /** Rules that were asked for: entries of others are not looked for. */
+  rule?: readonly string[];
 }
 
 /** Of mended findings the first few are named. */
@@ -41,7 +44,9 @@ export async function withoutBaseline(
   if (name === undefined) throw new UserMistake('--update-baseline needs to know the file: add --baseline FILE.');
   const old = await read(name, options, io);
   const entries = options.updateBaseline ? renewed(outcome, files, old) : old;
-  const compared = compare(outcome, files, entries);
+  const isAsked = ({ rule }: BaselineEntry) => !options.rule || options.rule.some((one) => covers(one, rule));
+  const all = compare(outcome, files, entries);
+  const compared = { ...all, mended: all.mended.filter(isAsked) };
   if (options.updateBaseline) await writeWhole(resolve(io.cwd, name), writeBaseline(entries));
   if (!options.updateBaseline) io.stderr.write(mended(name, compared));
   else if (!options.quiet) io.stderr.write(written(name, old, entries));

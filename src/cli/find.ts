@@ -34,7 +34,7 @@ export async function findPlans(paths: readonly string[], io: Io, configs: Confi
     if (isFile) for (const name of files) named.add(name);
   }
   if (names.size > 0) return { names: [...names].sort(), named };
-  const where = paths.length === 0 ? 'in this folder' : `at ${given.join(', ')}`;
+  const where = paths.length === 0 || given.join() === '.' ? 'in this folder' : `at ${given.join(', ')}`;
   const message = `No plans found ${where}. A plan is a YAML file that begins with \`caseplan: 1\`; start one with: caseplan init`;
   throw new UserMistake(message, exit.nothing);
 }

@@ -8,6 +8,7 @@ import { decode } from '../plan/text.ts';
 import type { CheckOptions } from './check.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
+import { isLog } from './options.ts';
 import { schemaAddress } from './schema-file.ts';
 import type { Inputs } from './selection.ts';
 import { writeWhole } from './write.ts';
@@ -44,29 +45,30 @@ export async function runFix(read: Read, options: CheckOptions, io: Io, look: Lo
   };
   const inputs = await read({ ...io, readStdin });
   const { files } = inputs;
-  const changes = await mend(inputs, look, options.fixUnsafe === true, io);
+  const changes = await mend(inputs, look, options, io);
   if (options.diff) return { ...inputs, talk: io.stdout, failed: false, status: await showDiff(changes, options, io) };
   const written: boolean[] = [];
-  for (const change of changes) written.push(await write(change, stdin, io));
+  for (const change of changes)
+    written.push(await write(change, isStdin(change.before, options, io) ? stdin : null, io));
   const done = changes.filter((change, index) => written[index] && change.count > 0);
   if (done.length > 0 && !options.quiet) io.stderr.write(`caseplan: ${inTotal(done)} mended.\n`);
   return {
     ...inputs,
     files: changes.map(({ before, after }, index) => (written[index] ? after : before)),
-    talk: files.some(({ file }) => file === '-') ? io.stderr : io.stdout,
+    talk: files.some((file) => isStdin(file, options, io)) ? io.stderr : io.stdout,
     failed: written.includes(false),
   };
 }
 
-async function mend(inputs: Inputs, look: Look, unsafe: boolean, io: Io): Promise<Change[]> {
+async function mend(inputs: Inputs, look: Look, options: CheckOptions, io: Io): Promise<Change[]> {
   const { files } = inputs;
   const { findings } = (await look(inputs)).outcome;
   const again = async (file: PlanFile) => (await look({ ...inputs, files: [file] })).outcome.findings;
   const changes: Change[] = [];
   for (const before of files) {
-    const { file, count } = await fixFile(before, findings, { unsafe, look: again });
+    const { file, count } = await fixFile(before, findings, { unsafe: options.fixUnsafe === true, look: again });
     const address =
-      file.plan === null || file.file === '-' ? undefined : await schemaAddress(resolve(io.cwd, file.file));
+      file.plan === null || isStdin(file, options, io) ? undefined : await schemaAddress(resolve(io.cwd, file.file));
     const after = address === undefined ? file : withSchemaLine(file, address);
     changes.push({ before, after, count: after === file ? count : count + 1 });
   }
@@ -74,7 +76,12 @@ async function mend(inputs: Inputs, look: Look, unsafe: boolean, io: Io): Promis
 }
 
 async function showDiff(changes: readonly Change[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const text = changes.map(({ before, after }) => unifiedDiff(before.file, before.text, after.text)).join('');
+  const isPrivate = isLog(io) && !options.showNames;
+  const text = changes
+    .map(({ before, after, count }) =>
+      isPrivate ? inALog(before.file, count) : unifiedDiff(before.file, before.text, after.text),
+    )
+    .join('');
   if (options.output !== undefined && options.output !== '-') await writeWhole(resolve(io.cwd, options.output), text);
   else io.stdout.write(text);
   const done = changes.filter(({ count }) => count > 0);
@@ -82,6 +89,10 @@ async function showDiff(changes: readonly Change[], options: CheckOptions, io: I
   if (!options.quiet) io.stderr.write(`caseplan: ${inTotal(done)} would be mended; nothing was written.\n`);
   return exit.findings;
 }
+
+/** The log of a CI job is read by many: the lines of a plan stay out of it. */
+const inALog = (file: string, count: number) =>
+  count === 0 ? '' : `${file}: ${count === 1 ? '1 place' : `${count} places`}\n`;
 
 /** "3 places in 2 plans". */
 function inTotal(changes: readonly Change[]): string {
@@ -94,9 +105,13 @@ const mark = [0xef, 0xbb, 0xbf];
 const hasMark = (bytes: Uint8Array) => mark.every((byte, index) => bytes[index] === byte);
 const bytesLike = (old: Uint8Array, text: string) => (hasMark(old) ? `\uFEFF${text}` : text);
 
-/** Writes a mended file in the place of what was read. false, with a line that says why, where that cannot be done. */
-async function write({ before, after, count }: Change, stdin: Uint8Array, io: Io): Promise<boolean> {
-  if (before.file === '-') {
+/** Did it come from standard input, under whatever name? Then it goes to standard output, and no file is touched. */
+const isStdin = ({ file }: PlanFile, { stdinFilename }: CheckOptions, io: Io) =>
+  file === '-' || (stdinFilename !== undefined && resolve(io.cwd, file) === resolve(io.cwd, stdinFilename));
+
+/** Writes a mended file in the place of what was read; of standard input, its bytes are given. false, with a line that says why, where that cannot be done. */
+async function write({ before, after, count }: Change, stdin: Uint8Array | null, io: Io): Promise<boolean> {
+  if (stdin !== null) {
     io.stdout.write(count > 0 ? bytesLike(stdin, after.text) : stdin);
     return true;
   }

@@ -131,9 +131,16 @@ function addCheck(program: Command, io: Io, done: Done) {
     .option('--max-warnings <n>', 'exit with status 1 when there are more warnings than this')
     .option('--verbose', 'every finding in full, and what is suppressed')
     .option('--show-names', 'names and contacts of people in every format, and in the log of a CI job')
-    .option('--print-config <file>', 'show what applies to this file and where that is said; check nothing')
+    .addOption(
+      new Option(
+        '--print-config <file>',
+        'show what applies to this file and where that is said; check nothing',
+      ).conflicts('format'),
+    )
     .option('--baseline <file>', 'leave out the findings that this file knows')
-    .option('--update-baseline', 'write the findings of now into the file of --baseline')
+    .addOption(
+      new Option('--update-baseline', 'write the findings of now into the file of --baseline').conflicts('rule'),
+    )
     .addOption(
       new Option(
         '--report-suppressions',
@@ -142,7 +149,12 @@ function addCheck(program: Command, io: Io, done: Done) {
     )
     .option('--fix', 'mend what is surely a slip: spelling of keys, codes and dates, quotes, tabs')
     .option('--fix-unsafe', 'mend also what is probably one; look at the result')
-    .option('--diff', 'print what --fix would change, and change nothing; status 1 when there is something')
+    .addOption(
+      new Option(
+        '--diff',
+        'print what --fix would change, and change nothing; status 1 when there is something',
+      ).conflicts('format'),
+    )
     .option('--since <ref>', 'only plans that differ from where this branch left REF, and those new to Git')
     .addOption(
       new Option('--staged', 'only plans of the next commit, as they stand in the index of Git').conflicts([

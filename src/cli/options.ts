@@ -52,8 +52,12 @@ const colorless = new Proxy((text: string) => text, {
 export async function colorFor(output: Output, options: CommonOptions, io: Io): Promise<ChalkInstance> {
   const refused = ['0', 'false'].includes(io.env.FORCE_COLOR ?? '');
   const off = options.color === false || (io.env.NO_COLOR ?? '') !== '' || refused;
+  const canShow = output.isTTY && io.env.TERM !== 'dumb';
   const forced = io.env.FORCE_COLOR !== undefined;
-  if (off || !(output.isTTY || forced)) return colorless;
+  if (off || !(canShow || forced)) return colorless;
   const { Chalk } = await import('chalk');
   return new Chalk({ level: 2 });
 }
+
+/** Does what is printed go into the log of a CI job, which is read by many? */
+export const isLog = ({ env }: Io) => (env.CI ?? '') !== '' || env.GITHUB_ACTIONS === 'true';

@@ -11,7 +11,7 @@ import type { CheckOptions } from './check.ts';
 import type { Configs, Terms } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
-import { type CommonOptions, colorFor, languageOf } from './options.ts';
+import { type CommonOptions, colorFor, isLog, languageOf } from './options.ts';
 import { refuseClashes, type Target, targetsOf, theOnly } from './report-targets.ts';
 import { mustBeRules } from './rule-option.ts';
 import { homepage, version } from './version.ts';
@@ -45,7 +45,12 @@ export async function present(run: Run, options: CheckOptions, io: Io): Promise<
   await refuseTargets(targets, files, options, io);
   if (options.rule) await mustBeRules(options.rule, () => knownRules(files, terms, configs, io));
   if (options.reportSuppressions)
-    return (await import('./suppressions.ts')).reportSuppressions(files, outcome, { ...theOnly(targets), today }, io);
+    return (await import('./suppressions.ts')).reportSuppressions(
+      files,
+      outcome,
+      { ...theOnly(targets), today, showNames: options.showNames },
+      io,
+    );
   if (targets.some(({ format }) => formatOf(format).fingerprints)) await addFingerprints(outcome, files);
   const shown = await withoutKnown(outcome, files, options, io);
   const findings = await withFixesFor(targets, shown.findings, files);
@@ -160,8 +165,6 @@ async function resultIn(result: CheckResult, wording: Wording): Promise<CheckRes
   const { translatedResult } = await import('../report/translate.ts');
   return translatedResult(result, wording);
 }
-
-const isLog = ({ env }: Io) => (env.CI ?? '') !== '' || env.GITHUB_ACTIONS === 'true';
 
 async function refuseTargets(
   targets: readonly Target[],

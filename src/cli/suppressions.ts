@@ -7,6 +7,7 @@ import { type OwnedSuppression, type Owner, suppressionsJson, suppressionsText }
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { git } from './git.ts';
 import type { Io } from './io.ts';
+import { isLog } from './options.ts';
 import { pooled } from './pool.ts';
 import { writeWhole } from './write.ts';
 
@@ -14,6 +15,7 @@ export interface SuppressionOptions {
   today: PlainDate;
   format?: string;
   output?: string;
+  showNames?: boolean;
 }
 
 /** How many Git processes run at a time. */
@@ -30,7 +32,7 @@ export async function reportSuppressions(
   options: SuppressionOptions,
   io: Io,
 ): Promise<ExitStatus> {
-  const { today, format = 'pretty', output } = options;
+  const { today, format = 'pretty', output, showNames = false } = options;
   if (!['pretty', 'concise', 'json'].includes(format))
     throw new UserMistake(`--report-suppressions has no form ${format}. Leave --format out, or write --format json.`);
   const withSome = [...new Set(suppressions.map(({ file }) => file))];
@@ -40,13 +42,28 @@ export async function reportSuppressions(
     const owners = file === '-' ? new Map<number, Owner>() : await ownersOf(resolve(io.cwd, file), lines);
     return own.map((suppression) => ({ ...suppression, owner: owners.get(suppression.line) ?? null }));
   });
-  const report = { asOf: today, plans: files.length, suppressions: owned.flat() };
+  const isMasked = !showNames && (format === 'json' || isLog(io));
+  const listed = isMasked ? await withoutPeople(owned.flat(), files) : owned.flat();
+  const report = { asOf: today, plans: files.length, suppressions: listed };
   const text = format === 'json' ? suppressionsJson(report) : suppressionsText(report);
   if (output === undefined || output === '-') io.stdout.write(text);
   else await writeWhole(resolve(io.cwd, output), text);
   const unread = files.filter(({ plan }) => plan === null);
   for (const { file } of unread) io.stderr.write(`caseplan: ${file} cannot be read as a plan. See: caseplan check\n`);
   return unread.length > 0 ? exit.findings : exit.done;
+}
+
+/** Reasons may name people; machines and CI logs get them without. The author of a comment is staff, and what is asked for. */
+async function withoutPeople(
+  all: readonly OwnedSuppression[],
+  files: readonly PlanFile[],
+): Promise<OwnedSuppression[]> {
+  const { textWithoutPeople } = await import('../report/other-formats.ts');
+  const named = new Map(files.map((file) => [file.file, { ...file, planId: file.plan?.id ?? null }]));
+  return all.map((one) => {
+    const file = named.get(one.file);
+    return file && one.reason !== null ? { ...one, reason: textWithoutPeople(file, one.reason) } : one;
+  });
 }
 
 /** For `render`: which errors do not keep the documents from being final, because somebody gave a reason. */
