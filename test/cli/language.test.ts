@@ -279,8 +279,9 @@ Fuente
     const { out } = await caseplan(['explain', 'deadline/us/case-plan', '--language', 'es']);
     expect(out).toMatch(/^deadline\/us\/case-plan {2}Plan del caso {2}verificado\n\n {2}Se elabora un plan del caso/);
     expect(out).toContain(
-      'Cómo se cuenta\n  A más tardar 60 días después de la separación del hogar.\n  [en inglés] Reckoned',
+      'Cómo se cuenta\n  A más tardar 60 días después de la separación del hogar.\n  Se calcula así: 60 días después',
     );
+    expect(out).not.toContain('[en inglés]');
     expect(out).toContain('Esto no es asesoría legal');
     const cwd = withCountyPack();
     writeFileSync(join(cwd, 'county.plan.yaml'), ofTheCounty);
@@ -288,6 +289,27 @@ Fuente
     const untranslated = await caseplan(county, { cwd });
     expect(untranslated.out).toContain('deadline/us/case-plan  [en inglés] Case plan of the county  verificado');
     expect(untranslated.out).not.toMatch(/\[en inglés\][^\n]*\[en inglés\]/);
+  });
+
+  it('work an entry of the law out on a plan', async () => {
+    const plan = fixture('examples/delgado-fpos.plan.yaml');
+    const args = ['explain', 'us-tx/adversary-hearing', '--plan', plan, '--as-of', '2026-05-01', '--language', 'es'];
+    const text = (await caseplan(args)).out.replace(/\s+/g, ' ');
+    expect(text).toContain('Se calcula así: 14 días después del hecho removal (separación del hogar).');
+    expect(text).toContain(
+      'Una audiencia ya celebrada de tipo adversary (contradictoria) o el hecho temporary-custody',
+    );
+    expect(text).toContain(
+      'sofia, mateo: Separación del hogar: sábado 10 de enero de 2026 (línea 44). 14 días después: sábado 24 de enero de 2026 = vencimiento. Ese día el tribunal no está abierto: el siguiente en que lo está es el lunes 26 de enero de 2026. Se cumplió el jueves 15 de enero de 2026.',
+    );
+  });
+
+  it('mark why a clock does not run, where an own pack says so in other words', async () => {
+    const cwd = withCountyPack();
+    const closed = `${ofTheCounty}case: { events: [{ type: case-closed, date: 2026-03-01 }] }\n`;
+    writeFileSync(join(cwd, 'county.plan.yaml'), closed);
+    const county = ['explain', 'us/case-plan', '--plan', 'county.plan.yaml', '--language', 'es'];
+    expect((await caseplan(county, { cwd })).out).toContain('No se aplica: [en inglés] the county is done.');
   });
 
   it("leave an agency's own pack as it is written", async () => {
