@@ -100,7 +100,7 @@ const counting: English['counting'] = {
   over: (months, except) => `Se cuenta sobre ${months}; no se cuenta: ${lista(except)}.`,
   months: ({ months, of, type }) => {
     const where = type ? `en colocaciones de tipo ${withName('placementTypes', type)}` : 'en cuidado sustituto';
-    return `${cuenta(months, 'mes', 'meses')} ${where}${of ? ` dentro de un período de ${of}` : ''}`;
+    return `${cuenta(months, 'mes', 'meses')} ${where}${of ? ` dentro de un período de ${of} meses` : ''}`;
   },
   except: (start) => {
     const time = { 'trial-home-visit-start': 'visita de prueba en el hogar', 'runaway-start': 'ausencia del niño' }[

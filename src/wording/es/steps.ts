@@ -65,7 +65,7 @@ const series: English['series'] = {
   again: (span) => `${lapso(span)} después:`,
   monthly: 'Se cuenta por meses calendario completos; el último día de este mes:',
   monthsAfter: ({ months, of, date }) =>
-    `${cuenta(months, 'mes', 'meses')} después${of ? ` (de un período de ${of})` : ''}: ${dia(date)}.`,
+    `${cuenta(months, 'mes', 'meses')} después${of ? ` (de un período de ${of} meses)` : ''}: ${dia(date)}.`,
   onTop: (n, except) =>
     `A esto se ${n === 1 ? 'suma' : 'suman'} ${dias(n)} que no se ${n === 1 ? 'cuenta' : 'cuentan'} (${lista(except)}):`,
   nothingLeftOut: 'No se deja ningún día fuera de la cuenta:',
