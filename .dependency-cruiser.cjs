@@ -15,7 +15,14 @@ const only = (from, allowed, why) => ({
 
 module.exports = {
   forbidden: [
-    only('wording', [], 'What is said stands apart from when it is said: it knows no plan, no rule and no report.'),
+    {
+      name: 'wording-stands-apart',
+      comment:
+        'What is said stands apart from when it is said: it knows no plan, no rule and no report. What codes are called in Spanish it says as the documents do.',
+      severity: 'error',
+      from: { path: room('wording') },
+      to: { path: '^(src|templates|scripts|test)/', pathNot: [room('wording'), '^templates/phrases/'] },
+    },
     only('calendar', [], 'Dates and counting know nothing of plans, so that every deadline can be tested by itself.'),
     only('plan', ['calendar', 'wording'], 'What a plan is does not depend on what is said about it.'),
     only(

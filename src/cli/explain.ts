@@ -11,6 +11,7 @@ import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
 import { type Wording, wordingIn } from '../wording/index.ts';
+import { type Sentences, sentencesIn } from '../wording/sentences.ts';
 import { Configs } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
@@ -47,25 +48,25 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const { law, deadline, content } = found;
   const wording = await wordingIn(languageOf(options, io, 'people'));
   const inWords = await lawTextsFor(law, wording);
-  const spoken = { ...style, wording };
+  const sentences = await sentencesIn(wording.language);
+  const spoken = { ...style, wording, sentences };
   io.stdout.write(
     deadline
       ? explainDeadline(
           inWords(deadline),
           law,
           spoken,
-          on && loaded ? workedOut(deadline, on, loaded, today) : undefined,
+          on && loaded ? workedOut(deadline, on, loaded, today, sentences) : undefined,
         )
-      : explainContent(inWords(content), spoken, on ? lacking(content, on, law, today) : undefined),
+      : explainContent(inWords(content), spoken, on ? lacking(content, on, law, today, inWords) : undefined),
   );
   return exit.done;
 }
 
 /** Puts the texts of an entry into a language. */
-async function lawTextsFor(
-  { jurisdiction }: Law,
-  wording: Wording,
-): Promise<<E extends { id: string }>(entry: E) => E> {
+type InWords = <E extends { id: string }>(entry: E) => E;
+
+async function lawTextsFor({ jurisdiction }: Law, wording: Wording): Promise<InWords> {
   if (wording.language === 'en') return (entry) => entry;
   const { lawTextIn } = await import('../report/translate.ts');
   const texts = await lawTextsIn(wording.language, [jurisdiction]);
@@ -138,6 +139,7 @@ function workedOut(
   on: Readable,
   { law, isHoliday, soon }: LoadedLaw,
   asOf: PlainDate,
+  sentences: Sentences,
 ): OnPlan<WorkedDeadline> {
   const clocks = deadlinesOf(on.plan, law, { today: asOf, isHoliday, soon }).filter(
     (clock) => clock.entry.id === entry.id,
@@ -155,13 +157,15 @@ function workedOut(
       definitions,
       lineOf: (trigger) => lineOf(on, trigger),
       isHoliday,
+      sentences,
     }),
   }));
   return { file: on.file, plan: on.plan.id, asOf, results };
 }
 
-function lacking(entry: ContentEntry, on: Readable, law: Law, asOf: PlainDate) {
-  const results = gapsOf(on.plan, law, asOf).filter((gap) => gap.entry.id === entry.id);
+function lacking(entry: ContentEntry, on: Readable, law: Law, asOf: PlainDate, inWords: InWords) {
+  const gaps = gapsOf(on.plan, law, asOf).filter((gap) => gap.entry.id === entry.id);
+  const results = gaps.map((gap) => ({ ...gap, entry: inWords(gap.entry) }));
   return { file: on.file, plan: on.plan.id, asOf, results };
 }
 

@@ -4,19 +4,22 @@ import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { english, filled, type Wording } from '../wording/index.ts';
+import { englishSentences, type Sentences } from '../wording/sentences.ts';
 import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
-import { listed, longDate, plural, whereToWrite } from './deadlines/words.ts';
+import { isOurs } from './translate.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {
   color: ChalkInstance;
   columns: number;
-  /** What is said; English where left out. Sentences that are made of the parts of an entry are in English alone, with a mark. */
+  /** What is said; English where left out. */
   wording?: Wording;
+  /** In the same language, the sentences that are made of the parts of an entry. */
+  sentences?: Sentences;
 }
 
 const wordsOf = ({ wording = english }: Style) => wording.law;
-const marked = ({ wording = english }: Style, sentences: readonly string[]) => sentences.map(wording.untranslated);
+const clausesOf = ({ sentences = englishSentences }: Style) => sentences.clauses;
 
 /** One clock of a plan and the sentences by which it was counted. */
 export interface WorkedDeadline {
@@ -35,13 +38,18 @@ export interface OnPlan<T> {
 
 /** The text of a deadline for the terminal, with a worked example where a plan is given. */
 export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on?: OnPlan<WorkedDeadline>): string {
-  const [rule = '', ...reckoned] = counting(entry, law);
   return [
     head(`deadline/${entry.id}`, entry, style),
-    section(wordsOf(style).counting, [rule, ...marked(style, reckoned)], style),
-    section(wordsOf(style).meeting, marked(style, meeting(entry)), style),
+    section(wordsOf(style).counting, counting(entry, law, clausesOf(style)), style),
+    section(wordsOf(style).meeting, meeting(entry, clausesOf(style)), style),
     closing(entry, style),
-    on ? section(wordsOf(style).onPlan(on), marked(style, on.results.flatMap(workedText)), style) : '',
+    on
+      ? section(
+          wordsOf(style).onPlan(on),
+          on.results.map((one) => workedText(one, style)),
+          style,
+        )
+      : '',
     section('', [wordsOf(style).noLegalAdvice], style),
   ].join('');
 }
@@ -50,10 +58,14 @@ export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on
 export function explainContent(entry: ContentEntry, style: Style, on?: OnPlan<Gap>): string {
   return [
     head(`law/${entry.id}`, entry, style),
-    section(wordsOf(style).asked, [...marked(style, asked(entry)), wordsOf(style).missing(whereMissing(entry))], style),
+    section(
+      wordsOf(style).asked,
+      [...asked(entry, clausesOf(style)), wordsOf(style).missing(whereMissing(entry, clausesOf(style)))],
+      style,
+    ),
     section(wordsOf(style).help, [entry.help], style),
     closing(entry, style),
-    on ? section(wordsOf(style).onPlan(on), marked(style, gapText(on.results)), style) : '',
+    on ? section(wordsOf(style).onPlan(on), gapText(on.results, clausesOf(style)), style) : '',
     section('', [wordsOf(style).noLegalAdvice], style),
   ].join('');
 }
@@ -79,64 +91,57 @@ function section(title: string, paragraphs: readonly string[], { color, columns 
   return title === '' ? `\n${text}` : `\n${color.bold(title)}\n${text}`;
 }
 
+type Clauses = Sentences['clauses'];
+
 /** How a deadline is counted, a sentence each. */
-export function counting(entry: DeadlineEntry, law: Law): string[] {
+export function counting(entry: DeadlineEntry, law: Law, words: Clauses = englishSentences.clauses): string[] {
   const { cumulative, repeat, notBefore } = entry;
+  const { bases, counting: say } = words;
   return [
     sentence(entry.rule),
-    `Reckoned as: ${cumulative?.in ? `the start of the first ${cumulative.in} placement` : reckonedInWords(entry.due, law.anchors)}.`,
-    cumulative && `Counted over ${monthsInWords(cumulative)}; not counted: ${listed(notCounted(cumulative))}.`,
-    notBefore && `Not before ${reckonedInWords(notBefore, law.anchors)}.`,
-    entry.monthly && 'Due in every calendar month.',
-    repeat && `Due again ${repeat} after it was met.`,
-    weekends(entry),
-    entry.hold && 'For information: nobody is late by it.',
+    say.reckoned(cumulative?.in ? bases.firstPlacement(cumulative.in) : reckonedInWords(entry.due, law.anchors, words)),
+    cumulative && say.over(monthsInWords(cumulative, words), notCounted(cumulative, words)),
+    notBefore && say.notBefore(reckonedInWords(notBefore, law.anchors, words)),
+    entry.monthly && say.monthly,
+    repeat && say.repeat(repeat),
+    weekends(entry, words),
+    entry.hold && say.hold,
   ].filter((line) => typeof line === 'string');
 }
 
-function weekends(entry: DeadlineEntry): string {
-  if (entry.roll)
-    return 'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.';
-  return countsBusinessDays(entry)
-    ? 'Weekends and the legal holidays of the state are no business days and do not count.'
-    : 'A weekend or legal holiday does not move it.';
+function weekends(entry: DeadlineEntry, { counting: say }: Clauses): string {
+  if (entry.roll) return say.rolls;
+  return countsBusinessDays(entry) ? say.businessDays : say.stays;
 }
 
 /** What meets a deadline. */
-export function meeting({ met = [] }: DeadlineEntry): string[] {
-  return met.length === 0 ? ['Nothing in the file; the date stands.'] : [sentence(listed(met.map(metInWords), 'or'))];
+export function meeting({ met = [] }: DeadlineEntry, words: Clauses = englishSentences.clauses): string[] {
+  const ways = met.map((way) => metInWords(way, words));
+  return [ways.length === 0 ? words.counting.metByNothing : sentence(words.listed(ways, 'or'))];
 }
 
-const each: Record<ContentEntry['each'], string> = {
-  plan: 'The plan',
-  child: 'Each child',
-  parent: 'Each parent',
-  task: 'Each open task',
-  'parent-task': 'Each open task of a parent',
-  service: 'Each service',
-  'family-time': 'Each entry of family time',
-  review: 'Each review',
-};
-
 /** What a content asks of what, and what is said where it is missing. */
-export function asked({ each: of, needs, anyOf, differs, oneOf }: ContentEntry): string[] {
+export function asked(
+  { each, needs, anyOf, differs, oneOf }: ContentEntry,
+  { asks }: Clauses = englishSentences.clauses,
+): string[] {
   return [
-    needs && `${each[of]}: must have ${listed(needs)}.`,
-    anyOf && `${each[of]}: must have ${listed(anyOf, 'or')}.`,
-    differs && `${each[of]}: ${listed(differs)} must not be the same.`,
-    oneOf && `${each[of]}: ${oneOf.path} must be ${listed(oneOf.values, 'or')}.`,
+    needs && asks.needs(each, needs),
+    anyOf && asks.anyOf(each, anyOf),
+    differs && asks.differs(each, differs),
+    oneOf && asks.oneOf(each, oneOf.path, oneOf.values),
   ].filter((line) => typeof line === 'string');
 }
 
 /** The sentence of a finding, with words in the place of what it is about. */
-export const whereMissing = ({ missing }: ContentEntry) =>
-  sentence(filled(missing, { id: 'NAME', age: 'AGE', part: 'PART' }));
+export const whereMissing = ({ missing }: ContentEntry, { slots }: Clauses = englishSentences.clauses) =>
+  sentence(filled(missing, slots));
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 
 function closing(entry: Entry, style: Style): string {
   const words = wordsOf(style);
-  const when = marked(style, (entry.when ?? []).map(conditionInWords)).map((condition) => `- ${condition}`);
+  const when = (entry.when ?? []).map((condition) => `- ${conditionInWords(condition, clausesOf(style))}`);
   const source = [
     entry.citation,
     ...(entry.source ? [entry.source] : []),
@@ -150,22 +155,33 @@ function closing(entry: Entry, style: Style): string {
   ].join('');
 }
 
-function workedText({ deadline, steps, daysLeft }: WorkedDeadline): string[] {
+function workedText({ deadline, steps, daysLeft }: WorkedDeadline, style: Style): string {
   const { children, state, why, missing } = deadline;
+  const { standing } = stepsOf(style);
   const who = children.length > 0 ? `${children.join(', ')}: ` : '';
-  if (state === 'unknown') return [`${who}Cannot be told. Record ${missing.map(whereToWrite).join(', or ')}.`];
-  const end = why === null ? standing(deadline, daysLeft) : `Does not apply: ${why}.`;
-  return [`${who}${[...steps, end].join(' ')}`];
+  if (state === 'unknown') return `${who}${standing.unknown(missing)}`;
+  const end = why === null ? howItStands(deadline, daysLeft, style) : standing.notApplicable(reasonOf(deadline, style));
+  return `${who}${[...steps, end].join(' ')}`;
 }
 
-function standing({ state, metOn }: Deadline, daysLeft: number | null): string {
-  if (metOn !== null) return `Met on ${longDate(metOn)}${state === 'met-late' ? ', late' : ''}.`;
+const stepsOf = ({ sentences = englishSentences }: Style) => sentences.steps;
+
+/** Why a clock does not run; in English with a mark where the reason is not translated. */
+function reasonOf({ entry, why }: Deadline, style: Style): string {
+  const { wording = english } = style;
+  const own = why ?? '';
+  return stepsOf(style).reason(own) ?? (isOurs(entry) ? wording.untranslated(own) : own);
+}
+
+function howItStands({ state, metOn }: Deadline, daysLeft: number | null, style: Style): string {
+  const { standing } = stepsOf(style);
+  if (metOn !== null) return standing.met(metOn, state === 'met-late');
   if (daysLeft === null) return '';
-  if (daysLeft < 0) return `Overdue by ${plural(-daysLeft, 'day')}.`;
-  return daysLeft === 0 ? 'Due today.' : `${plural(daysLeft, 'day')} left.`;
+  if (daysLeft < 0) return standing.overdue(-daysLeft);
+  return daysLeft === 0 ? standing.today : standing.left(daysLeft);
 }
 
-function gapText(gaps: readonly Gap[]): string[] {
-  if (gaps.length === 0) return ['Nothing of it is missing, or it does not apply to this plan.'];
+function gapText(gaps: readonly Gap[], { asks }: Clauses): string[] {
+  if (gaps.length === 0) return [asks.nothingMissing];
   return gaps.map((gap) => `${sentence(sentenceOf(gap))}${gap.path ? ` (${gap.subject}: ${gap.path})` : ''}`);
 }

@@ -37,17 +37,19 @@ function withLaw(said: Said, wording: Wording, law: LawTexts): Said {
 
 const texts = ['name', 'law', 'rule', 'missing', 'help', 'note'] as const;
 
+/** Is an entry one of the program's packs, or in the place of one? */
+export const isOurs = ({ id }: { id: string }) => jurisdictionCodes.some((code) => id.startsWith(`${code}/`));
+
 /**
  * An entry of a pack with its texts in a language: translated, or in English with a mark. The pack of an agency is in whatever language
  * it was written in.
  */
 export function lawTextIn<E extends { id: string }>(entry: E, wording: Wording, law: LawTexts): E {
   const own = entry as Partial<Record<(typeof texts)[number], string>>;
-  const isOurs = jurisdictionCodes.some((code) => entry.id.startsWith(`${code}/`));
   const changed = texts.flatMap((key) => {
     const english = own[key];
     const known = law[entry.id]?.[key];
-    if (english === undefined || !isOurs) return [];
+    if (english === undefined || !isOurs(entry)) return [];
     return [[key, known?.english === english ? known.text : wording.untranslated(english)]];
   });
   return { ...entry, ...Object.fromEntries(changed) };

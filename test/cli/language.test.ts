@@ -132,6 +132,38 @@ const said: [change: (plan: string) => string, rule: string, message: string, he
   ],
 ];
 
+const inCare = textOf(minimal).replace(
+  'people:\n',
+  'children:\n  - { person: leo, placement: { type: foster-family, start: 2026-01-20 } }\npeople:\n',
+);
+
+const ofTheCounty = inCare.replace(/^jurisdiction: .*/m, 'jurisdiction: us-tx-lakeside');
+
+/** A county that puts an entry of its own, in English, into the place of one that the program has in Spanish. */
+const countyPack = `pack: 1
+jurisdiction: us-tx-lakeside
+name: Lakeside County, Texas
+extends: us
+asOf: 2026-11-21
+deadlines:
+  - id: us/case-plan
+    name: Case plan of the county
+    law: The county asks for a plan within thirty days.
+    rule: not later than the 30th day after the removal
+    when:
+      - { noEvent: case-closed, because: the county is done }
+    due: { event: removal, after: 30 days }
+    citation: Lakeside County Policy 4.3
+    verified: true
+`;
+
+function withCountyPack(): string {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, 'own.yaml'), countyPack);
+  writeFileSync(join(cwd, 'caseplan.config.yaml'), 'packs: [own.yaml]\n');
+  return cwd;
+}
+
 describe('sentences in Spanish', () => {
   it.each(said)('%# of %s', async (change, rule, message, help) => {
     const plan = change(textOf(minimal));
@@ -148,15 +180,16 @@ describe('sentences in Spanish', () => {
     expect(JSON.parse(out).findings[0].message).toContain('`ki[U+001B][31mm`');
   });
 
-  it('of the law are translated, or marked as English', async () => {
-    const stdin = textOf(minimal).replace(
-      'people:\n',
-      'children:\n  - { person: leo, placement: { type: foster-family, start: 2026-01-20 } }\npeople:\n',
-    );
-    const { out } = await caseplan(['check', '-', '--language', 'es', '--as-of', '2026-04-15'], { stdin });
-    const text = out.replace(/\s+/g, ' ');
+  it('of the law are translated, or marked as English where an own pack says something else', async () => {
+    const checked = async (stdin: string, cwd: string) => {
+      const { out } = await caseplan(['check', '-', '--language', 'es', '--as-of', '2026-04-15'], { stdin, cwd });
+      return out.replace(/\s+/g, ' ');
+    };
+    const text = await checked(inCare, temporaryFolder());
     expect(text).toContain('No consta ningún hecho de tipo `removal`, y por eso no se puede calcular la fecha de');
-    expect(text).toContain('plazos: Plan del caso; [en inglés] Monthly caseworker visit;');
+    expect(text).toContain('plazos: Plan del caso; Visita mensual del trabajador social del caso;');
+    expect(text).not.toContain('[en inglés]');
+    expect(await checked(ofTheCounty, withCountyPack())).toContain('[en inglés] Case plan of the county;');
   });
 
   it('are the frame of a whole report', async () => {
@@ -246,12 +279,37 @@ Fuente
     const { out } = await caseplan(['explain', 'deadline/us/case-plan', '--language', 'es']);
     expect(out).toMatch(/^deadline\/us\/case-plan {2}Plan del caso {2}verificado\n\n {2}Se elabora un plan del caso/);
     expect(out).toContain(
-      'Cómo se cuenta\n  A más tardar 60 días después de la separación del hogar.\n  [en inglés] Reckoned',
+      'Cómo se cuenta\n  A más tardar 60 días después de la separación del hogar.\n  Se calcula así: 60 días después',
     );
+    expect(out).not.toContain('[en inglés]');
     expect(out).toContain('Esto no es asesoría legal');
-    const untranslated = await caseplan(['explain', 'us/health-record', '--language', 'es']);
-    expect(untranslated.out).toContain('law/us/health-record  [en inglés] Health record  verificado');
+    const cwd = withCountyPack();
+    writeFileSync(join(cwd, 'county.plan.yaml'), ofTheCounty);
+    const county = ['explain', 'deadline/us/case-plan', '--plan', 'county.plan.yaml', '--language', 'es'];
+    const untranslated = await caseplan(county, { cwd });
+    expect(untranslated.out).toContain('deadline/us/case-plan  [en inglés] Case plan of the county  verificado');
     expect(untranslated.out).not.toMatch(/\[en inglés\][^\n]*\[en inglés\]/);
+  });
+
+  it('work an entry of the law out on a plan', async () => {
+    const plan = fixture('examples/delgado-fpos.plan.yaml');
+    const args = ['explain', 'us-tx/adversary-hearing', '--plan', plan, '--as-of', '2026-05-01', '--language', 'es'];
+    const text = (await caseplan(args)).out.replace(/\s+/g, ' ');
+    expect(text).toContain('Se calcula así: 14 días después del hecho removal (separación del hogar).');
+    expect(text).toContain(
+      'Una audiencia ya celebrada de tipo adversary (contradictoria) o el hecho temporary-custody',
+    );
+    expect(text).toContain(
+      'sofia, mateo: Separación del hogar: sábado 10 de enero de 2026 (línea 44). 14 días después: sábado 24 de enero de 2026 = vencimiento. Ese día el tribunal no está abierto: el siguiente en que lo está es el lunes 26 de enero de 2026. Se cumplió el jueves 15 de enero de 2026.',
+    );
+  });
+
+  it('mark why a clock does not run, where an own pack says so in other words', async () => {
+    const cwd = withCountyPack();
+    const closed = `${ofTheCounty}case: { events: [{ type: case-closed, date: 2026-03-01 }] }\n`;
+    writeFileSync(join(cwd, 'county.plan.yaml'), closed);
+    const county = ['explain', 'us/case-plan', '--plan', 'county.plan.yaml', '--language', 'es'];
+    expect((await caseplan(county, { cwd })).out).toContain('No se aplica: [en inglés] the county is done.');
   });
 
   it("leave an agency's own pack as it is written", async () => {

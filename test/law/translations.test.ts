@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../scripts/compile-packs.ts';
 import { compileTranslations } from '../../scripts/compile-translations.ts';
 import { lawTextsIn } from '../../src/law/translations.ts';
+import { sentencesIn } from '../../src/wording/sentences.ts';
 
 const laws = compilePacks();
 const { open, changed } = compileTranslations(laws);
@@ -23,6 +24,15 @@ describe('the law in Spanish', () => {
       text: 'Plan del caso',
     });
     expect(await lawTextsIn('fr', ['us'])).toEqual({});
+  });
+
+  it('says why a clock does not run, whatever the reason', async () => {
+    const { steps } = await sentencesIn('es');
+    const reasons = [...laws.values()].flatMap(({ deadlines }) =>
+      deadlines.flatMap(({ when = [] }) => when.flatMap(({ because }) => because ?? [])),
+    );
+    expect(reasons.length).toBeGreaterThan(20);
+    expect([...new Set(reasons)].filter((because) => steps.reason(because) === undefined)).toEqual([]);
   });
 
   it('is not shown where its English has changed', () => {

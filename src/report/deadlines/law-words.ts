@@ -1,100 +1,84 @@
 import type { Law } from '../../law/index.ts';
 import type { Condition, DeadlineEntry, Met, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
-import { inWords, listed, ordinal, plural, withArticle } from './words.ts';
+import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 
-/** The entries of a pack in English, for readers who do not read packs. */
+/** The entries of a pack in the clauses of a language, for readers who do not read packs. */
 
 type Anchors = Law['anchors'];
+type Clauses = Sentences['clauses'];
 
 /** "the first Monday after the day 1 year after the temporary custody order" */
-export function reckonedInWords(what: Reckoned, anchors: Anchors): string {
+export function reckonedInWords(what: Reckoned, anchors: Anchors, words: Clauses): string {
+  const { moves } = words;
   const list = what.earliestOf ?? what.latestOf;
   const base = list
-    ? `the ${what.earliestOf ? 'earliest' : 'latest'} of these: ${list.map((item) => reckonedInWords(item, anchors)).join('; ')}`
-    : baseInWords(what, anchors);
-  const later = what.after ? `${what.after} after ${base}` : base;
-  const moved = what.before ? `${what.before} before ${later}` : later;
-  const onto = what.onto === undefined ? moved : `${ontoInWords[what.onto]} ${moved}`;
-  return what.noEarlierThan ? `${onto}, or the event ${what.noEarlierThan} where that is later` : onto;
+    ? moves.choice(
+        what.earliestOf ? 'earliest' : 'latest',
+        list.map((item) => reckonedInWords(item, anchors, words)),
+      )
+    : baseInWords(what, anchors, words);
+  const later = what.after ? moves.after(what.after, base) : base;
+  const moved = what.before ? moves.before(what.before, later) : later;
+  const onto = what.onto === undefined ? moved : moves[what.onto](moved);
+  return what.noEarlierThan ? moves.noEarlierThan(onto, what.noEarlierThan) : onto;
 }
 
-const ontoInWords = { 'first-monday-after': 'the first Monday after the day', 'day-before': 'the day before' };
-
-function baseInWords(what: SimpleReckoned, anchors: Anchors): string {
-  if (what.event) return `the event ${what.event}`;
-  if (what.hearing) return `the next ${what.hearing} hearing`;
-  if (what.lastHearing) return `the last ${what.lastHearing} hearing that was held`;
-  if (what.placement) return `the start of each ${what.placement} placement`;
-  if (what.birthday !== undefined) return `the ${ordinal(what.birthday)} birthday of the child`;
-  if (what.deadline) return `the due date of ${what.deadline}`;
-  if (what.plan) return `the date ${what.plan} of the plan`;
-  const anchor = what.anchor === undefined ? undefined : anchors[what.anchor];
-  return anchor ? `${what.anchor} (${reckonedInWords(anchor, anchors)})` : `the event ${what.anchor ?? '?'}`;
+function baseInWords(what: SimpleReckoned, anchors: Anchors, words: Clauses): string {
+  const { bases } = words;
+  if (what.event) return bases.event(what.event);
+  if (what.hearing) return bases.hearing(what.hearing);
+  if (what.lastHearing) return bases.lastHearing(what.lastHearing);
+  if (what.placement) return bases.placement(what.placement);
+  if (what.birthday !== undefined) return bases.birthday(what.birthday);
+  if (what.deadline) return bases.deadline(what.deadline);
+  if (what.plan) return bases.plan(what.plan);
+  const { anchor: name = '?' } = what;
+  const anchor = anchors[name];
+  return anchor ? bases.anchor(name, reckonedInWords(anchor, anchors, words)) : bases.event(name);
 }
 
 /** "a permanency hearing that was held" */
-export function metInWords(met: Met): string {
-  if (met.event) return `the event ${met.event}`;
-  if (met.hearing) return `${withArticle(met.hearing)} hearing that was held`;
-  if (met.review) return `${withArticle(met.review)} review`;
-  if (met.contact) return `a visit of the caseworker with the child${met.inResidence ? ', where the child lives' : ''}`;
-  if (met.plan) return `the date ${met.plan} of the ${met.anyVersion ? '' : 'first version of the '}plan`;
-  return `the date ${met.child ?? '?'} of the child`;
+export function metInWords(met: Met, { ways }: Clauses): string {
+  if (met.event) return ways.event(met.event);
+  if (met.hearing) return ways.hearing(met.hearing);
+  if (met.review) return ways.review(met.review);
+  if (met.contact) return ways.contact(met.inResidence === true);
+  if (met.plan) return ways.plan(met.plan, met.anyVersion === true);
+  return ways.child(met.child ?? '?');
 }
-
-const yesOrNo = (yes: string, no: string) => (value: unknown) => (value === false ? no : yes);
-
-/** What it says of the case that a part is written, and that it is not. */
-const partsInWords: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  'plan.replaces': ['the plan replaces an earlier one', 'the plan replaces no earlier one'],
-  'plan.preparedOn': ['the day is known on which the plan was prepared', 'nobody says when the plan was prepared'],
-  'permanency.concurrent': ['a concurrent goal is written', 'no concurrent goal is written'],
-  'transition.developedOn': ['there is a transition plan', 'there is no transition plan'],
-  disability: ['a disability is recorded', 'no disability is recorded'],
-  incarcerated: ['the parent is in jail or prison', 'the parent is not in jail or prison'],
-  service: ['the task belongs to a service', 'the task belongs to no service'],
-  whereabouts: ['the parent has not been found', 'it is not said that the parent cannot be found'],
-};
 
 type Phrases = { [K in Exclude<keyof Condition, 'because'>]: (value: NonNullable<Condition[K]>) => string };
 
-const phrases: Phrases = {
-  inCare: yesOrNo('the child is in out-of-home care', 'the child is not in out-of-home care'),
-  kind: (kind) => `the plan is a ${inWords(kind).toLowerCase()}`,
-  goal: (goal) => `the primary or concurrent goal is ${goal}`,
-  primaryGoal: (goal) => `the primary goal is ${goal}`,
-  placement: (type) => `the child lives in ${withArticle(type)} placement`,
-  notPlacement: (type) => `the child does not live in ${withArticle(type)} placement`,
-  ageAtLeast: (age) => `the child is ${age} or older`,
-  ageUnder: (age) => `the child is under ${age}`,
-  ageAt: ({ event, under }) => `the child was under ${under} at the event ${event}`,
-  event: (type) => `there is an event ${type}`,
-  noEvent: (type) => `there is no event ${type}`,
-  icwa: yesOrNo('the child is or may be an Indian child', 'nothing says that the child is an Indian child'),
-  court: yesOrNo('a court hears the case', 'no court hears the case'),
-  hearing: (type) => `${withArticle(type)} hearing is in the file`,
-  has: (path) => partsInWords[path]?.[0] ?? `${path} is written`,
-  hasNot: (path) => partsInWords[path]?.[1] ?? `${path} is not written`,
-  oneOf: ({ path, values }) => `${path} is ${listed(values, 'or')}`,
-  anyOf: (conditions) => listed(conditions.map(conditionInWords), 'or'),
-};
+const phrasesIn = (words: Clauses): Phrases => ({
+  ...words.conditions,
+  has: (path) => partInWords(path, true, words),
+  hasNot: (path) => partInWords(path, false, words),
+  anyOf: (conditions) =>
+    words.listed(
+      conditions.map((condition) => conditionInWords(condition, words)),
+      'or',
+    ),
+});
 
-export function conditionInWords(condition: Condition): string {
+const partInWords = (path: string, is: boolean, { parts, part }: Clauses) =>
+  Object.hasOwn(parts, path) ? parts[path as keyof typeof parts](is) : part(path, is);
+
+export function conditionInWords(condition: Condition, words: Clauses = englishSentences.clauses): string {
+  const phrases = phrasesIn(words);
   const parts = Object.entries(condition).flatMap(([key, value]) =>
     key === 'because' ? [] : [(phrases[key as keyof Phrases] as (value: unknown) => string)(value)],
   );
-  return listed(parts);
+  return words.listed(parts);
 }
 
 type Cumulative = NonNullable<DeadlineEntry['cumulative']>;
 
 /** "15 months of care within 22", "18 months in qrtp placements" */
-export function monthsInWords({ months, of, in: type }: Cumulative): string {
-  return `${plural(months, 'month')} ${type ? `in ${type} placements` : 'of care'}${of ? ` within ${of}` : ''}`;
-}
+export const monthsInWords = ({ months, of, in: type }: Cumulative, { counting }: Clauses) =>
+  counting.months({ months, of, type });
 
 /** What does not count: "trial-home-visit", "time elsewhere" */
-export const notCounted = ({ in: type, except = [] }: Cumulative) => [
-  ...except.map((start) => start.replace(/-start$/, '')),
-  ...(type ? ['time elsewhere'] : []),
+export const notCounted = ({ in: type, except = [] }: Cumulative, { counting }: Clauses) => [
+  ...except.map(counting.except),
+  ...(type ? [counting.elsewhere] : []),
 ];

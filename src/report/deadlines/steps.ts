@@ -6,9 +6,9 @@ import type { Facts } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
 import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
+import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 import { notCounted } from './law-words.ts';
 import { safeDay } from './rows.ts';
-import { inWords, listed, longDate, ordinal, plural } from './words.ts';
 
 /** What a worked example needs besides the entry. */
 export interface StepContext {
@@ -17,21 +17,32 @@ export interface StepContext {
   /** Line of a fact in the plan file. */
   lineOf(trigger: Trigger): number | null;
   isHoliday: (date: PlainDate) => boolean;
+  /** What is said; English where left out. */
+  sentences?: Sentences;
 }
+
+const wordsOf = ({ sentences = englishSentences }: StepContext) => sentences.steps;
+const clausesOf = ({ sentences = englishSentences }: StepContext) => sentences.clauses;
+
+/** The last sentence says what its date is: "45th day after it: Sunday, March 1, 2026 = due." */
+const ending = (steps: readonly string[], what: string) => [
+  ...steps.slice(0, -1),
+  `${steps.at(-1)?.replace(/\.$/, '')} = ${what}.`,
+];
 
 /** How a clock of one plan was counted, from its trigger to its date, one sentence a step. */
 export function stepsOf(deadline: Deadline, context: StepContext): string[] {
   const { entry, trigger, due } = deadline;
   if (trigger === null || due === null) return [];
-  const last = [`${longDate(due)} = due.`, ...weekendOrHoliday(deadline, context)];
-  const again = entry.repeat !== undefined && trigger.at === null;
-  if (again) return [`Last met on ${longDate(trigger.date)}.`, `${entry.repeat} after it:`, ...last];
-  if (entry.monthly)
-    return [factStep(trigger, context), 'Counted by whole calendar months; the last day of this one:', ...last];
+  const { counted, series } = wordsOf(context);
+  const last = [counted.isDue(due), ...weekendOrHoliday(deadline, context)];
+  if (entry.repeat !== undefined && trigger.at === null)
+    return [series.lastMet(trigger.date), series.again(entry.repeat), ...last];
+  if (entry.monthly) return [factStep(trigger, context), series.monthly, ...last];
   if (entry.cumulative) return [...cumulativeSteps(entry.cumulative, deadline, context), ...last];
   const steps = reckoningSteps(entry.due, context, trigger);
   // The last step has the date already.
-  return [...steps.slice(0, -1), `${steps.at(-1)?.replace(/\.$/, '')} = due.`, ...last.slice(1)];
+  return [...ending(steps, counted.due), ...last.slice(1)];
 }
 
 function cumulativeSteps(
@@ -44,31 +55,33 @@ function cumulativeSteps(
   const { months, of } = cumulative;
   const { counted, needed } = monthsOfCare(from.date, entry, context.facts, context.definitions);
   const steps = reckoningSteps(entry.due, context, trigger ?? undefined);
-  if (counted[0]?.start !== from.date) return [...steps, ...pieces(counted, needed, entry)];
+  if (counted[0]?.start !== from.date) return [...steps, ...pieces(counted, needed, cumulative, context)];
   const plain = addMonths(from.date, months);
   const out = daysBetween(plain, due);
+  const { series } = wordsOf(context);
   return [
     ...steps,
-    `${months} months after it${of ? ` (of ${of})` : ''}: ${longDate(plain)}.`,
-    out > 0
-      ? `${plural(out, 'day')} that do not count (${listed(notCounted(cumulative))}) come on top:`
-      : 'No day is left out of the count:',
+    series.monthsAfter({ months, of, date: plain }),
+    out > 0 ? series.onTop(out, notCounted(cumulative, clausesOf(context))) : series.nothingLeftOut,
   ];
 }
 
 /** What was counted, where it does not begin with this episode of care or is not whole. */
-function pieces(counted: readonly Stretch[], needed: number, { cumulative }: DeadlineEntry): string[] {
+function pieces(
+  counted: readonly Stretch[],
+  needed: number,
+  cumulative: NonNullable<DeadlineEntry['cumulative']>,
+  context: StepContext,
+): string[] {
   const [first] = counted;
-  if (first === undefined || cumulative === undefined) return [];
-  const { months, of } = cumulative;
-  const parts = counted.map(
-    ({ start, end }) => `${longDate(start)} to ${longDate(end)} (${plural(daysBetween(start, end), 'day')})`,
-  );
+  if (first === undefined) return [];
+  const { series } = wordsOf(context);
+  const parts = counted.map(({ start, end }) => ({ start, end, days: daysBetween(start, end) }));
   return [
-    `The first day that counts${of ? ` in the ${of} months before the date` : ''}: ${longDate(first.start)}.`,
-    `${months} months from it are ${plural(needed, 'day')}.`,
-    `Counted, without ${listed(notCounted(cumulative))}: ${parts.join('; ')}.`,
-    'They are reached on the last of these days:',
+    series.firstCounted(first.start, cumulative.of),
+    series.daysOfMonths(cumulative.months, needed),
+    series.stretches(notCounted(cumulative, clausesOf(context)), parts),
+    series.reached,
   ];
 }
 
@@ -78,7 +91,7 @@ function reckoningSteps(what: Reckoned, context: StepContext, of?: Trigger): str
   const base = list ? choiceSteps(list, what, context) : baseSteps(what, context, of);
   const result = reckon(pick(what), context.facts, context.definitions, of);
   return isReckoned(result)
-    ? [...base, ...moveSteps(what, result.date, context.definitions), ...floorSteps(what, context, of)]
+    ? [...base, ...moveSteps(what, result.date, context), ...floorSteps(what, context, of)]
     : base;
 }
 
@@ -87,7 +100,7 @@ function floorSteps(what: Reckoned, context: StepContext, of?: Trigger): string[
   const { noEarlierThan: _, ...free } = what;
   const [plain, floored] = [free, what].map((one) => reckon(one, context.facts, context.definitions, of));
   if (!plain || !floored || !isReckoned(plain) || !isReckoned(floored) || plain.date === floored.date) return [];
-  return ['That is too early, so this day is taken:', factStep(floored.trigger, context)];
+  return [wordsOf(context).counted.tooEarly, factStep(floored.trigger, context)];
 }
 
 /** The same reckoning without what comes after its base. */
@@ -98,77 +111,67 @@ function choiceSteps(list: readonly SimpleReckoned[], what: Reckoned, context: S
   const chosen = reckon(pick(what), context.facts, context.definitions);
   const steps = list.flatMap((item) => reckoningSteps(item, context));
   if (!isReckoned(chosen) || list.length < 2) return steps;
-  return [...steps, `The ${what.earliestOf ? 'earliest' : 'latest'} of these: ${longDate(chosen.date)}.`];
+  return [...steps, wordsOf(context).counted.chosen(what.earliestOf ? 'earliest' : 'latest', chosen.date)];
 }
 
 function baseSteps(what: SimpleReckoned, context: StepContext, of?: Trigger): string[] {
   const { facts, definitions } = context;
+  const { counted } = wordsOf(context);
   const anchor = what.anchor === undefined ? undefined : definitions.anchors[what.anchor];
-  if (anchor && !facts.event(what.anchor ?? '')) {
-    const steps = reckoningSteps(anchor, context);
-    return [...steps.slice(0, -1), `${steps.at(-1)?.replace(/\.$/, '')} = ${what.anchor}.`];
-  }
+  if (anchor && !facts.event(what.anchor ?? '')) return ending(reckoningSteps(anchor, context), what.anchor ?? '');
   const other = what.deadline === undefined ? undefined : definitions.deadline(what.deadline);
-  if (other) {
-    const steps = reckoningSteps(other, context);
-    return [...steps.slice(0, -1), `${steps.at(-1)?.replace(/\.$/, '')} = due date of ${what.deadline}.`];
-  }
+  if (other) return ending(reckoningSteps(other, context), counted.dueDateOf(what.deadline ?? ''));
   const result = reckon(pick(what), facts, definitions, of);
-  return isReckoned(result)
-    ? [factStep(result.trigger, context, result.date)]
-    : [`Not in the file: ${result.missing.join(', ')}.`];
+  return isReckoned(result) ? [factStep(result.trigger, context, result.date)] : [counted.notInFile(result.missing)];
 }
 
 /** "Temporary custody order on Thursday, January 15, 2026 (line 45)." */
-function factStep(trigger: Trigger, context: StepContext, date = trigger.date): string {
-  const line = context.lineOf(trigger);
-  const name = trigger.type.startsWith('birthday ')
-    ? `${ordinal(Number(trigger.type.split(' ')[1]))} birthday`
-    : inWords(trigger.type);
-  return `${name} on ${longDate(date)}${line === null ? '' : ` (line ${line})`}.`;
-}
+const factStep = (trigger: Trigger, context: StepContext, date = trigger.date) =>
+  wordsOf(context).counted.fact(trigger.type, date, context.lineOf(trigger));
 
-function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate, { isHoliday }: Definitions): string[] {
+function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate, context: StepContext): string[] {
+  const { isHoliday } = context.definitions;
+  const { counted } = wordsOf(context);
   const steps: string[] = [];
   let date = from;
   if (after) {
     date = shifted(date, after, 'after', isHoliday);
-    steps.push(`${distance(after, 'after')}: ${longDate(date)}.`);
+    steps.push(counted.to(distance(after, 'after', context), date));
   }
   if (before) {
     date = shifted(date, before, 'before', isHoliday);
-    steps.push(`${distance(before, 'before')}: ${longDate(date)}.`);
+    steps.push(counted.to(distance(before, 'before', context), date));
   }
   if (onto === 'first-monday-after') {
     date = addPeriod(date, { months: 0, days: 8 - weekday(date) });
-    steps.push(`First Monday after it: ${longDate(date)}.`);
+    steps.push(counted.firstMonday(date));
   }
-  if (onto === 'day-before') steps.push(`The day before it: ${longDate(addPeriod(date, { months: 0, days: -1 }))}.`);
+  if (onto === 'day-before') steps.push(counted.dayBefore(addPeriod(date, { months: 0, days: -1 })));
   return steps;
 }
 
 /** As statutes say it: "First anniversary", "45th day after it", "6 months before it". */
-function distance(span: string, way: 'after' | 'before'): string {
+function distance(span: string, way: 'after' | 'before', context: StepContext): string {
+  const { counted } = wordsOf(context);
   const business = parseBusinessDays(span);
-  if (business !== null) return `${ordinal(business)} business day ${way} it`;
+  if (business !== null) return counted.businessDays(business, way);
   const { months, days } = spanOf(span);
-  if (months === 0) return `${ordinal(days)} day ${way} it`;
-  return months === 12 && way === 'after' ? 'First anniversary' : `${span} ${way} it`;
+  if (months === 0) return counted.days(days, way);
+  return months === 12 && way === 'after' ? counted.anniversary : counted.span(span, way);
 }
 
 function spanOf(text: string): Period {
   return parseSpan(text) ?? parsePeriod(text) ?? { months: 0, days: 0 };
 }
 
-function weekendOrHoliday(deadline: Deadline, { isHoliday }: StepContext): string[] {
+function weekendOrHoliday(deadline: Deadline, context: StepContext): string[] {
   const { entry, due, rolled } = deadline;
+  const { restDays } = wordsOf(context);
   if (due === null) return [];
-  if (rolled !== null) return [`That is no court day: the next one is ${longDate(rolled)}.`];
+  if (rolled !== null) return [restDays.rolled(rolled)];
   if (entry.roll === true) return [];
-  const safe = safeDay(deadline, isHoliday);
-  if (safe !== null) return [`That is no business day, and no law was found that moves it: act by ${longDate(safe)}.`];
-  if (weekday(due) > 5) return ['That is a weekend, and the date is not moved for it: act before it.'];
-  return isHoliday(due)
-    ? ['That is a legal holiday, and the date is not moved for it: ask counsel, and act before it.']
-    : [];
+  const safe = safeDay(deadline, context.isHoliday);
+  if (safe !== null) return [restDays.actBy(safe)];
+  if (weekday(due) > 5) return [restDays.weekend];
+  return context.isHoliday(due) ? [restDays.holiday] : [];
 }
