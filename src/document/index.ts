@@ -9,6 +9,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { visible } from '../plan/visible.ts';
 import { createContext, type Untranslated } from './context.ts';
+import type { Own } from './own/own.ts';
 import { planView } from './plan-view.ts';
 import { authorOf } from './sections/caption.ts';
 import { statusView } from './status-view.ts';
@@ -30,6 +31,8 @@ export interface DocumentInput {
   draft: boolean;
   /** First day of a status report; the last review or hearing before `today` where it is left out. */
   since?: PlainDate;
+  /** What an agency has of its own. */
+  own?: Own;
 }
 
 export interface RenderedDocument {
@@ -52,7 +55,9 @@ export interface RenderedDocument {
 export async function renderDocument(kind: DocumentKind, input: DocumentInput): Promise<RenderedDocument> {
   const context = createContext(input);
   const view = kind === 'plan' ? planView(context) : statusView(context, input.since);
-  const css = [pageCss, tablesCss, factsCss, sectionsCss, view.head.marginCss].join('\n');
+  // What the margins say comes last: that a draft is one is not for a style sheet to take away.
+  const ownCss = input.own?.css ? [input.own.css] : [];
+  const css = [pageCss, tablesCss, factsCss, sectionsCss, ...ownCss, view.head.marginCss].join('\n');
   const template = kind === 'plan' ? planTemplate : statusTemplate;
   // Only now is it known which texts there were.
   const head = { ...view.head, languageNote: context.untranslated.size > 0 ? context.phrases.page.languageNote : null };

@@ -1,0 +1,53 @@
+import { suggest } from '../../plan/suggest.ts';
+import { decode } from '../../plan/text.ts';
+import { type Catalogues, documentLanguages, type Phrases, phrasesIn } from '../phrases.ts';
+import type { Mistake } from './mistake.ts';
+import { overlaidPhrases } from './phrases.ts';
+import { styleMistakes } from './style.ts';
+
+/** What an agency has of its own in its documents. */
+export interface Own {
+  /** Whole catalogues, in place of those of the program. */
+  phrases: Catalogues;
+  /** Added after the styles of the program. */
+  css: string;
+}
+
+/** A file of the folder. */
+export interface OwnFile {
+  /** The path as the user would write it. */
+  file: string;
+  /** The path in the folder, with forward slashes. */
+  name: string;
+  read: () => Promise<Uint8Array>;
+}
+
+const known = ['styles.css', ...documentLanguages.map((language) => `phrases/${language}.json`)];
+
+/** Reads the files of a folder of templates. Never throws for what they hold; nothing of `own` can be relied on where there is a mistake. */
+export async function readOwn(files: readonly OwnFile[]): Promise<{ own: Own; mistakes: Mistake[] }> {
+  const phrases: Record<string, Phrases> = {};
+  const mistakes: Mistake[] = [];
+  let css = '';
+  for (const { file, name, read } of files) {
+    const [, language] = /^phrases\/(\w+)\.json$/.exec(name) ?? [];
+    if (!known.includes(name)) {
+      mistakes.push(unknownFile(file, name));
+    } else if (language !== undefined) {
+      const laid = overlaidPhrases(file, await read(), phrasesIn(language));
+      phrases[language] = laid.phrases;
+      mistakes.push(...laid.mistakes);
+    } else {
+      const { text, problem } = decode(await read());
+      mistakes.push(...(problem ? [{ ...problem, file }] : styleMistakes(file, text)));
+      css = text;
+    }
+  }
+  return { own: { phrases, css }, mistakes };
+}
+
+function unknownFile(file: string, name: string): Mistake {
+  const guess = suggest(name, known);
+  const message = `Nothing of that name is used in documents.${guess ? ` Did you mean ${guess}?` : ''}`;
+  return { file, line: 1, column: 1, message, help: `Known: ${known.join(', ')}.` };
+}
