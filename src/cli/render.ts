@@ -16,7 +16,7 @@ import { type CommonOptions, dateOption, todayOf } from './options.ts';
 import { fontFolder } from './package-root.ts';
 import { pooled } from './pool.ts';
 import { report, resultOf } from './present.ts';
-import { ofTemplates, refuseUnsafe, type Templates, templatesFor } from './templates.ts';
+import { ofTemplates, refuseUnsafe, type Templates, templateMistake, templatesFor } from './templates.ts';
 import { makeFolder, writeWhole } from './write.ts';
 
 export interface RenderOptions extends CommonOptions {
@@ -152,7 +152,9 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   const { language } = options;
   const own = job.templates.get(file.file)?.own;
   const input = { plan: file.plan, findings, today, since, language, draft, own };
-  const document = await renderDocument(job.kind, input);
+  const document = await renderDocument(job.kind, input).catch((error) => {
+    throw templateMistake(error, file.file);
+  });
   await tellLanguage(language ?? file.plan.language ?? 'en', document, job);
   tellUntranslated(file, document, io);
   return { status: exit.done, written: await writeDocument(file, document, job) };

@@ -89,3 +89,7 @@ export function refuseUnsafe(html: string, templates: Templates, pdf: typeof imp
     throw error instanceof pdf.PrintRefused ? ofTemplates(templates, error.message) : error;
   }
 }
+
+/** What a failure to make a page is to the user: their template does not fit the plan, or else a fault of ours as it is. */
+export const templateMistake = (error: unknown, plan: string): unknown =>
+  error instanceof Error && error.name === 'TemplateFailed' ? new UserMistake(`${plan}: ${error.message}`) : error;

@@ -51,14 +51,18 @@ export interface RenderedDocument {
   untranslated: Untranslated[];
 }
 
-/** Renders one document of a plan. The same input gives the same bytes. */
+/**
+ * Renders one document of a plan. The same input gives the same bytes.
+ *
+ * @throws TemplateFailed where a template of an agency's own does not fit the plan
+ */
 export async function renderDocument(kind: DocumentKind, input: DocumentInput): Promise<RenderedDocument> {
   const context = createContext(input);
   const view = kind === 'plan' ? planView(context) : statusView(context, input.since);
   // What the margins say comes last: that a draft is one is not for a style sheet to take away.
   const ownCss = input.own?.css ? [input.own.css] : [];
   const css = [pageCss, tablesCss, factsCss, sectionsCss, ...ownCss, view.head.marginCss].join('\n');
-  const template = kind === 'plan' ? planTemplate : statusTemplate;
+  const template = input.own?.print?.[kind] ?? (kind === 'plan' ? planTemplate : statusTemplate);
   // Only now is it known which texts there were.
   const head = { ...view.head, languageNote: context.untranslated.size > 0 ? context.phrases.page.languageNote : null };
   return {

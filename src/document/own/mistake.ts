@@ -13,3 +13,8 @@ export function placeIn(text: string, offset: number): { line: number; column: n
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
+
+/** A template of an agency's own that could not print a plan; the message has file, line and column. */
+export class TemplateFailed extends Error {
+  override readonly name = 'TemplateFailed';
+}
