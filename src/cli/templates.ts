@@ -57,13 +57,14 @@ async function readFolder(folder: string, says: string, io: Io): Promise<Templat
 
 /** What stands in the folder and in its folders, no deeper: a path that is wrong must not search a whole disk. */
 async function namesIn(folder: string, says: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+  const refuse = () => {
     throw new UserMistake(`${says}, which is no folder that can be read. Check the spelling of the path.`);
-  });
+  };
+  const entries = await readdir(folder, { withFileTypes: true }).catch(refuse);
   const names = await Promise.all(
     entries.map(async (entry) => {
       if (!folders.has(entry.name) || !entry.isDirectory()) return [entry.name];
-      const inside = await readdir(join(folder, entry.name));
+      const inside = await readdir(join(folder, entry.name)).catch(refuse);
       return inside.map((name) => `${entry.name}/${name}`);
     }),
   );

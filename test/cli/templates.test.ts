@@ -203,6 +203,8 @@ describe('templates of an agency', () => {
     ['{{#*inline "lines"}}x{{/inline}}', 'A template cannot have decorators'],
     ['<p>{{{title}}}</p>', ':1:4: {{{title}}} would print text of a plan as if it were HTML.'],
     ['<p>{{&title}}</p>', 'as if it were HTML.'],
+    ['{{> lines css=title}}', ':1:11: css is the name of the styles'],
+    ['{{#with title as |css|}}{{{css}}}{{/with}}', 'css is the name of the styles'],
     ['{{#each}}x{{/each}}', '{{#each}} takes one thing, and here are 0.'],
   ])('%j is refused with its place', async (text, words) => {
     const [line] = await complaints({ 'partials/head.hbs': text });

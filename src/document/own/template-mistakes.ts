@@ -77,6 +77,14 @@ function refusals(program: hbs.AST.Program): Refusal[] {
       refuse(node, unescapedWords(node));
       super.MustacheStatement(node);
     }
+    override Hash(node: hbs.AST.Hash) {
+      for (const pair of node.pairs) refuse(pair, pair.key === 'css' ? renamedWords : null);
+      super.Hash(node);
+    }
+    override Program(node: hbs.AST.Program) {
+      refuse(node, node.blockParams?.includes('css') ? renamedWords : null);
+      super.Program(node);
+    }
     override BlockStatement(node: hbs.AST.BlockStatement) {
       refuse(node, blockWords(node));
       super.BlockStatement(node);
@@ -100,6 +108,7 @@ function refusals(program: hbs.AST.Program): Refusal[] {
   return found;
 }
 
+const renamedWords: Words = ['css is the name of the styles and can mean nothing else.', 'Take another name.'];
 const decoratorWords: Words = ['A template cannot have decorators such as {{#*inline}}.', 'Use a partial.'];
 
 /** The styles are the one thing that is HTML already. */
