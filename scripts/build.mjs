@@ -116,7 +116,8 @@ const result = await build({
     CASEPLAN_HOMEPAGE: JSON.stringify(pkg.homepage ?? ''),
   },
   alias: yamlAsModule,
-  external: ['@sparticuz/chromium'],
+  // source-map: Handlebars does without it where it is not there.
+  external: ['@sparticuz/chromium', 'source-map'],
   plugins: [templatesPlugin(), withoutSideEffects, jsonAsText, noSubprograms, together],
   logLevel: 'warning',
 });

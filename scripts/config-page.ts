@@ -27,6 +27,7 @@ ${example}
   \`x-\` are yours.
 - Editors complete and explain the keys with \`caseplan schema config -o config.schema.json\` and the first line of the example.
 - \`check\`, \`render\`, \`deadlines\` and \`init\` read it, and \`explain\` its packs. \`deadlines\` lists every clock, also one whose rule is off.
+- What \`templates\` names is for \`render\` alone: see [templates](templates.md).
 
 What applies to a plan, and where that is said:
 

@@ -1,7 +1,7 @@
 /**
  * Makes document templates importable: `import render from '../../templates/documents/plan.hbs'` is a function from
  * view model to HTML, compiled when the program is built, so that the program ships the small Handlebars runtime only;
- * `import css from '../../templates/styles/page.css?raw'` is the text of the file.
+ * `import css from '../../templates/styles/page.css?raw'` is the text of the file, of a template (`head.hbs?raw`) too.
  *
  * Every document module carries exactly the partials that it uses. Helpers that are not Handlebars' own, and fields that
  * a view model lacks, are errors and never an empty place on a page; everything is escaped.
@@ -17,11 +17,11 @@ export function templatesPlugin() {
   return {
     name: 'caseplan-templates',
     setup(build) {
-      build.onLoad({ filter: /\.hbs$/ }, async ({ path }) => {
+      build.onLoad({ filter: /\.hbs$/, namespace: 'file' }, async ({ path }) => {
         const { code, files } = await compileDocument(path);
         return { contents: code, loader: 'js', resolveDir: dirname(path), watchFiles: files };
       });
-      build.onResolve({ filter: /\.css\?raw$/ }, ({ path, resolveDir }) => ({
+      build.onResolve({ filter: /\.(css|hbs)\?raw$/ }, ({ path, resolveDir }) => ({
         path: join(resolveDir, path.replace(/\?raw$/, '')),
         namespace: 'caseplan-raw',
       }));
@@ -45,12 +45,12 @@ export function viteTemplates() {
     name: 'caseplan-templates',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!source.endsWith('.css?raw') || importer === undefined) return null;
-      return TEXT + join(dirname(importer), source.slice(0, -'.css?raw'.length));
+      if (!/\.(css|hbs)\?raw$/.test(source) || importer === undefined) return null;
+      return TEXT + join(dirname(importer), source.replace(/\?raw$/, '.text'));
     },
     async load(id) {
       if (id.startsWith(TEXT)) {
-        const file = `${id.slice(TEXT.length)}.css`;
+        const file = id.slice(TEXT.length, -'.text'.length);
         this.addWatchFile(file);
         return { code: `export default ${JSON.stringify(await readFile(file, 'utf8'))};`, map: null };
       }

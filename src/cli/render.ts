@@ -3,10 +3,11 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { DocumentKind, RenderedDocument } from '../document/index.ts';
-import type { Printer, PrinterOptions } from '../pdf/index.ts';
+import type { PrinterOptions } from '../pdf/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { type Browser, browserOf } from './browser.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
@@ -15,6 +16,7 @@ import { type CommonOptions, dateOption, todayOf } from './options.ts';
 import { fontFolder } from './package-root.ts';
 import { pooled } from './pool.ts';
 import { report, resultOf } from './present.ts';
+import { ofTemplates, refuseUnsafe, type Templates, templateMistake, templatesFor } from './templates.ts';
 import { makeFolder, writeWhole } from './write.ts';
 
 export interface RenderOptions extends CommonOptions {
@@ -43,6 +45,8 @@ interface Job {
   browser: Browser | null;
   /** Languages without fixed words that the user was told of. */
   told: Set<string>;
+  /** What agencies have of their own, by the file of the plan. */
+  templates: ReadonlyMap<string, Templates>;
 }
 
 type Readable = PlanFile & { plan: Plan };
@@ -70,6 +74,7 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     }
     refuseSameTarget(files, job);
     job.single = files.length === 1;
+    job.templates = await templatesFor(files, configs, io);
     // A plan document prints no clocks unless it is a draft with its open points.
     const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
     const terms = await termsFor(files, job.today, configs, clocks);
@@ -123,31 +128,7 @@ async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
     single: false,
     browser: format === 'pdf' ? browserOf(() => pdf.openPrinter(printerOptions(options, io))) : null,
     told: new Set(),
-  };
-}
-
-/** The browser of a run. A page that takes too long is the end of it; the next page gets a new one. */
-interface Browser {
-  ready(): Promise<Printer>;
-  /** Ends the browser that a print failed in; the print beside it fails as well. */
-  end(failed: Promise<Printer>): Promise<void>;
-  close(): Promise<void>;
-}
-
-function browserOf(open: () => Promise<Printer>): Browser {
-  // Not awaited: the browser starts while the plans are read and checked.
-  let current: Promise<Printer> | undefined = open();
-  const closed = (opened?: Promise<Printer>) => opened?.then((printer) => printer.close()).catch(() => undefined);
-  return {
-    ready: () => {
-      current ??= open();
-      return current;
-    },
-    end: async (failed) => {
-      if (current === failed) current = undefined;
-      await closed(failed);
-    },
-    close: async () => closed(current),
+    templates: new Map(),
   };
 }
 
@@ -169,7 +150,11 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   const { today, since, options, io } = job;
   const draft = options.draft === true || file.plan.status === 'draft';
   const { language } = options;
-  const document = await renderDocument(job.kind, { plan: file.plan, findings, today, since, language, draft });
+  const own = job.templates.get(file.file)?.own;
+  const input = { plan: file.plan, findings, today, since, language, draft, own };
+  const document = await renderDocument(job.kind, input).catch((error) => {
+    throw templateMistake(error, file.file);
+  });
   await tellLanguage(language ?? file.plan.language ?? 'en', document, job);
   tellUntranslated(file, document, io);
   return { status: exit.done, written: await writeDocument(file, document, job) };
@@ -217,21 +202,24 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
     return undefined;
   }
   if (job.options.outDir !== undefined) await makeFolder(resolve(io.cwd, job.options.outDir));
-  const verify = format === 'html' ? undefined : (written: Uint8Array) => assertSound(written, job);
+  const verify = format === 'html' ? undefined : (written: Uint8Array) => assertSound(written, file, job);
   await writeWhole(resolve(io.cwd, target), bytes, verify, job.browser === null ? undefined : io.interruption());
   return target;
 }
 
 /** @throws UserMistake where the page has characters that no bundled font can show: they would be empty boxes. */
-function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, format }: Job) {
+function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, format, templates: all }: Job) {
+  const templates = all.get(file.file);
+  if (templates) refuseUnsafe(html, templates, pdf);
   if (format === 'html') return;
   const [first, ...more] = pdf.uncoveredCharacters(html, fontFolder());
   if (first === undefined) return;
   const line = file.text.split('\n').findIndex((text) => text.includes(first)) + 1;
+  const where = line === 0 && templates ? templates.folder : `${file.file}:${line}`;
   const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const others = more.length > 0 ? ` and ${more.length} more` : '';
   throw new UserMistake(
-    `${file.file}:${line}: no bundled font has the character ${first} (U+${code})${others}. ` +
+    `${where}: no bundled font has the character ${first} (U+${code})${others}. ` +
       'Documents are printed in Latin, Greek, Cyrillic and emoji; write it in one of these, or use --format html.',
   );
 }
@@ -239,6 +227,7 @@ function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, form
 /** @throws UserMistake where this page cannot be printed, NoPrinter where none can. */
 async function print(html: string, file: Readable, { meta }: RenderedDocument, job: Job): Promise<Uint8Array> {
   const { browser, io, single } = job;
+  const templates = job.templates.get(file.file);
   if (browser === null) throw new Error('no browser for a PDF');
   for (let isFirst = true; ; isFirst = false) {
     const opened = browser.ready();
@@ -248,7 +237,7 @@ async function print(html: string, file: Readable, { meta }: RenderedDocument, j
     try {
       return await printer.print(html, meta, { thenClose: single });
     } catch (error) {
-      const told = failure(error, io, (message) => new UserMistake(`${file.file}: ${message}`));
+      const told = failure(error, io, (message) => new UserMistake(`${file.file}: ${message}`), templates);
       if (!(told instanceof UserMistake) || told.status === exit.interrupted) throw told;
       await browser.end(opened);
       // The browser may have ended for the page beside this one, which says nothing about this one.
@@ -258,8 +247,10 @@ async function print(html: string, file: Readable, { meta }: RenderedDocument, j
 }
 
 /** What a failure to print is to the user: an interruption, a state of the machine, or else a fault of ours as it is. */
-function failure(error: unknown, io: Io, mistake: (message: string) => UserMistake): unknown {
+function failure(error: unknown, io: Io, mistake: (message: string) => UserMistake, templates?: Templates): unknown {
   if (io.interruption().aborted) return interrupted();
+  if (templates && error instanceof Error && error.name === 'PrintRefused')
+    return ofTemplates(templates, error.message);
   const ofTheMachine = ['BrowserNotFound', 'BrowserFailed', 'PrintInterrupted'];
   return error instanceof Error && ofTheMachine.includes(error.name) ? mistake(error.message) : error;
 }
@@ -267,9 +258,12 @@ function failure(error: unknown, io: Io, mistake: (message: string) => UserMista
 const interrupted = () => new UserMistake('interrupted; what was written before is whole.', exit.interrupted);
 
 /** What was written is read back: a document that is not what was promised is our fault and is not left on the disk. */
-async function assertSound(written: Uint8Array, { pdf }: Job) {
+async function assertSound(written: Uint8Array, { file }: Readable, { pdf, templates }: Job) {
   const { problems } = await pdf.readBack(written, fontFolder());
-  if (problems.length > 0) throw new Error(`the PDF is not sound: ${problems.join(' ')}`);
+  const own = templates.get(file);
+  if (problems.length === 0) return;
+  const message = `the PDF is not sound: ${problems.join(' ')}`;
+  throw own === undefined ? new Error(message) : ofTemplates(own, `${file}: ${message}`);
 }
 
 /** Where the document goes, as the user would write it. */

@@ -36,6 +36,13 @@ export class Applied {
     return this.#key('dueSoon');
   }
 
+  /** The folder with what is different in documents, as the configuration names it. `base`: the folder that it is named from. */
+  get templates(): (Decided<string> & { base: string }) | null {
+    const decided = this.#key('templates');
+    const part = this.#partWith('templates');
+    return decided && part ? { ...decided, base: part.layer.folder } : null;
+  }
+
   /** How severe the findings of a rule are, null where it is off. `usual`: what they are without a configuration. */
   severity(rule: string, usual: Severity): Decided<Severity | null> {
     if (isFixed(rule)) return { value: 'error', from: 'always' };
@@ -70,8 +77,12 @@ export class Applied {
     return [...new Set(names.filter((name) => /^(deadline|law)\/(.+\/|\*)/.test(name)))].sort();
   }
 
+  #partWith(key: keyof Scope): Part | undefined {
+    return this.#parts.find(({ says }) => says[key] !== undefined);
+  }
+
   #key<K extends keyof Scope>(key: K): Decided<NonNullable<Scope[K]>> | null {
-    const part = this.#parts.find(({ says }) => says[key] !== undefined);
+    const part = this.#partWith(key);
     return part === undefined ? null : { value: part.says[key] as NonNullable<Scope[K]>, from: placeOf(part, [key]) };
   }
 }

@@ -20,6 +20,7 @@ export function printApplied(file: string, config: Config | null, applied: Appli
     ...scalar('jurisdiction', applied.jurisdiction),
     ...scalar('ruleset', applied.ruleset),
     ...scalar('dueSoon', applied.dueSoon),
+    ...scalar('templates', applied.templates),
     ...lists(config),
     ['rules:'],
     ...rules.flatMap((rule) => ruleLines(rule, applied)),

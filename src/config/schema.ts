@@ -58,6 +58,9 @@ const scope = {
     )
     .optional(),
   rules: (rulesField as unknown as z.ZodType<Rules>).optional(),
+  templates: text(
+    'A folder with what is different in the documents: phrases, styles, templates. A path from this file; docs/templates.md says what can stand in it.',
+  ).optional(),
 };
 
 const holiday = z
@@ -110,4 +113,4 @@ export type RuleSetting =
 export type ConfigSeverity = (typeof severities)[number] | 'off';
 /** What one configuration file says. */
 export type ConfigFile = z.infer<typeof configSchema>;
-export type Scope = Pick<ConfigFile, 'jurisdiction' | 'ruleset' | 'dueSoon' | 'rules'>;
+export type Scope = Pick<ConfigFile, 'jurisdiction' | 'ruleset' | 'dueSoon' | 'rules' | 'templates'>;

@@ -4,7 +4,16 @@ import { findPerson, nameOf, proseIn } from '../plan/people.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
 import { lateAsOf } from '../plan/standing.ts';
-import { type CodeList, codeLabel, dateText, everyText, type Phrases, phrasesIn, primaryLanguage } from './phrases.ts';
+import {
+  type Catalogues,
+  type CodeList,
+  codeLabel,
+  dateText,
+  everyText,
+  type Phrases,
+  phrasesIn,
+  primaryLanguage,
+} from './phrases.ts';
 import { compose, fixed, type Line, type Look, line, paragraphs, quoted, type Run } from './words.ts';
 
 /** A text that could not be shown in the asked language, and the language that it is shown in instead. */
@@ -36,12 +45,14 @@ export interface ContextInput {
   today: PlainDate;
   language?: string;
   draft: boolean;
+  /** What an agency has of its own. */
+  own?: { phrases: Catalogues };
 }
 
-export function createContext({ plan, findings, today, language, draft: asked }: ContextInput): Context {
+export function createContext({ plan, findings, today, language, draft: asked, own }: ContextInput): Context {
   const ofFile = plan.language ?? 'en';
   const wanted = language ?? ofFile;
-  const phrases = phrasesIn(wanted);
+  const phrases = phrasesIn(wanted, own?.phrases);
   const draft = asked || plan.status === 'draft';
   const lateOn = lateAsOf(plan, today);
   return { plan, findings, today, lateOn, draft, phrases, wanted, ofFile, untranslated: new Map() };

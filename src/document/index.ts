@@ -9,6 +9,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { visible } from '../plan/visible.ts';
 import { createContext, type Untranslated } from './context.ts';
+import type { Own } from './own/own.ts';
 import { planView } from './plan-view.ts';
 import { authorOf } from './sections/caption.ts';
 import { statusView } from './status-view.ts';
@@ -30,6 +31,8 @@ export interface DocumentInput {
   draft: boolean;
   /** First day of a status report; the last review or hearing before `today` where it is left out. */
   since?: PlainDate;
+  /** What an agency has of its own. */
+  own?: Own;
 }
 
 export interface RenderedDocument {
@@ -48,12 +51,18 @@ export interface RenderedDocument {
   untranslated: Untranslated[];
 }
 
-/** Renders one document of a plan. The same input gives the same bytes. */
+/**
+ * Renders one document of a plan. The same input gives the same bytes.
+ *
+ * @throws TemplateFailed where a template of an agency's own does not fit the plan
+ */
 export async function renderDocument(kind: DocumentKind, input: DocumentInput): Promise<RenderedDocument> {
   const context = createContext(input);
   const view = kind === 'plan' ? planView(context) : statusView(context, input.since);
-  const css = [pageCss, tablesCss, factsCss, sectionsCss, view.head.marginCss].join('\n');
-  const template = kind === 'plan' ? planTemplate : statusTemplate;
+  // What the margins say comes last: that a draft is one is not for a style sheet to take away.
+  const ownCss = input.own?.css ? [input.own.css] : [];
+  const css = [pageCss, tablesCss, factsCss, sectionsCss, ...ownCss, view.head.marginCss].join('\n');
+  const template = input.own?.print?.[kind] ?? (kind === 'plan' ? planTemplate : statusTemplate);
   // Only now is it known which texts there were.
   const head = { ...view.head, languageNote: context.untranslated.size > 0 ? context.phrases.page.languageNote : null };
   return {

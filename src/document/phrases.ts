@@ -16,9 +16,13 @@ export const documentLanguages: readonly string[] = Object.keys(catalogues);
 /** The language itself without script and region: `es` of `es-MX`. */
 export const primaryLanguage = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag;
 
-/** The catalogue of a language; the English one where there is none. */
-export function phrasesIn(language: string): Phrases {
-  return catalogues[primaryLanguage(language)] ?? en;
+/** Catalogues by language, each of them whole. */
+export type Catalogues = Readonly<Record<string, Phrases>>;
+
+/** The catalogue of a language; the English one where there is none. `own`: those that stand in place of the program's. */
+export function phrasesIn(language: string, own: Catalogues = {}): Phrases {
+  const all = { ...catalogues, ...own };
+  return all[primaryLanguage(language)] ?? all.en ?? en;
 }
 
 const own = (map: object, key: string): string | undefined =>

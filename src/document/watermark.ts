@@ -24,6 +24,9 @@ const strokes: Readonly<Record<string, string>> = {
   T: 'M2 8 H58 M30 8 V98',
 };
 
+/** The letters of a mark that cannot be drawn. */
+export const undrawable = (word: string): string[] => [...word].filter((letter) => strokes[letter] === undefined);
+
 /** Throws where a letter cannot be drawn: a catalogue then has a mark that nobody would see whole. */
 export function watermark(word: string): Watermark {
   const letters = Array.from(word, (letter, index) => {

@@ -4,7 +4,7 @@ export { BrowserFailed, BrowserNotFound, PrintInterrupted, PrintRefused } from '
 export { embedFonts, uncoveredCharacters } from './fonts.ts';
 export type { BrowserLocation, BrowserSource, Machine } from './machine.ts';
 export type { PdfMeta } from './metadata.ts';
-export { CONTENT_SECURITY_POLICY } from './page-policy.ts';
+export { assertPolicy, CONTENT_SECURITY_POLICY } from './page-policy.ts';
 export { openPrinter, type Printer, type PrinterOptions } from './printer.ts';
 export { type BrowserProbe, probeBrowser } from './probe.ts';
 export { type ReadBack, readBack } from './read-back.ts';

@@ -1,0 +1,68 @@
+import { suggest } from '../../plan/suggest.ts';
+import { decode } from '../../plan/text.ts';
+import type { DocumentKind } from '../index.ts';
+import { type Catalogues, documentLanguages, type Phrases, phrasesIn } from '../phrases.ts';
+import type { Mistake } from './mistake.ts';
+import { overlaidPhrases } from './phrases.ts';
+import { templateNames } from './sources.ts';
+import { styleMistakes } from './style.ts';
+import type { Print, TemplateFile } from './templates.ts';
+
+/** What an agency has of its own in its documents. */
+export interface Own {
+  /** Whole catalogues, in place of those of the program. */
+  phrases: Catalogues;
+  /** Added after the styles of the program. */
+  css: string;
+  /** The documents with its templates in them; null where there are none. */
+  print: Readonly<Record<DocumentKind, Print>> | null;
+}
+
+/** A file of the folder. */
+export interface OwnFile {
+  /** The path as the user would write it. */
+  file: string;
+  /** The path in the folder, with forward slashes. */
+  name: string;
+  read: () => Promise<Uint8Array>;
+}
+
+const known = ['styles.css', ...documentLanguages.map((language) => `phrases/${language}.json`), ...templateNames];
+
+/** Reads the files of a folder of templates. Never throws for what they hold; nothing of `own` can be relied on where there is a mistake. */
+export async function readOwn(files: readonly OwnFile[]): Promise<{ own: Own; mistakes: Mistake[] }> {
+  const phrases: Record<string, Phrases> = {};
+  const mistakes: Mistake[] = [];
+  const templates: TemplateFile[] = [];
+  let css = '';
+  for (const { file, name, read } of files) {
+    const [, language] = /^phrases\/(\w+)\.json$/.exec(name) ?? [];
+    if (!known.includes(name)) {
+      mistakes.push(unknownFile(file, name));
+      continue;
+    }
+    if (language !== undefined) {
+      const laid = overlaidPhrases(file, await read(), phrasesIn(language));
+      phrases[language] = laid.phrases;
+      mistakes.push(...laid.mistakes);
+      continue;
+    }
+    const { text, problem } = decode(await read());
+    if (problem) mistakes.push({ ...problem, file });
+    else if (name === 'styles.css') {
+      mistakes.push(...styleMistakes(file, text));
+      css = text;
+    } else templates.push({ file, name, text });
+  }
+  // The compiler of Handlebars is larger than all of the documents.
+  const own = templates.length === 0 ? null : (await import('./templates.ts')).withTemplates(templates);
+  return { own: { phrases, css, print: own?.print ?? null }, mistakes: [...mistakes, ...(own?.mistakes ?? [])] };
+}
+
+function unknownFile(file: string, name: string): Mistake {
+  const guess = suggest(name, known);
+  const folder = /^[^/]+\//.exec(name)?.[0] ?? '';
+  const names = known.filter((other) => other.startsWith(folder));
+  const message = `Nothing of that name is used in documents.${guess ? ` Did you mean ${guess}?` : ''}`;
+  return { file, line: 1, column: 1, message, help: `Known: ${names.join(', ')}.` };
+}

@@ -1,0 +1,109 @@
+import Handlebars from 'handlebars/dist/cjs/handlebars.js';
+import type { DocumentKind } from '../index.ts';
+import { type Mistake, TemplateFailed } from './mistake.ts';
+import { programTemplates } from './sources.ts';
+import { mistakesIn, parsed, pathsIn } from './template-mistakes.ts';
+
+/** A template of an agency's own. */
+export interface TemplateFile {
+  /** The path as the user would write it. */
+  file: string;
+  /** `partials/head.hbs` */
+  name: string;
+  text: string;
+}
+
+/** HTML of a view model. Throws TemplateFailed where a template does not fit it. */
+export type Print = (view: object) => string;
+
+/** As strict as the program's own are when it is built (scripts/templates-plugin.mjs); `log` would write among the data of a run. */
+const options = { strict: true, knownHelpersOnly: true, knownHelpers: { log: false } } as unknown as CompileOptions;
+
+interface Source extends TemplateFile {
+  isOwn: boolean;
+}
+
+/** The documents of the program, with templates of an agency in place of those of the same name; or what is wrong with them. */
+export function withTemplates(own: readonly TemplateFile[]): {
+  print: Readonly<Record<DocumentKind, Print>> | null;
+  mistakes: Mistake[];
+} {
+  const mistakes = own.flatMap((template) => mistakesIn(template, options));
+  if (mistakes.length > 0) return { print: null, mistakes };
+  const sources = [...sourcesOf('documents', own), ...sourcesOf('partials', own)];
+  const environment = Handlebars.create();
+  const compiled = (name: string): Handlebars.TemplateDelegate => {
+    const source = sources.find((candidate) => candidate.name === name);
+    if (source === undefined) throw new Error(`there is no template ${name}`);
+    return environment.compile(parsed(source.text), options);
+  };
+  for (const name of Object.keys(programTemplates.partials)) {
+    environment.registerPartial(name, naming(`partials/${name}.hbs`, sources, compiled(`partials/${name}.hbs`)));
+  }
+  const printer = (kind: DocumentKind): Print => {
+    const name = `documents/${kind}.hbs`;
+    const template = naming(name, sources, compiled(name));
+    return (view) => {
+      try {
+        return template(view);
+      } catch (error) {
+        throw located(error, sources);
+      }
+    };
+  };
+  return { print: { plan: printer('plan'), status: printer('status') }, mistakes };
+}
+
+/** Handlebars looks into what is missing without a word of its own or a place: the innermost template is where it happened. */
+function naming(
+  name: string,
+  sources: readonly Source[],
+  template: Handlebars.TemplateDelegate,
+): Handlebars.TemplateDelegate {
+  return (context, more) => {
+    try {
+      return template(context, more);
+    } catch (error) {
+      const { file, text } = sources.find((source) => source.name === name) as Source;
+      // What stands in a frame is of the template around it.
+      if (!(error instanceof TypeError) || text.includes('@partial-block')) throw error;
+      throw new TemplateFailed(`${file} was given something that it cannot print (${error.message}). ${handed}`);
+    }
+  };
+}
+
+function sourcesOf(folder: keyof typeof programTemplates, own: readonly TemplateFile[]): Source[] {
+  return Object.entries(programTemplates[folder]).map(([key, text]) => {
+    const name = `${folder}/${key}.hbs`;
+    const replaced = own.find((template) => template.name === name);
+    return replaced ? { ...replaced, isOwn: true } : { file: `the program's ${name}`, name, text, isOwn: false };
+  });
+}
+
+/**
+ * What went wrong while a page was made, with its place. Handlebars tells line, column and name of a field that is not there, but not
+ * the template: it is the one that has that name there.
+ */
+function located(error: unknown, sources: readonly Source[]): unknown {
+  if (error instanceof RangeError)
+    return new TemplateFailed('A template includes itself without end. Take it out there.');
+  if (!(error instanceof Handlebars.Exception)) return error;
+  const { lineNumber: line, column, message } = error as Error & { lineNumber?: number; column?: number };
+  const [, field] = /^"(.*)" not defined/.exec(message) ?? [];
+  if (line === undefined || column === undefined || field === undefined) return new TemplateFailed(message);
+  const place = (source: Source) => `${source.file}:${line}:${column + 1}`;
+  const holding = sources.filter(({ text }) =>
+    pathsIn(parsed(text)).some(
+      ({ loc, parts }) => loc.start.line === line && loc.start.column === column && parts.includes(field),
+    ),
+  );
+  const own = holding.find(({ isOwn }) => isOwn);
+  if (own) return new TemplateFailed(`${place(own)}: There is no ${field} here. ${compare}`);
+  const [program] = holding;
+  const where = program === undefined ? message : `${place(program)} was given something without ${field}`;
+  return new TemplateFailed(`${where}. ${handed}`);
+}
+
+const handed = 'See what your templates hand to it.';
+
+const compare = "Compare with the program's template of the same name; what it may print is in its {{…}}.";
