@@ -250,11 +250,11 @@ Por qué importa
 Qué hacer
   Escriba quién hace qué y para cuándo, y nombre la meta en \`goals\` de la tarea.
 
-Así no
+Esto tiene el hallazgo
     tasks:
       - { id: t-plan, goals: [], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }
 
-Así sí
+Esto no lo tiene
     tasks:
       - { id: t-plan, goals: [g-night], assignee: [ana, kim], description: Write the night plan., due: 2026-05-08, status: in-progress }
 
