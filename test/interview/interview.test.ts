@@ -283,7 +283,9 @@ describe('an interview', () => {
 
   it('has plain American words', () => {
     const { codes: _, ...words } = en;
-    expect(JSON.stringify(words)).not.toMatch(/\b(whom|mend\w*|neighbor|programme|counseling|organis|color|centre)/i);
+    expect(JSON.stringify(words)).not.toMatch(
+      /\b(whom|mend\w*|neighbour|programme|counselling|organis|colour|centre)/i,
+    );
   });
 
   it('adds a provider who was not among the people', async () => {
