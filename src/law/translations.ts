@@ -10,9 +10,15 @@ export interface Translated {
 /** Texts of entries of the law in another language than that of their pack, by the id of the entry. */
 export type LawTexts = Readonly<Record<string, Partial<Record<keyof EntryTexts, Translated>>>>;
 
-/** What is translated of the law of these jurisdictions and of the federal baseline; empty for English and where there is none. */
+/** "us-tx" of the code of a county's pack, "us-tx-lakeside", which builds on its state. */
+const stateOf = (code: string) => code.split('-').slice(0, 2).join('-');
+
+/**
+ * What is translated of the law of these jurisdictions, of their states, and of the federal baseline; empty for English and where there
+ * is none.
+ */
 export async function lawTextsIn(language: string, jurisdictions: Iterable<string>): Promise<LawTexts> {
-  const codes = [...new Set(['us', ...jurisdictions])].map((code) => `${language}/${code}`);
+  const codes = [...new Set(['us', ...[...jurisdictions].map(stateOf)])].map((code) => `${language}/${code}`);
   const known = codes.filter((code): code is keyof typeof compiledTranslations =>
     Object.hasOwn(compiledTranslations, code),
   );

@@ -53,3 +53,9 @@ describe('the law in Spanish', () => {
     expect(() => compileTranslations(new Map([...laws, ['us', without]]))).toThrow('there is no entry us/case-plan');
   });
 });
+
+it('a county has the texts of its state', async () => {
+  const texts = await lawTextsIn('es', ['us-tx-lakeside']);
+  expect(texts['us-tx/status-hearing']?.name?.text).toBe('Audiencia de seguimiento');
+  expect(texts['us/case-plan']?.name?.text).toBe('Plan del caso');
+});
