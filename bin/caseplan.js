@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import module from 'node:module';
 import v8 from 'node:v8';
 
+const builtin = process.getBuiltinModule;
 // Node 22.1 and newer keep the compiled program between runs; Node 20 has no such cache.
-module.enableCompileCache?.();
-// Some libraries in the bundle are CommonJS and ask for `require`.
-globalThis.require ??= module.createRequire(import.meta.url);
+if (Number.parseInt(process.versions.node, 10) >= 22) builtin('node:module').enableCompileCache?.();
+// Some libraries in the bundle are CommonJS and ask for `require`, nearly always for a module of Node.
+globalThis.require ??= (id) => builtin(id) ?? builtin('node:module').createRequire(import.meta.url)(id);
 // A check of one plan is over before optimised machine code has paid for its making, which takes the second processor and a
 // third of the time; what runs longer gets it.
 v8.setFlagsFromString('--no-opt');

@@ -56,7 +56,6 @@ class Stream implements Output {
 }
 
 function ioOf(process: NodeJS.Process, stdout: Output, stderr: Output): Io {
-  const terminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   let asked: AbortSignal | undefined;
   return {
     stdout,
@@ -68,7 +67,10 @@ function ioOf(process: NodeJS.Process, stdout: Output, stderr: Output): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
-    interactive: terminal && (process.env.CI ?? '') === '',
+    // Only the interview asks, and standard input takes time to open.
+    get interactive() {
+      return Boolean(process.stdin.isTTY && process.stdout.isTTY) && (process.env.CI ?? '') === '';
+    },
     env: process.env,
     cwd: process.cwd(),
     today: localToday,

@@ -12,6 +12,8 @@ export class Facts {
   /** Events up to the first of these days, and after the second, belong to other episodes of care. */
   readonly #after: string;
   readonly #until: string;
+  /** Every entry of a pack asks for some; a plan does not change while it is looked at. */
+  readonly #events = new Map<string, Trigger[]>();
 
   constructor(plan: Plan, child: string | null, today: PlainDate, episode?: { after: string; until: string }) {
     this.plan = plan;
@@ -47,7 +49,12 @@ export class Facts {
 
   /** Those of this episode. */
   events(type: string): Trigger[] {
-    return this.#recorded(type).filter(({ date }) => date > this.#after && (this.#until === '' || date <= this.#until));
+    const known = this.#events.get(type);
+    if (known) return known;
+    const isOfEpisode = ({ date }: Trigger) => date > this.#after && (this.#until === '' || date <= this.#until);
+    const found = this.#recorded(type).filter(isOfEpisode);
+    this.#events.set(type, found);
+    return found;
   }
 
   event(type: string): Trigger | undefined {
