@@ -46,9 +46,9 @@ const stock: readonly { heads: readonly string[]; rest: string }[] = [
 /** The text without the phrases. Each is looked for only where it could begin: most tasks have none of them. */
 function withoutStock(text: string): string {
   const plain = text.replace(/\s+/g, ' ');
-  const lower = plain.toLowerCase();
+  const words = new Set(plain.toLowerCase().match(/\w+/g));
   return stock.reduce((left, { heads, rest }) => {
-    const here = heads.filter((head) => lower.includes(head));
+    const here = heads.filter((head) => head.split(' ').every((word) => words.has(word)));
     return here.length === 0 ? left : left.replace(new RegExp(`\\b(?:${here.join('|')})${rest}`, 'gi'), ' ');
   }, plain);
 }
