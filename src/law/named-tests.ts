@@ -65,10 +65,6 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
   },
   'record-given-at-placement': (facts) =>
     facts.events('health-record-given').some(({ date }) => date >= String(facts.entry?.placement?.start)),
-  // The first order often makes both findings, and its note says so.
-  'contrary-to-welfare-found': (facts) =>
-    facts.event('contrary-to-welfare-finding') !== undefined ||
-    facts.events('reasonable-efforts-finding').some(({ at }) => /contrary to .*welfare/i.test(noteOf(at, facts))),
   'siblings-explained': ({ plan, entry }) => (plan.children ?? []).length < 2 || isWritten(entry?.placement?.siblings),
   'tpr-exception-explained': (facts) => {
     return (

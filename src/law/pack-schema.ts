@@ -182,7 +182,6 @@ const content = z
         'language-of-parent',
         'written-since-placement',
         'record-given-at-placement',
-        'contrary-to-welfare-found',
         'siblings-explained',
         'tpr-exception-explained',
         'starts-after-plan',

@@ -1,19 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { caseplan, folderOf, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf, worked } from '../support/plans.ts';
-
-/** A folder with these files; the shortest plan where no text is given. */
-function folderOf(texts: Record<string, string | null>): string {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text ?? textOf(minimal));
-  }
-  return folder;
-}
 
 /** Findings of a check as `file rule severity`. */
 async function found(cwd: string, ...args: string[]): Promise<string[]> {

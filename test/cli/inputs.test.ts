@@ -1,12 +1,11 @@
 import * as fs from 'node:fs';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
-import { dirname, join, win32 } from 'node:path';
+import { join, win32 } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { shown } from '../../src/cli/paths.ts';
 import { pooled } from '../../src/cli/pool.ts';
-import { caseplan, temporaryFolder } from '../support/io.ts';
-import { minimal, textOf } from '../support/plans.ts';
+import { caseplan, folderOf, temporaryFolder } from '../support/io.ts';
 
 vi.mock('node:fs/promises', async (importActual) => {
   const actual = await importActual<typeof files>();
@@ -18,16 +17,6 @@ vi.mock('node:fs', async (importActual) => {
 });
 
 const failing = (code: string) => Object.assign(new Error(code), { code });
-
-/** A folder with these files; a plan where no text is given. */
-function folderOf(texts: Record<string, string | null>): string {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text ?? textOf(minimal));
-  }
-  return folder;
-}
 
 /** The plans that `check` finds, where each is `faulty`, so that it is named in the findings. */
 async function found(cwd: string, ...paths: string[]): Promise<string[]> {

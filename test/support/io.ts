@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
+import { minimal, textOf } from './plans.ts';
 
 export interface Ran {
   status: number;
@@ -16,6 +17,16 @@ export interface Ran {
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'caseplan-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with these files; the shortest plan where no text is given. */
+export function folderOf(texts: Record<string, string | null>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text ?? textOf(minimal));
+  }
   return folder;
 }
 

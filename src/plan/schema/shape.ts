@@ -1,24 +1,9 @@
+import type { Noun } from '../../wording/index.ts';
 import type { CheckName } from './checks.ts';
 import planShapeData from './plan-shape.json' with { type: 'json' };
 
 /** What an id can name. */
-export type Kind =
-  | 'person'
-  | 'hearing'
-  | 'order'
-  | 'safety threat'
-  | 'risk factor'
-  | 'protective factor'
-  | 'strength'
-  | 'need'
-  | 'goal'
-  | 'measure'
-  | 'strategy'
-  | 'service'
-  | 'task'
-  | 'barrier'
-  | 'family time'
-  | 'plan';
+export type Kind = Noun;
 
 interface Described {
   description?: string;
