@@ -70,6 +70,16 @@ export function failing(
   return (conditions ?? []).find((condition) => !holds(condition, facts, item));
 }
 
+/** Conditions that ask for the age of the child. */
+const ofAge: readonly (keyof Condition)[] = ['ageAtLeast', 'ageUnder', 'ageAt'];
+
+/** Does all that an entry asks hold, but for an age that cannot be told since the file has no date of birth? */
+export function hangsOnAge(conditions: readonly Condition[] | undefined, facts: Facts): boolean {
+  if (facts.birth() !== undefined) return false;
+  const failed = (conditions ?? []).filter((condition) => !holds(condition, facts, {}));
+  return failed.length > 0 && failed.every((condition) => ofAge.some((key) => condition[key] !== undefined));
+}
+
 const holds: Test = (condition, facts, item) =>
   (Object.keys(condition) as (keyof Condition)[]).every(
     (key) => key === 'because' || tests[key](condition, facts, item),

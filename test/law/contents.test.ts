@@ -77,7 +77,7 @@ describe('the age on the day of an event', () => {
     expect([state('2023-01-11'), state('2023-01-10'), state(undefined)]).toEqual([
       'upcoming',
       'not-applicable',
-      'not-applicable',
+      'unknown',
     ]);
   });
 });
