@@ -176,6 +176,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   signatures: ['component/signatures'],
   strategies: ['component/strategies'],
   tasks: ['component/tasks', 'component/family-tasks', 'component/agency-tasks'],
+  'asked-to-take-part': ['component/participation'],
   'took-part-or-why-not': ['component/participation'],
   'parents-signed-or-ordered': ['component/signatures'],
   'parents-signed-or-filed': ['component/signatures'],

@@ -43,7 +43,9 @@ describe('the law of a plan', () => {
     expect(changed).not.toContain(signatures);
     const told = findingsOf(text.replace(signatures, changed));
     expect(told.map(({ rule }) => rule)).toContain('component/signatures');
-    expect(told.filter(({ rule }) => rule === 'law/us-tx/parents-copied').map(({ subject }) => subject)).toEqual(['maria']);
+    expect(told.filter(({ rule }) => rule === 'law/us-tx/parents-copied').map(({ subject }) => subject)).toEqual([
+      'maria',
+    ]);
   });
 
   it('says that a second removal starts nothing while the first case is open', () => {
