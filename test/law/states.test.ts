@@ -191,6 +191,46 @@ describe('the order of clocks', () => {
   });
 });
 
+describe('the plan of California and its hearings', async () => {
+  const california = await lawOf('us-ca');
+  const hearings = [{ type: 'review', date: '2026-09-10' }];
+  const on = (preparedOn: string, today: string, held = false) =>
+    brief(
+      clock(
+        clocks({ events, preparedOn, hearings: [{ ...hearings[0], held } as never] }, california, today),
+        'us-ca/plan-update-for-review',
+      ),
+    );
+
+  it('is updated with each of them, and not so long before', () => {
+    expect(on('2026-02-20', '2026-09-01')).toEqual(['due-soon', '2026-09-10', null]);
+    expect(on('2026-07-11', '2026-09-01')).toEqual(['due-soon', '2026-09-10', null]);
+    expect(on('2026-07-12', '2026-09-01')).toEqual(['met', '2026-09-10', '2026-07-12']);
+    expect(on('2026-02-20', '2026-09-11', true)).toEqual(['overdue', '2026-09-10', null]);
+    expect(on('2026-09-12', '2026-09-15', true)).toEqual(['met-late', '2026-09-10', '2026-09-12']);
+  });
+});
+
+describe('time in placement in Minnesota', async () => {
+  const minnesota = await lawOf('us-mn');
+  const due = (more: Given['events'], today = '2026-04-15') =>
+    clock(clocks({ events: more }, minnesota, today), 'us-mn/permanency-hearing').due;
+  const event = (type: string, date: string) => ({ type, date });
+
+  it('goes on during a trial home visit, other than the federal count', () => {
+    const visit = [event('trial-home-visit-start', '2026-02-01'), event('trial-home-visit-end', '2026-03-01')];
+    expect(due([event('removal', '2026-01-10'), ...visit])).toBe('2027-01-10');
+  });
+
+  it('adds up what came before in the last five years', () => {
+    const earlier = [event('removal', '2024-01-01'), event('case-closed', '2024-03-01')];
+    // 60 days of the 366 of the year that begins with the first day that counts.
+    expect(due([...earlier, event('removal', '2026-01-10')])).toBe('2026-11-12');
+    const longAgo = [event('removal', '2019-01-01'), event('case-closed', '2019-03-01')];
+    expect(due([...longAgo, event('removal', '2026-01-10')])).toBe('2027-01-10');
+  });
+});
+
 describe('a parent in jail or prison', () => {
   const ben = { id: 'ben', role: 'father', name: 'Ben Doe' };
   const facility = 'County Jail';
