@@ -273,6 +273,18 @@ describe('business days', () => {
     expect(due('2026-06-07')).toBe('2026-06-03');
   });
 
+  it('leave out the Friday on which a holiday of Saturday is kept, save in Texas', async () => {
+    const [florida, texas] = await Promise.all([holidaysOf('FL'), holidaysOf('TX')]);
+    const due = (isHoliday: typeof florida) => {
+      const entry = lawWith({ due: { hearing: 'disposition', before: '3 business days' }, met: [] });
+      const hearings = [{ type: 'disposition', date: '2026-07-07' }];
+      return clock(clocks({ hearings }, entry, '2026-06-01', { isHoliday }), 'us-xx/clock').due;
+    };
+    expect([due(florida), due(texas)]).toEqual(['2026-07-01', '2026-07-02']);
+    const newYear = day('2027-12-31');
+    expect([florida(newYear), texas(newYear)]).toEqual([true, false]);
+  });
+
   it('can be counted forward', () => {
     const after = lawWith({ due: { event: 'removal', after: '5 business days' } });
     const [one] = clocks({ events: { removal: '2026-05-21' } }, after, '2026-05-21', {
