@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Outcome } from '../check/check.ts';
 import { fixFile, withSchemaLine } from '../fix/index.ts';
-import { unifiedDiff } from '../fix/unified-diff.ts';
+import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { decode } from '../plan/text.ts';
 import type { CheckOptions } from './check.ts';
