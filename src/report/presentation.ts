@@ -24,6 +24,8 @@ export interface Presentation {
   version?: string;
   /** Where the folder docs/ is published; empty where it is not. */
   homepage?: string;
+  /** The path of a file as a server knows it that takes paths from the top of the checkout; as it is where left out. */
+  place?: (file: string) => string;
   /** The fixed words of reports for people; English where left out. */
   words?: CheckWords;
   /** What the files were checked with: the law, and what configurations decide. */

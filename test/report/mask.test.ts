@@ -146,14 +146,14 @@ describe('words of our own', () => {
 it('a fix that would write a name is not handed on', () => {
   const { file, plan: read } = readPlan('a', new TextEncoder().encode(plan));
   const finding = { rule: 'format/date', file, path: [], line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const fix = (text: string) => ({ title: 'Write it.', safe: true, edits: [{ start: 0, end: 1, text }] });
+  const fix = (text: string) => ({ title: `Write due as "${text}".`, safe: true, edits: [{ start: 0, end: 1, text }] });
   const of = (text: string) =>
     ({ ...finding, message: '', help: '', subject: null, fix: fix(text) }) as unknown as Finding;
   const { findings } = withoutPeople({
     asOf: '2026-05-01' as never,
     files: [{ file, text: plan, planId: null, plan: read }],
-    findings: [of('2026-05-08'), of('Marisol Lucía Quintero-Ruiz')],
+    findings: [of('2026-05-08'), of('Marisol Lucía Quintero-Ruiz'), of('marisol-lucía-quintero-ruiz')],
     suppressed: [],
   });
-  expect(findings.map((one) => one.fix?.edits[0]?.text)).toEqual(['2026-05-08', undefined]);
+  expect(findings.map((one) => one.fix?.edits[0]?.text)).toEqual(['2026-05-08', undefined, undefined]);
 });
