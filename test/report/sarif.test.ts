@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Presentation } from '../../src/report/presentation.ts';
 import { reportSarif } from '../../src/report/sarif.ts';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { caseplan } from '../support/io.ts';
 import { fixture, worked } from '../support/plans.ts';
 import { sampleResult, troubled } from './sample.ts';
 
