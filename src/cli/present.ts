@@ -48,7 +48,7 @@ export async function present(run: Run, options: CheckOptions, io: Io): Promise<
     return (await import('./suppressions.ts')).reportSuppressions(
       files,
       outcome,
-      { ...theOnly(targets), today, showNames: options.showNames },
+      { ...theOnly(targets), today, showNames: options.showNames, language: options.language },
       io,
     );
   if (targets.some(({ format }) => formatOf(format).fingerprints)) await addFingerprints(outcome, files);
@@ -163,8 +163,16 @@ export async function report(
     terms: options.terms,
     place: fromTop && (await import('./workspace.ts')).placeIn(io),
     words: wording.check,
+    wording,
+    lawText: await lawTextFor(format, result, wording),
   };
   return (await load())(shown, presentation);
+}
+
+/** SARIF alone has the texts of the law besides what findings say of it. */
+async function lawTextFor(format: FormatName, result: CheckResult, wording: Wording): Promise<Presentation['lawText']> {
+  if (wording.language === 'en' || format !== 'sarif') return undefined;
+  return (await import('../report/translate.ts')).lawTextOf(result, wording);
 }
 
 /** Findings are made in English; other languages are loaded when they are asked for. */

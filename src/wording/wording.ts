@@ -40,6 +40,7 @@ export interface Wording {
   /** By the id of the rule. */
   rules: Readonly<Record<string, RuleText>>;
   check: CheckWords;
+  tables: TableWords;
   explain: ExplainWords;
   law: LawWords;
   /** Marks a text that is in English because nobody has translated it. */
@@ -79,6 +80,30 @@ export interface CheckWords {
   inFiles(of: { n: number; files: number }): string;
   ofOneRule: string;
   everyOne: string;
+}
+
+/** The fixed words of a comment on a change, of the matrix and of the list of suppressions. */
+export interface TableWords {
+  /** Heads of the columns of counts. */
+  counts: Readonly<Record<'plans' | 'errors' | 'warnings' | 'infos' | 'suppressed', string>>;
+  clean: string;
+  infos(n: number): string;
+  findingsIn(of: { n: number; severity: 'error' | 'warning' | 'info'; files: number }): string;
+  andMore(n: number): string;
+  leftOut(of: { findings: number; rules: number }): string;
+  /** Before the command that explains a rule; the placeholder in it is `rule`. */
+  whatARuleAsks: string;
+  rule: string;
+  /** Over the column of plans. */
+  plan: string;
+  asOf(of: { plans: number; asOf: string }): string;
+  standings: Readonly<Record<'present' | 'missing' | 'late' | 'suppressed' | 'notAsked', string>>;
+  standingIn(of: { standing: 'missing' | 'late' | 'suppressed'; plans: number }): string;
+  states: Readonly<Record<'active' | 'expired' | 'unused' | 'no-reason' | 'malformed', string>>;
+  noRule: string;
+  noReason: string;
+  by(of: { name: string; on: string }): string;
+  suppressionsIn(of: { n: number; plans: number; asOf: string }): string;
 }
 
 /** The fixed words around the text of a rule. */
