@@ -87,6 +87,33 @@ describe('ignore files', () => {
   });
 });
 
+describe('--force-exclude', () => {
+  const cwd = () =>
+    folderOf({
+      '.gitignore': 'private/\n',
+      'caseplan.config.yaml': 'ignore: [training/]\n',
+      'private/a.plan.yaml': faulty,
+      'training/b.plan.yaml': faulty,
+      'c.plan.yaml': faulty,
+    });
+  const named = ['private/a.plan.yaml', 'training/b.plan.yaml', './c.plan.yaml'];
+
+  it('leaves out what is named and ignored, without a word', async () => {
+    expect(await found(cwd(), '--force-exclude', ...named)).toEqual(['c.plan.yaml']);
+    expect(await found(cwd(), '--force-exclude')).toEqual(['c.plan.yaml']);
+    expect((await found(cwd(), ...named))[0]).toMatch(/is checked because it was named/);
+  });
+
+  it('with nothing left is no failure; a file that is not there stays one', async () => {
+    const { status, err } = await caseplan(['check', '--force-exclude', ...named.slice(0, 2)], { cwd: cwd() });
+    expect([status, err]).toEqual([
+      0,
+      'caseplan: All that was named is left out by ignore files or the configuration.\n',
+    ]);
+    expect((await caseplan(['check', '--force-exclude', 'd.plan.yaml'], { cwd: cwd() })).status).toBe(2);
+  });
+});
+
 // Making a link takes rights on Windows that tests do not have.
 describe.skipIf(process.platform === 'win32')('a link', () => {
   const linked = () => {
