@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { visibleName } from '../plan/visible.ts';
 import { english, type TableWords, type Wording } from '../wording/index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Presentation } from './presentation.ts';
@@ -71,7 +72,7 @@ function part({ rule, severity, findings, files }: Group, room: number, words: T
 }
 
 const listItem = ({ file, line, message, help }: Finding) =>
-  `- ${code(`${file}:${line}`)} ${prose(message)}<br>${prose(help)}\n`;
+  `- ${code(`${visibleName(file)}:${line}`)} ${prose(message)}<br>${prose(help)}\n`;
 
 const html = (text: string) =>
   text.replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '');

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { inOneLine, visibleName } from '../plan/visible.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type CheckWords, english } from '../wording/index.ts';
 import { codeFrame } from './code-frame.ts';
@@ -46,7 +47,8 @@ function countInFull(findings: readonly Finding[]): number {
 
 function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], shown: Presentation): string {
   const { color, masked, verbose, words = english.check } = shown;
-  const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
+  const name = color.bold.underline(visibleName(file));
+  const title = planId === null ? name : `${name}  ${color.dim(inOneLine(planId))}`;
   const lines = masked ? [] : text.split(/\r?\n/);
   const most = verbose ? Number.POSITIVE_INFINITY : shownOfEach;
   const seen = new Map<string, number[]>();
@@ -98,14 +100,14 @@ function suppressions({ suppressed }: CheckResult, presentation: Presentation): 
   const { color, columns, words = english.check } = presentation;
   if (suppressed.length === 0) return '';
   const rows = suppressed.map(({ finding, reason, until }) => {
-    const text = `${finding.file}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
+    const text = `${visibleName(finding.file)}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
     return `    ${wrap(text, columns - 8).join('\n      ')}\n`;
   });
   return `  ${color.cyan(words.suppressions)}\n${rows.join('')}\n`;
 }
 
 function footer(result: CheckResult, presentation: Presentation): string {
-  const { color, quiet, verbose, rules = [], words = english.check } = presentation;
+  const { color, quiet, verbose, masked, rules = [], words = english.check } = presentation;
   const { plans, errors, warnings } = summarize(result);
   const answered = notShown(result, words, verbose);
   const checked = words.checked({ plans, rules, asOf: result.asOf });
@@ -124,9 +126,12 @@ function footer(result: CheckResult, presentation: Presentation): string {
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
     hidden > 0 ? `  ${words.hidden(hidden)}\n` : '',
-    worst ? `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n` : '',
+    worst
+      ? `  ${words.startAt(`${visibleName(worst.file)}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`
+      : '',
     mendable(result, presentation),
     answered,
+    masked ? `  ${color.dim(words.masked)}\n` : '',
   ].join('');
 }
 

@@ -70,6 +70,8 @@ export interface CheckWords {
   suppressed(n: number): string;
   baselined(n: number): string;
   notShown(list: string): string;
+  /** In the log of a CI job. */
+  masked: string;
   /** Over the comments that answer findings, and the day until which one does. */
   suppressions: string;
   until(date: string): string;

@@ -114,6 +114,8 @@ it('the lines of the file are shown at a screen, not in the log of a job', async
   const run = (env: Record<string, string>, ...more: string[]) => caseplan(['check', '-', ...more], { stdin, env });
   expect((await run({})).out).toContain('│   - { id: t-plan');
   expect((await run({ CI: 'true' })).out).not.toContain('│');
+  expect((await run({ CI: 'true' })).out).toContain('(--show-names shows them)');
+  expect((await run({})).out).not.toContain('--show-names');
   expect((await run({ GITHUB_ACTIONS: 'true' })).out).not.toContain('│');
   expect((await run({ CI: 'true' }, '--show-names')).out).toContain('Marisol Quintero');
 });

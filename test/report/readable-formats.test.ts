@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { caseplan, folderOf, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf } from '../support/plans.ts';
 import { sampleResult, troubled } from './sample.ts';
 
@@ -117,6 +117,18 @@ describe('matrix', () => {
     expect(table).toMatch(/^broken\.plan\.yaml {3,}· {2}·/m);
   });
 });
+
+it.skipIf(process.platform === 'win32').each(['pretty', 'concise', 'markdown'])(
+  '%s lets no name of a file begin a line of its own',
+  async (format) => {
+    const name = 'a\n::error::b\u001b[2J.plan.yaml';
+    const cwd = folderOf({ [name]: 'caseplan: 1\n' });
+    const { out } = await caseplan(['check', '--format', format], { cwd });
+    expect(out).toContain('a[U+000A]::error::b[U+001B][2J.plan.yaml');
+    expect(out).not.toMatch(/^::/m);
+    expect(out).not.toContain('\u001b');
+  },
+);
 
 it('concise has a line for each finding, without notes where --quiet is given', async () => {
   const run = async (...more: string[]) =>

@@ -25,6 +25,7 @@ export const checkWords: CheckWords = {
   suppressed: (n) => `${n} suppressed`,
   baselined: (n) => `${n} in the baseline`,
   notShown: (list) => `Not shown: ${list}.`,
+  masked: 'CI is set: names, and the lines of the plans, are left out of its log (--show-names shows them).',
   suppressions: 'suppressed, and why',
   until: (date) => `until ${date}`,
   startAt: (place) => `Start at ${place}. Why it matters:`,

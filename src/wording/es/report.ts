@@ -26,6 +26,8 @@ export const checkWords: CheckWords = {
   suppressed: (n) => cuenta(n, 'observación suprimida', 'observaciones suprimidas'),
   baselined: (n) => `${cuenta(n, 'observación', 'observaciones')} de la línea base`,
   notShown: (list) => `No se muestran: ${list}.`,
+  masked:
+    'CI está definido: los nombres y las líneas de los planes no salen en su registro (--show-names los muestra).',
   suppressions: 'lo que se suprimió, y por qué',
   until: (date) => `hasta el ${date}`,
   startAt: (place) => `Comience por ${place}. Por qué importa:`,
