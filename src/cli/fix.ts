@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Outcome } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import { fixFile, type Round, withSchemaLine } from '../fix/index.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { decode } from '../plan/text.ts';
+import { covers } from '../report/select.ts';
 import type { CheckOptions } from './check.ts';
+import type { Configs, Terms } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io, Output } from './io.ts';
 import { isLog } from './options.ts';
-import { checkedFile, refuseTargets, writeReport } from './present.ts';
+import { checkedFile, refuseTargets, refuseUnknownRules, writeReport } from './present.ts';
 import { targetsOf } from './report-targets.ts';
 import { schemaAddress } from './schema-file.ts';
 import type { Inputs } from './selection.ts';
@@ -26,7 +29,7 @@ export interface Mended extends Inputs {
 }
 
 type Read = (io: Io) => Promise<Inputs>;
-type Look = (inputs: Inputs) => Promise<{ outcome: Outcome }>;
+type Look = (inputs: Inputs) => Promise<{ outcome: Outcome; terms: Terms; configs: Configs }>;
 
 interface Change {
   before: PlanFile;
@@ -66,13 +69,18 @@ export async function runFix(read: Read, options: CheckOptions, io: Io, look: Lo
 
 async function mend(inputs: Inputs, look: Look, options: CheckOptions, io: Io): Promise<Change[]> {
   const { files } = inputs;
-  const { findings } = (await look(inputs)).outcome;
-  const again = async (file: PlanFile) => (await look({ ...inputs, files: [file] })).outcome.findings;
+  const { outcome, ...run } = await look(inputs);
+  await refuseUnknownRules(options, { files, ...run }, io);
+  const isAsked = ({ rule }: Finding) => !options.rule || options.rule.some((one) => covers(one, rule));
+  const findings = outcome.findings.filter(isAsked);
+  const again = async (file: PlanFile) => (await look({ ...inputs, files: [file] })).outcome.findings.filter(isAsked);
   const changes: Change[] = [];
   for (const before of files) {
     const { file, rounds } = await fixFile(before, findings, { unsafe: options.fixUnsafe === true, look: again });
     const address =
-      file.plan === null || isStdin(file, options, io) ? undefined : await schemaAddress(resolve(io.cwd, file.file));
+      file.plan === null || options.rule || isStdin(file, options, io)
+        ? undefined
+        : await schemaAddress(resolve(io.cwd, file.file));
     const after = address === undefined ? file : withSchemaLine(file, address);
     const count = rounds.reduce((sum, { mended }) => sum + mended.length, 0);
     changes.push({ before, after, rounds, count: after === file ? count : count + 1 });

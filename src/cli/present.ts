@@ -39,11 +39,11 @@ export function mustBePresentable(options: CheckOptions): void {
 
 /** Shows what was found, in the forms and at the places that the options name. */
 export async function present(run: Run, options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const { paths, files, outcome, today, terms, configs } = run;
+  const { paths, files, outcome, today, terms } = run;
   const maxWarnings = warningLimit(options.maxWarnings);
   const targets = targetsOf(options.format ?? [], options.output);
   await refuseTargets(targets, files, options, io);
-  if (options.rule) await mustBeRules(options.rule, () => knownRules(files, terms, configs, io));
+  await refuseUnknownRules(options, run, io);
   if (options.reportSuppressions)
     return (await import('./suppressions.ts')).reportSuppressions(
       files,
@@ -195,6 +195,15 @@ export async function refuseTargets(
     (file) => file !== undefined && file !== '-',
   );
   refuseClashes(targets, read as string[], (path) => resolve(io.cwd, path));
+}
+
+/** @throws UserMistake where `--rule` names what no finding can have. */
+export async function refuseUnknownRules(
+  { rule }: Pick<CheckOptions, 'rule'>,
+  { files, terms, configs }: Pick<Run, 'files' | 'terms' | 'configs'>,
+  io: Io,
+): Promise<void> {
+  if (rule) await mustBeRules(rule, () => knownRules(files, terms, configs, io));
 }
 
 async function knownRules(files: readonly PlanFile[], { laws, settings }: Terms, configs: Configs, io: Io) {

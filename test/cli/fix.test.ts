@@ -37,6 +37,17 @@ describe('check --fix', () => {
     expect([status, err, now().toString()]).toEqual([0, '', plan]);
   });
 
+  it('mends what --rule asks for and nothing else; a rule that there is not is a mistake before anything is written', async () => {
+    const { cwd, now } = folderWith(broken);
+    writeFileSync(join(cwd, 'plan.schema.json'), (await caseplan(['schema'])).out);
+    await caseplan(['check', '--fix-unsafe', '--rule', 'format/reference'], { cwd });
+    expect(now().toString()).toBe(broken.replace('kimm', 'kim'));
+    const { status, err } = await caseplan(['check', '--diff', '--rule', 'format/dat'], { cwd });
+    expect([status, err]).toEqual([2, expect.stringContaining('Did you mean format/date?')]);
+    await caseplan(['check', '--fix', '--rule', 'format/*'], { cwd });
+    expect(now().toString()).toBe(plan);
+  });
+
   it('names the schema in the first line where it stands beside the plans', async () => {
     const { cwd, now } = folderWith(plan);
     writeFileSync(join(cwd, 'plan.schema.json'), (await caseplan(['schema'])).out);
