@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Outcome } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixFile, type Round, withSchemaLine } from '../fix/index.ts';
-import { unifiedDiff } from '../fix/unified-diff.ts';
+import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { decode } from '../plan/text.ts';
 import { covers } from '../report/select.ts';
@@ -14,9 +14,9 @@ import type { Io, Output } from './io.ts';
 import { isLog } from './options.ts';
 import { checkedFile, refuseTargets, refuseUnknownRules, writeReport } from './present.ts';
 import { targetsOf } from './report-targets.ts';
+import { bytesLike, rewrite } from './rewrite.ts';
 import { schemaAddress } from './schema-file.ts';
 import type { Inputs } from './selection.ts';
-import { writeWhole } from './write.ts';
 
 /** What is left to be done after mending. */
 export interface Mended extends Inputs {
@@ -134,10 +134,6 @@ function inTotal(changes: readonly Change[]): string {
   return `${plural(places, 'place')} in ${plural(changes.length, 'plan')}`;
 }
 
-const mark = [0xef, 0xbb, 0xbf];
-const hasMark = (bytes: Uint8Array) => mark.every((byte, index) => bytes[index] === byte);
-const bytesLike = (old: Uint8Array, text: string) => (hasMark(old) ? `\uFEFF${text}` : text);
-
 /** Did it come from standard input, under whatever name? Then it goes to standard output, and no file is touched. */
 const isStdin = ({ file }: PlanFile, { stdinFilename }: CheckOptions, io: Io) =>
   file === '-' || (stdinFilename !== undefined && resolve(io.cwd, file) === resolve(io.cwd, stdinFilename));
@@ -149,14 +145,11 @@ async function write({ before, after, count }: Change, stdin: Uint8Array | null,
     return true;
   }
   if (count === 0) return true;
-  const path = resolve(io.cwd, before.file);
   try {
-    const unchanged = async () => {
-      const bytes = await readFile(path).catch(() => null);
-      if (bytes !== null && decode(bytes).text === before.text) return bytes;
+    const bytes = await readFile(resolve(io.cwd, before.file)).catch(() => null);
+    if (bytes === null || decode(bytes).text !== before.text)
       throw new UserMistake(`${before.file} was changed while it was checked; it stays as it is. Run this again.`);
-    };
-    await writeWhole(path, bytesLike(await unchanged(), after.text), async () => void (await unchanged()));
+    await rewrite(before.file, bytes, after.text, io);
     return true;
   } catch (error) {
     if (!(error instanceof UserMistake)) throw error;

@@ -3,10 +3,10 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { lineWidth, setStyle } from '../plan/edit/style.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import { withModeline } from '../plan/schema-file.ts';
+import { filled } from '../wording/interview.ts';
 import { type Answers, type Entry, isMap } from './answers.ts';
 import { compose } from './compose.ts';
 import { dateInWords, wording } from './present.ts';
-import { filled } from './wording/wording.ts';
 
 /**
  * The text of a plan file that says what was answered. It is a sound plan file as soon as `plan.id`, `plan.kind` and

@@ -1,5 +1,7 @@
 import { type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
 import { jurisdictions } from '../law/index.ts';
+import { en } from '../wording/en/interview/index.ts';
+import { filled, type InterviewWording } from '../wording/interview.ts';
 import { type Answers, entriesAt, personIn, textAt, titleOf, type Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import { type AskingLaw, lawAsking } from './asked-by-law.ts';
@@ -10,12 +12,10 @@ import { isPrinted, isPrintedLanguage } from './printed.ts';
 import type { Prompt, SectionHeading } from './prompter.ts';
 import { isOneOf, type Question, type Refusal, type Scene, typeOf } from './question.ts';
 import { whyNoDate } from './typed.ts';
-import { en } from './wording/en.ts';
-import { filled, type Wording } from './wording/wording.ts';
 
 /** Steps of an interview in words. The catalogue of another language takes the place of `wording` here. */
 
-export const wording: Wording = en;
+export const wording: InterviewWording = en;
 
 /** "Friday, May 8, 2026" */
 export function dateInWords(date: PlainDate): string {

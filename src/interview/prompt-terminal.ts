@@ -1,11 +1,11 @@
 import type { ChalkInstance } from 'chalk';
 import { parseDate } from '../calendar/plain-date.ts';
+import { filled } from '../wording/interview.ts';
 import type { Value } from './answers.ts';
 import { dateInWords, dateRefusal, wording } from './present.ts';
 import type { Prompt, Prompter } from './prompter.ts';
 import { paragraphMark, TerminalInput } from './terminal-input.ts';
 import { readDate } from './typed.ts';
-import { filled } from './wording/wording.ts';
 
 type Inquirer = typeof import('@inquirer/prompts');
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Shape } from '../plan/schema/shape.ts';
+import type { CodeList } from '../wording/en/interview/codes.ts';
 import type { Answers, Entry, Value } from './answers.ts';
-import type { CodeList } from './wording/en-codes.ts';
 
 /** The questions are data. What they are called stands in `wording/`, what they may be answered with in the plan format. */
 

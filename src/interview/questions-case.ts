@@ -1,9 +1,9 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { jurisdictions } from '../law/index.ts';
 import { checks } from '../plan/schema/checks.ts';
+import { codesEn } from '../wording/en/interview/codes.ts';
 import { childrenIn, dateAt, inRole, parentsIn, peopleWho, staffIn, textAt } from './answers.ts';
 import { ask, isOneOf, notBefore, repeat, type Scene, type Section } from './question.ts';
-import { codesEn } from './wording/en-codes.ts';
 
 const languageCodes = Object.keys(codesEn.languages);
 const kindBefore: Readonly<Record<string, string>> = {

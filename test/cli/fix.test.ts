@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../src/fix/unified-diff.ts';
+import { unifiedDiff } from '../../src/plan/edit/unified-diff.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
 import { minimal, textOf } from '../support/plans.ts';
 

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examples } from '../../src/cli/examples.ts';
+import { commands as declared } from '../../src/cli/commands/index.ts';
+import { examples } from '../../src/cli/main.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf } from '../support/plans.ts';
 import { blocksIn, session, shell } from '../support/sessions.ts';
@@ -42,7 +43,7 @@ describe('the README', () => {
 });
 
 describe('the examples under the help', () => {
-  const commands = Object.values(examples).flatMap((text) =>
+  const commands = [examples, ...declared.flatMap((command) => Object.values(command.examples))].flatMap((text) =>
     [...text.matchAll(/^ {2}\$ (.*?)(?: {3,}.*)?$/gm)].map((match) => match[1] ?? ''),
   );
 

@@ -9,8 +9,8 @@ import { answersPrompter } from '../../src/interview/prompt-answers.ts';
 import type { Prompt, Prompter } from '../../src/interview/prompter.ts';
 import type { Node } from '../../src/interview/question.ts';
 import { sections } from '../../src/interview/questions.ts';
-import { en } from '../../src/interview/wording/en.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { en } from '../../src/wording/en/interview/index.ts';
 import { bytes, castell, planOf, setting, today } from './castell.ts';
 
 interface Listed {

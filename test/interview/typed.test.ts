@@ -6,7 +6,7 @@ import { dateInWords, dateRefusal } from '../../src/interview/present.ts';
 import { isPrinted, isPrintedLanguage } from '../../src/interview/printed.ts';
 import { oneLine, TerminalInput } from '../../src/interview/terminal-input.ts';
 import { readDate } from '../../src/interview/typed.ts';
-import { codesEn } from '../../src/interview/wording/en-codes.ts';
+import { codesEn } from '../../src/wording/en/interview/codes.ts';
 import { today } from './castell.ts';
 
 describe('a date that is typed', () => {

@@ -1,7 +1,7 @@
-import type { CodeList } from './en-codes.ts';
+import type { CodeList } from './en/interview/codes.ts';
 
 /** The words of the interview, one catalogue per language. Questions are found by their id: `people.birthDate`. */
-export interface Wording {
+export interface InterviewWording {
   /** `nothing` takes the place of `intro` where the section has nothing to ask. */
   sections: Readonly<Record<string, { title: string; intro: string; nothing?: string }>>;
   questions: Readonly<Record<string, QuestionWords>>;
@@ -21,8 +21,12 @@ export interface Wording {
 export interface QuestionWords {
   /** The question. Slots: `{who}` is the person that the entry is about. */
   ask: string;
-  /** Why it is asked, and an example; one or two lines. */
+  /** One line under the question that is always shown, where it cannot be answered without. */
   help?: string;
+  /** Shown for `?`: why it is asked, in words that a parent understands. */
+  why?: string;
+  /** Shown for `?`: an answer as somebody could give it. */
+  example?: string;
   /** The answer's name in a list of answers and of what is open. */
   label: string;
 }

@@ -1,11 +1,20 @@
 import { type Command, Option } from 'commander';
-import { languages } from '../wording/index.ts';
-import type { ExitStatus } from './exit.ts';
+import { languages } from '../../wording/index.ts';
+import type { ExitStatus } from '../exit.ts';
+import type { Io } from '../io.ts';
 
-/** Options that several commands have, as commander wants them. */
+/** What the declarations of commands share. */
 
-/** Takes the exit status of a command. */
+/** Takes the exit status of the command that was run. */
 export type Done = (status: ExitStatus) => void;
+
+/** A command as the program knows it: how it is declared, and the examples under its help, every line of which a test runs. */
+export interface Declared {
+  add(program: Command, io: Io, done: Done): void;
+  examples: Readonly<Record<string, string>>;
+}
+
+export const block = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 
 export const config = () =>
   new Option('--config <file>', 'the configuration (default: the nearest caseplan.config.yaml)');
@@ -15,9 +24,10 @@ export const language = () =>
     languages,
   );
 
+/** Options of every command that prints a report. */
 export function common(command: Command): Command {
   return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colors (also: NO_COLOR)');
 }
 
-/** The value of an option that can be given several times. */
+/** Collects the values of an option that can be given several times. */
 export const repeated = (value: string, before: string[] = []) => [...before, value];

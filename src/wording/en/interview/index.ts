@@ -1,9 +1,9 @@
-import { actionQuestionsEn } from './en-action.ts';
-import { caseQuestionsEn } from './en-case.ts';
-import { codesEn } from './en-codes.ts';
-import type { Wording } from './wording.ts';
+import type { InterviewWording } from '../../interview.ts';
+import { actionQuestionsEn } from './action.ts';
+import { caseQuestionsEn } from './case.ts';
+import { codesEn } from './codes.ts';
 
-export const en: Wording = {
+export const en: InterviewWording = {
   sections: {
     plan: {
       title: 'The plan',

@@ -1,4 +1,4 @@
-import type { QuestionWords } from './wording.ts';
+import type { QuestionWords } from '../../interview.ts';
 
 /** The questions about what was found and what is done in English, by id. */
 export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {

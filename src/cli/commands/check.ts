@@ -1,14 +1,33 @@
 import { type Command, Option } from 'commander';
-import { formatNames } from '../report/formats.ts';
-import { severities } from '../rules/severity.ts';
-import { type CheckOptions, runCheck } from './check.ts';
-import { examples } from './examples.ts';
-import type { Io } from './io.ts';
-import { formatOption } from './report-targets.ts';
-import { asOf, common, config, type Done, language, repeated } from './shared-options.ts';
+import { formatNames } from '../../report/formats.ts';
+import { severities } from '../../rules/severity.ts';
+import { type CheckOptions, runCheck } from '../check.ts';
+import type { Io } from '../io.ts';
+import { formatOption } from '../report-targets.ts';
+import { asOf, block, common, config, type Done, language, repeated } from './common.ts';
 
-/** Adds `check` with its options. */
-export function addCheck(program: Command, io: Io, done: Done) {
+export const examples = {
+  check: `${block([
+    'caseplan check                            every plan below this folder',
+    'caseplan check a.plan.yaml --as-of 2026-05-01',
+    "caseplan check plans/ --rule 'timeline/*' --severity warning",
+    'caseplan check plans/ --format pretty --format sarif=findings.sarif',
+    'caseplan check plans/ --baseline known.json --update-baseline',
+    'caseplan check plans/ --report-suppressions',
+    'caseplan check plans/ --fix --diff        what --fix would mend',
+    'cat a.plan.yaml | caseplan check - --stdin-filename plans/a.plan.yaml',
+    'caseplan check plans/ --shard 1/4         the first of four machines',
+    'caseplan check --print-config a.plan.yaml',
+  ])}
+Exit status: 1 when there is an error, or more warnings than --max-warnings; else 0. --rule narrows what counts, but a
+file that cannot be read as a plan always does. --severity and --quiet change only what is shown.
+
+Names: pretty and concise show those of your files at your own screen, not where CI is set. All other formats give ids
+for names and leave out contacts, dates of birth and prose. --show-names shows them.
+`,
+};
+
+export function add(program: Command, io: Io, done: Done): void {
   common(program.command('check'))
     .summary('tell what is missing, late or untraceable')
     .description(
@@ -82,7 +101,7 @@ export function addCheck(program: Command, io: Io, done: Done) {
     .addOption(language())
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
-      const runs = options.watch ? (await import('./watch.ts')).runWatch : runCheck;
+      const runs = options.watch ? (await import('../watch.ts')).runWatch : runCheck;
       done(await runs(paths, options, io));
     });
 }

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { InitOptions } from '../init.ts';
+import type { Io } from '../io.ts';
+import { asOf, block, common, config, type Done } from './common.ts';
+
+export const examples = {
+  init: block([
+    'caseplan init castell.plan.yaml           ask, and write this plan',
+    'caseplan init --answers answers.yaml -o castell.plan.yaml',
+  ]),
+};
+
+export function add(program: Command, io: Io, done: Done): void {
+  common(program.command('init'))
+    .summary('ask about a family and write a plan')
+    .description(
+      'Asks about the family, the dangers, the goals and who does what, and writes a plan. Saved after every answer.',
+    )
+    .argument('[file]', 'the plan to write (default: <plan id>.plan.yaml)')
+    .option('--answers <file>', 'answers from a YAML file instead of a terminal')
+    .option('-o, --output <file>', 'the plan to write; - for standard output')
+    .addOption(asOf())
+    .addOption(config())
+    .addHelpText('after', examples.init)
+    .action(async (file: string | undefined, options: InitOptions) => {
+      done(await (await import('../init.ts')).runInit(file, options, io));
+    });
+}
