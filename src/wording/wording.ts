@@ -55,7 +55,8 @@ export interface CheckWords {
   /** Over what is worth knowing but not wrong. */
   note: string;
   line(line: number): string;
-  more(of: { n: number; rule: string; lines: string }): string;
+  /** `isCut`: there are more lines than those. */
+  more(of: { n: number; rule: string; lines: string; isCut: boolean }): string;
   /** `rules`: those that were asked for; none where all were. */
   checked(of: { plans: number; rules: readonly string[]; asOf: string }): string;
   errors(n: number): string;

@@ -10,7 +10,8 @@ export const checkWords: CheckWords = {
   severities,
   note: 'worth knowing',
   line: (line) => `line ${line}`,
-  more: ({ n, rule, lines }) => `and ${n} more of ${rule}, at line ${lines}`,
+  more: ({ n, rule, lines, isCut }) =>
+    `and ${thousands(n)} more of ${rule}, at line ${lines}${isCut ? ` (all of them: --rule ${rule})` : ''}`,
   checked: ({ plans, rules, asOf }) =>
     `${amount(plans, 'plan')} checked${rules.length === 0 ? '' : ` for ${rules.join(', ')}`} as of ${asOf}`,
   errors: (n) => amount(n, 'error'),

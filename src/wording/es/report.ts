@@ -8,7 +8,8 @@ export const checkWords: CheckWords = {
   severities,
   note: 'conviene saber',
   line: (line) => `línea ${line}`,
-  more: ({ n, rule, lines }) => `y ${n} más de ${rule}, en ${n === 1 ? 'la línea' : 'las líneas'} ${lines}`,
+  more: ({ n, rule, lines, isCut }) =>
+    `y ${thousands(n)} más de ${rule}, en ${n === 1 ? 'la línea' : 'las líneas'} ${lines}${isCut ? ` (todas: --rule ${rule})` : ''}`,
   checked: ({ plans, rules, asOf }) => {
     const only = rules.length === 0 ? '' : ` solo con ${lista(rules)}`;
     return `${cuenta(plans, 'plan revisado', 'planes revisados')}${only} al ${asOf}`;
