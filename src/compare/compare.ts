@@ -104,13 +104,15 @@ function isRecorded({ keys }: Here, from: unknown, to: unknown): boolean {
   return nature !== null && nature !== 'terms' && (from === undefined || isStatus);
 }
 
-const place = ({ thing, id, title, on, of }: Here) => ({
+const place = ({ thing, id, title, on, of, keys }: Here) => ({
   thing,
+  keys,
   id,
   title,
   on,
   of,
   people: [] as readonly string[],
+  goals: [] as readonly string[],
   why: null,
   steps: [] as const,
 });

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Plan, Prose, Task } from '../plan/schema/plan.ts';
 import type { Difference, Reason, Step } from './difference.ts';
-import { peopleOf } from './owners.ts';
+import { goalsOf, peopleOf } from './owners.ts';
 
 /** Why: what the plans themselves say about a difference. */
 
@@ -9,7 +9,13 @@ import { peopleOf } from './owners.ts';
 export function withReasons(differences: readonly Difference[], before: Plan, after: Plan): Difference[] {
   const explained = differences.map((difference) => {
     const { why, steps } = reasonOf(difference, before, after);
-    return { ...difference, people: peopleOf(difference, before, after), why, steps };
+    return {
+      ...difference,
+      people: peopleOf(difference, before, after),
+      goals: goalsOf(difference, before, after),
+      why,
+      steps,
+    };
   });
   return explained.filter((one) => !isTold(one, explained));
 }
