@@ -62,18 +62,20 @@ async function inText(told: Told, target: Output, options: DiffOptions, io: Io):
 
 /** How two plans are told in a language. Masked: people by their ids, goals without what they say. */
 export async function tellingOf(before: Plan, after: Plan, language: Language, isMasked: boolean): Promise<Telling> {
-  const ofFile = after.language ?? 'en';
-  const goals = [...(after.goals ?? []), ...(before.goals ?? [])];
+  const goals = new Map((after.goals ?? []).map(({ id, statement }) => [id, statement]));
+  for (const { id, statement } of before.goals ?? []) if (!goals.has(id)) goals.set(id, statement);
+  const hearings = [...(before.case?.hearings ?? []), ...(after.case?.hearings ?? [])];
   return {
     words: await diffWordsIn(language),
     language,
-    ofFile,
+    ofFile: after.language ?? 'en',
     nameOf: (id) => {
       if (isMasked) return id;
       const name = nameOf(after, id);
       return name === id ? nameOf(before, id) : name;
     },
-    goalTitle: (id) => (isMasked ? null : (goals.find((goal) => goal.id === id)?.statement ?? null)),
+    goals: new Map([...goals].map(([id, statement]) => [id, isMasked ? null : statement])),
+    hearings: new Map(hearings.map((hearing) => [hearing.id, hearing])),
   };
 }
 

@@ -97,11 +97,10 @@ function wholeValue(from: unknown, to: unknown, here: Here): Difference {
 /** Something that came of the plan is written down: where there was nothing, or where it stands now. */
 function isRecorded({ keys }: Here, from: unknown, to: unknown): boolean {
   if (to === undefined) return false;
-  const nature = natureOf(keys);
   const isStatus = /^(status|lifecycleStatus|achievementStatus|availability|held|participated|agrees)$/.test(
     keys.at(-1) ?? '',
   );
-  return nature !== null && nature !== 'terms' && (from === undefined || isStatus);
+  return natureIn(natureOf(keys) ?? 'terms', from, to) === 'record' && (from === undefined || isStatus);
 }
 
 const place = ({ thing, id, title, on, of, keys }: Here) => ({

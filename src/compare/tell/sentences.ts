@@ -14,7 +14,7 @@ export function sentencesOf(difference: Difference, telling: Telling): string[] 
   if (key === null) {
     if (what === 'removed') return [...theRecord(difference, telling, from as Entry), sentences.removed];
     const told = ofEntry(difference, telling, to as Entry);
-    return what === 'added' ? [sentences.added, ...told] : told;
+    return told.length === 0 ? [sentences.added] : told;
   }
   return ofKey(difference, telling);
 }
@@ -38,7 +38,7 @@ function ofKey(difference: Difference, telling: Telling): string[] {
   if (shape.type === 'prose') return ofProse(from as Prose | undefined, to as Prose | undefined, label, telling);
   if (to === undefined) return [words.sentences.gone(label, text(from))];
   return [
-    from === undefined ? words.sentences.now(label, text(to)) : words.sentences.instead(label, text(to), text(from)),
+    from === undefined ? words.sentences.now(label, text(to)) : words.sentences.instead(label, text(from), text(to)),
   ].map((sentence) => sentence.replace(/\.\.$/, '.'));
 }
 
@@ -48,21 +48,15 @@ function ofProse(from: Prose | undefined, to: Prose | undefined, label: string, 
   const now = sentences.nowText(label, quote(proseText(to, telling)));
   if (from === undefined) return [now];
   const before = proseText(from, telling);
-  // Another language was added, and this one says the same.
-  return before === proseText(to, telling)
-    ? [translated(from, to, label, telling)]
-    : [now, sentences.before(quote(before))];
+  if (before !== proseText(to, telling)) return [now, sentences.before(quote(before))];
+  // Another language was added or taken out, and this one says the same; or neither may be shown.
+  const [old, languages] = [languagesOf(from, telling), languagesOf(to, telling)];
+  const come = languages.filter((tag) => !old.includes(tag));
+  const gone = old.filter((tag) => !languages.includes(tag));
+  return come.length + gone.length === 0 ? [now] : [sentences.listed(label, come, gone)];
 }
 
-function translated(from: Prose, to: Prose, label: string, { words, ofFile }: Telling): string {
-  const languages = (prose: Prose) => (typeof prose === 'string' ? [ofFile] : Object.keys(prose));
-  const [old, now] = [languages(from), languages(to)];
-  return words.sentences.listed(
-    label,
-    now.filter((tag) => !old.includes(tag)),
-    old.filter((tag) => !now.includes(tag)),
-  );
-}
+const languagesOf = (prose: Prose, { ofFile }: Telling) => (typeof prose === 'string' ? [ofFile] : Object.keys(prose));
 
 function ofList(shape: Shape & { type: 'list' }, from: unknown[], to: unknown[], label: string, telling: Telling) {
   const told = (items: unknown[], others: unknown[]) =>
@@ -70,16 +64,16 @@ function ofList(shape: Shape & { type: 'list' }, from: unknown[], to: unknown[],
   return telling.words.sentences.listed(label, told(to, from), told(from, to));
 }
 
-/** A part that is another as a whole, such as the home of a child. */
+/** A part that is another as a whole, such as the home of a child: what it is, and what is said of it otherwise than before. */
 function ofPart({ from, to, keys }: Difference, shape: MapShape, label: string, telling: Telling): string[] {
   const { sentences, quote } = telling.words;
-  const short = (value: unknown) => {
-    const { type, caregiver, start } = value as Entry;
-    return facts(shape, { type, caregiver, start }, keys, telling).join(' ');
-  };
-  if (to === undefined) return [sentences.gone(label, quote(short(from)))];
-  const now = [`${label}. ${facts(shape, to as Entry, keys, telling).join(' ')}`];
-  return from === undefined ? now : [...now, sentences.before(short(from))];
+  const short = ({ type, caregiver, start }: Entry) =>
+    facts(shape, { type, caregiver, start }, keys, telling).join(' ');
+  if (to === undefined) return [sentences.gone(label, quote(short(from as Entry)))];
+  const { type, caregiver, start, ...rest } = to as Entry;
+  const others = Object.entries(rest).filter(([key, value]) => value !== (from as Entry | undefined)?.[key]);
+  const now = [`${label}. ${short(to as Entry)}`, ...facts(shape, Object.fromEntries(others), keys, telling)];
+  return from === undefined ? now : [...now, sentences.before(short(from as Entry))];
 }
 
 /** What an entry says that came or went as a whole. */

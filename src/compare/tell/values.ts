@@ -16,8 +16,10 @@ export interface Telling {
   ofFile: string;
   /** The name of a person; of anything else its id. */
   nameOf(id: string): string;
-  /** What a goal says. */
-  goalTitle(id: string): Prose | null;
+  /** The goals in the order of the plan with what they say; null where that is not to be shown. */
+  goals: ReadonlyMap<string, Prose | null>;
+  /** Hearings by id: kind and day. */
+  hearings: ReadonlyMap<string, { type: string; date: string }>;
 }
 
 /** The shape of what stands under keys, positions left out. */

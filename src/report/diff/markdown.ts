@@ -1,4 +1,5 @@
-import type { Told, ToldBlock, ToldGroup, ToldLine } from '../../compare/tell/told.ts';
+import type { ToldBlock, ToldLine } from '../../compare/tell/blocks.ts';
+import type { Told, ToldGroup } from '../../compare/tell/told.ts';
 import { prose } from '../markdown.ts';
 
 /** GitHub takes comments of up to 65,536 characters; some are left for what a job writes around it. */

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Happened } from '../../compare/difference.ts';
-import type { Told, ToldBlock, ToldGroup, ToldLine } from '../../compare/tell/told.ts';
+import type { ToldBlock, ToldLine } from '../../compare/tell/blocks.ts';
+import type { Told, ToldGroup } from '../../compare/tell/told.ts';
 import { wrap } from '../wrap.ts';
 
 interface Look {

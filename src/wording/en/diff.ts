@@ -268,7 +268,7 @@ const sentences = {
   completed: (on: string | null) => (on === null ? 'Completed.' : `Completed on ${day(on)}.`),
   evidence: (text: string) => `Evidence: ${text}`,
   status: (to: string, from: string | null) => (from === null ? `Status: ${to}.` : `Status: ${to} instead of ${from}.`),
-  heldOn: (date: string) => `Held on ${day(date)}.`,
+  held: 'Held.',
   notHeld: 'Not held.',
   signed: (date: string | null) => (date === null ? 'Signed.' : `Signed on ${day(date)}.`),
   refused: (date: string | null) => (date === null ? 'Signature refused.' : `Signature refused on ${day(date)}.`),
@@ -280,7 +280,7 @@ const sentences = {
   why: (text: string) => `Why: ${text}`,
   /** After a reason: who wrote it down and when. */
   notedBy: (by: string | null, on: string | null) =>
-    listed([by ?? '', on === null ? '' : day(on)].filter((p) => p !== '')),
+    [by ?? '', on === null ? '' : day(on)].filter((part) => part !== '').join(', '),
   barrier: (text: string) => `In the way: ${text}`,
   record: 'The record of this was altered.',
 };

@@ -278,7 +278,7 @@ const sentences: DiffWords['sentences'] = {
   completed: (on) => (on === null ? 'Hecho.' : `Hecho el ${day(on)}.`),
   evidence: (text) => `Cómo lo sabemos: ${text}`,
   status: (to, from) => (from === null ? `Estado: ${to}.` : `Estado: ${to} en lugar de ${from}.`),
-  heldOn: (date) => `Se celebró el ${day(date)}.`,
+  held: 'Se celebró.',
   notHeld: 'No se celebró.',
   signed: (date) => (date === null ? 'Firmado.' : `Firmado el ${day(date)}.`),
   refused: (date) => (date === null ? 'Se negó a firmar.' : `Se negó a firmar el ${day(date)}.`),
@@ -286,7 +286,10 @@ const sentences: DiffWords['sentences'] = {
   observed: (value, date) => `${value} el ${day(date)}.`,
   visit: (date, kept) => `${day(date)}: ${kept ? 'se cumplió' : 'no se cumplió'}.`,
   done: (date, kept) => `${day(date)}: ${kept ? 'hecho' : 'no se hizo'}.`,
-  step: (date, from, to) => `${day(date)}: de ${from} a ${to}.`,
+  step: (date, from, to) => {
+    const esFecha = / de \d{4}$/.test(from);
+    return `${day(date)}: ${esFecha ? 'del' : 'de'} ${from} ${esFecha ? 'al' : 'a'} ${to}.`;
+  },
   why: (text) => `Motivo: ${text}`,
   notedBy: (by, on) => [by ?? '', on === null ? '' : day(on)].filter((parte) => parte !== '').join(', '),
   barrier: (text) => `Lo que lo impide: ${text}`,
