@@ -38,9 +38,10 @@ export type Thing =
 
 /**
  * What happened to it. `moved`: a date that was planned is another one. `recorded`: something that came of the plan was written
- * down: a status, an observation, a visit, a contact, a review, a signature.
+ * down: a status, an observation, a visit, a contact, a review, a signature. `finished`: the later plan amends the earlier, and does not
+ * carry it on: it is summarised there, or a part of the record that stays with the earlier plan.
  */
-export type Happened = 'added' | 'removed' | 'moved' | 'changed' | 'recorded';
+export type Happened = 'added' | 'removed' | 'moved' | 'changed' | 'recorded' | 'finished';
 
 /** Where the plan itself says why. */
 export type ReasonFrom = 'history' | 'note' | 'reason' | 'barrier';

@@ -48,7 +48,10 @@ function stepsOf({ thing, id, key, what, from, to }: Difference, before: Plan, a
 
 function historyOf(plan: Plan, thing: Difference['thing'], id: string | null, key: string | null): readonly Step[] {
   if (thing === 'task' && key === 'due') return (taskOf(plan, id)?.dueHistory ?? []) as unknown as readonly Step[];
-  return [];
+  if (key !== 'target') return [];
+  const goal = plan.goals?.find((one) => one.id === id || one.measures?.some((measure) => measure.id === id));
+  const moves = thing === 'goal' ? goal?.targetHistory : goal?.measures?.find((one) => one.id === id)?.targetHistory;
+  return (moves ?? []) as unknown as readonly Step[];
 }
 
 const taskOf = (plan: Plan, id: string | null): Task | undefined => plan.tasks?.find((task) => task.id === id);

@@ -9,14 +9,25 @@ import { labelOf, proseText, shapeOf, type Telling, valueText } from './values.t
 type Entry = Readonly<Record<string, unknown>>;
 
 export function sentencesOf(difference: Difference, telling: Telling): string[] {
-  const { key, from, to, what } = difference;
+  const { key, keys, from, to, what } = difference;
   const { sentences } = telling.words;
   if (key === null) {
+    if (what === 'finished') return ended(keys, from as Entry, telling);
     if (what === 'removed') return [...theRecord(difference, telling, from as Entry), sentences.removed];
     const told = ofEntry(difference, telling, to as Entry);
     return told.length === 0 ? [sentences.added] : told;
   }
   return ofKey(difference, telling);
+}
+
+const endings = ['status', 'completedOn', 'evidence', 'lifecycleStatus', 'achievementStatus', 'outcome', 'resolvedOn'];
+
+/** How something ended that the later plan does not carry on. */
+function ended(keys: readonly string[], entry: Entry, telling: Telling): string[] {
+  const shape = shapeOf(keys);
+  if (shape?.type !== 'list') return [];
+  const told = Object.fromEntries(Object.entries(entry).filter(([key]) => endings.includes(key)));
+  return [...facts(shape.of as MapShape, told, keys, telling), telling.words.sentences.summarized];
 }
 
 /** A record that is gone is told with what it said. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../wording/index.ts';
 import type { Comparison, Difference, Happened, Thing } from '../difference.ts';
 import { blocksOf, type ToldBlock } from './blocks.ts';
+import { isLeftBehind, leftBehind } from './left-behind.ts';
 import { proseText, type Telling } from './values.ts';
 
 /** What differs, told: in groups, each thing with what happened to it, whole sentences, who and why. Plain data for every form. */
@@ -42,10 +43,10 @@ export function tellComparison(
   };
 }
 
-const headKeys: readonly (string | null)[] = ['id', 'version', 'replaces'];
+const headKeys: readonly (string | null)[] = ['id', 'version', 'replaces', 'previous'];
 
 export function countsOf(differences: readonly Difference[]): Record<Happened, number> {
-  const counts = { added: 0, removed: 0, moved: 0, changed: 0, recorded: 0 };
+  const counts = { added: 0, removed: 0, moved: 0, changed: 0, recorded: 0, finished: 0 };
   for (const { what } of differences) counts[what] += 1;
   return counts;
 }
@@ -85,19 +86,21 @@ const groupOrder: readonly GroupName[] = [
 ];
 
 /** The plan first, then goal by goal, then the rest. */
-function groupsOf(differences: readonly Difference[], telling: Telling): ToldGroup[] {
+function groupsOf(all: readonly Difference[], telling: Telling): ToldGroup[] {
   const { words } = telling;
+  const differences = all.filter((one) => !isLeftBehind(one));
   const ofGoals = [...telling.goals].flatMap(([id, statement]): ToldGroup[] => {
     const own = differences.filter((one) => one.goals[0] === id);
     const quote = statement === null ? null : words.quote(proseText(statement, telling));
     return own.length === 0 ? [] : [{ title: `${words.things.goal} ${id}`, quote, blocks: blocksOf(own, telling, id) }];
   });
+  const left = leftBehind(all, telling);
   const rest = differences.filter(({ goals: [first] }) => first === undefined || !telling.goals.has(first));
   const named = groupOrder.flatMap((name): (ToldGroup & { name: GroupName })[] => {
     const own = rest.filter((one) => groupOf(one) === name);
-    return own.length === 0
-      ? []
-      : [{ name, title: words.groups[name], quote: null, blocks: blocksOf(own, telling, null) }];
+    const blocks = blocksOf(own, telling, null);
+    if (name === 'plan' && left !== null) blocks.push({ title: null, quote: null, lines: [left] });
+    return blocks.length === 0 ? [] : [{ name, title: words.groups[name], quote: null, blocks }];
   });
   const isFirst = ({ name }: { name: GroupName }) => name === 'plan';
   const bare = ({ title, quote, blocks }: ToldGroup): ToldGroup => ({ title, quote, blocks });

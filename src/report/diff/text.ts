@@ -50,4 +50,5 @@ const paints = (color: ChalkInstance): Record<Happened, (text: string) => string
   moved: color.yellow,
   changed: color.cyan,
   recorded: color.dim,
+  finished: color.dim,
 });

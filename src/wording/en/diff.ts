@@ -7,7 +7,14 @@ import { count, listed } from './words.ts';
 const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 const day = (date: string) => dates.format(Date.parse(date));
 
-const happened = { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed', recorded: 'recorded' };
+const happened = {
+  added: 'added',
+  removed: 'removed',
+  moved: 'moved',
+  changed: 'changed',
+  recorded: 'recorded',
+  finished: 'finished',
+};
 type Happened = keyof typeof happened;
 
 const things = {
@@ -43,7 +50,6 @@ const things = {
   review: 'Review',
   contact: 'Caseworker visit',
   signature: 'Signature',
-  earlier: 'The plan before',
 };
 
 const groups = {
@@ -75,6 +81,8 @@ const labels: Readonly<Record<string, string>> = {
   preparedOn: 'Day of writing',
   approvedBy: 'Approved by',
   approvedOn: 'Approved on',
+  'previous.plan': 'Plan before',
+  measure: 'Measure',
   number: 'Case number',
   name: 'Name',
   office: 'Office',
@@ -246,6 +254,11 @@ const codes: Readonly<Record<string, string>> = {
 const distance = (days: number) =>
   days === 0 ? 'the same day' : `${count(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}`;
 
+const amountOf = (thing: keyof typeof things, n: number) => {
+  const name = things[thing].charAt(0).toLowerCase() + things[thing].slice(1);
+  return `${n} ${n === 1 ? name : `${name}s`}`;
+};
+
 const sentences = {
   /** "Due: June 15, 2026 instead of April 30, 2026, 46 days later." */
   moved: (label: string, from: string, to: string, days: number) =>
@@ -282,7 +295,11 @@ const sentences = {
   notedBy: (by: string | null, on: string | null) =>
     [by ?? '', on === null ? '' : day(on)].filter((part) => part !== '').join(', '),
   barrier: (text: string) => `In the way: ${text}`,
-  record: 'The record of this was altered.',
+  /** `kinds`: how many of what. */
+  leftBehind: (kinds: readonly { thing: keyof typeof things; n: number }[]) =>
+    `The record of the plan before stays with that plan: ${listed(kinds.map(({ thing, n }) => amountOf(thing, n)))}.`,
+  begunAnew: 'Signatures, approval and agreement are open again.',
+  summarized: 'It is in the summary of the plan before.',
 };
 
 const summary = {

@@ -14,6 +14,7 @@ const happened = {
   moved: 'otra fecha',
   changed: 'cambiado',
   recorded: 'anotado',
+  finished: 'terminado',
 };
 type Happened = keyof typeof happened;
 
@@ -23,6 +24,7 @@ const resumen: Record<Happened, (n: number) => string> = {
   moved: (n) => cuenta(n, 'fecha cambiada', 'fechas cambiadas'),
   changed: (n) => cuenta(n, 'cambio', 'cambios'),
   recorded: (n) => cuenta(n, 'anotación', 'anotaciones'),
+  finished: (n) => cuenta(n, 'cosa terminada', 'cosas terminadas'),
 };
 
 const things: DiffWords['things'] = {
@@ -58,7 +60,6 @@ const things: DiffWords['things'] = {
   review: 'Revisión',
   contact: 'Visita de la trabajadora o del trabajador del caso',
   signature: 'Firma',
-  earlier: 'El plan anterior',
 };
 
 const groups: DiffWords['groups'] = {
@@ -89,6 +90,8 @@ const labels: DiffWords['labels'] = {
   preparedOn: 'Día en que se escribió',
   approvedBy: 'Aprobado por',
   approvedOn: 'Aprobado el',
+  'previous.plan': 'Plan anterior',
+  measure: 'Medida',
   number: 'Número del caso',
   name: 'Nombre',
   office: 'Oficina',
@@ -258,6 +261,14 @@ const codes: DiffWords['codes'] = {
 
 const distancia = (n: number) => (n === 0 ? 'el mismo día' : `${dias(Math.abs(n))} ${n > 0 ? 'después' : 'antes'}`);
 
+const varios: Partial<Record<keyof typeof things, string>> = {
+  visit: 'visitas',
+  contact: 'visitas del trabajador del caso',
+  review: 'revisiones',
+  hearing: 'audiencias',
+  observation: 'observaciones',
+};
+
 const sentences: DiffWords['sentences'] = {
   moved: (label, from, to, n) => `${label}: ${to} en lugar del ${from}, ${distancia(n)}.`,
   instead: (label, from, to) => `${label}: ${to} en lugar de ${from}.`,
@@ -293,7 +304,10 @@ const sentences: DiffWords['sentences'] = {
   why: (text) => `Motivo: ${text}`,
   notedBy: (by, on) => [by ?? '', on === null ? '' : day(on)].filter((parte) => parte !== '').join(', '),
   barrier: (text) => `Lo que lo impide: ${text}`,
-  record: 'Se modificó lo que estaba anotado.',
+  leftBehind: (kinds) =>
+    `Lo anotado en el plan anterior se queda en él: ${lista(kinds.map(({ thing, n }) => `${varios[thing] ?? things[thing]}: ${n}`))}.`,
+  begunAnew: 'Las firmas, la aprobación y los acuerdos quedan abiertos de nuevo.',
+  summarized: 'Está en el resumen del plan anterior.',
 };
 
 const summary: DiffWords['summary'] = {
