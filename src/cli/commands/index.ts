@@ -1,3 +1,4 @@
+import * as amend from './amend.ts';
 import * as check from './check.ts';
 import type { Declared } from './common.ts';
 import * as completion from './completion.ts';
@@ -8,4 +9,4 @@ import * as reference from './reference.ts';
 import * as render from './render.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Declared[] = [check, init, render, deadlines, diff, reference, completion];
+export const commands: readonly Declared[] = [check, init, render, deadlines, amend, diff, reference, completion];
