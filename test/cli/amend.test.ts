@@ -5,10 +5,10 @@ import { addDays, date, type PlainDate } from '../../src/calendar/plain-date.ts'
 import { movablesOf, nextPeriod } from '../../src/life/amend/draft.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
-import { caseplan, folderOf, noJob } from '../support/io.ts';
+import { atTerminal, caseplan, folderOf } from '../support/io.ts';
 import { textOf, worked } from '../support/plans.ts';
 
-const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...noJob };
+const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...atTerminal };
 const old = textOf(worked);
 const oldName = 'old.plan.yaml';
 const run = (cwd: string, day: string, ...args: string[]) => caseplan(args, { cwd, env, today: () => date(day) });
