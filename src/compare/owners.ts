@@ -1,0 +1,53 @@
+import { assigneesOf } from '../plan/people.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import type { Difference, Thing } from './difference.ts';
+
+/** Whose a thing is, by ids of people: who does a task, whose goal it is, who answers a barrier. Empty where the plan does not say. */
+export function peopleOf({ thing, id, of, from, to }: Difference, before: Plan, after: Plan): readonly string[] {
+  const entry = (to ?? from) as Entry;
+  const inPlan = (plan: Plan) =>
+    ownersOf(thing, id, entry, plan) ?? ownersOf(of[0]?.thing, of[0]?.id ?? null, {}, plan);
+  return inPlan(after) ?? inPlan(before) ?? [];
+}
+
+type Entry = { people?: string[]; children?: string[]; by?: string } | undefined;
+
+const itself: readonly (Thing | undefined)[] = [
+  'person',
+  'child',
+  'participation',
+  'signature',
+  'acceptance',
+  'consultation',
+];
+
+function ownersOf(thing: Thing | undefined, id: string | null, entry: Entry, plan: Plan) {
+  const find = <T extends { id: string }>(list: readonly T[] | undefined) => list?.find((one) => one.id === id);
+  if (itself.includes(thing)) return listed(id);
+  switch (thing) {
+    case 'task': {
+      const task = find(plan.tasks);
+      return task && assigneesOf(task);
+    }
+    case 'goal':
+      return find(plan.goals)?.people;
+    case 'measure':
+      return plan.goals?.find(({ measures }) => find(measures))?.people;
+    case 'service':
+      return find(plan.services)?.people;
+    case 'family time':
+      return find(plan.familyTime)?.with;
+    case 'barrier':
+      return listed(find(plan.barriers)?.owner);
+    case 'review':
+      return listed(entry?.by);
+    case 'contact':
+      return entry?.people;
+    case 'event':
+      return entry?.children;
+    default:
+      return undefined;
+  }
+}
+
+const listed = (id: string | null | undefined) => (id === null || id === undefined ? undefined : [id]);
