@@ -14,18 +14,23 @@ import { asMistake, placeOf, replaceWhole, setAccess } from './write.ts';
  *
  * @param name the path as the user gave it
  * @param before what was read: the bytes, or their text, which leaves open whether there was a byte order mark
- * @param text the new text, without a byte order mark; the one that stands in the file stays
+ * @param text the new text, without a byte order mark; the one that stands in the file stays. Bytes are written as they are
  * @throws UserMistake where the file has changed or cannot be written
  */
-export async function rewrite(name: string, before: Uint8Array | string, text: string, io: Io): Promise<void> {
+export async function rewrite(
+  name: string,
+  before: Uint8Array | string,
+  text: string | Uint8Array,
+  io: Io,
+): Promise<void> {
   const path = resolve(io.cwd, name);
   await asMistake(name, async () => {
     const place = await placeOf(path);
     await locked(place, async (isOurs) => {
       const now = await bytesAt(place);
-      if (now !== null && decode(now).text === text) return;
       const old = now ?? (typeof before === 'string' ? new Uint8Array() : before);
-      const content = Buffer.from(bytesLike(old, text));
+      const content = Buffer.from(typeof text === 'string' ? bytesLike(old, text) : text);
+      if (now !== null && Buffer.compare(now, content) === 0) return;
       const isAsRead = async () => isSame(await bytesAt(place), before);
       const hasChanged = () => conflict({ name, place, before, content, cwd: io.cwd });
       if (!(await isAsRead())) throw await hasChanged();

@@ -3,8 +3,9 @@ import type { Declared } from './common.ts';
 import * as completion from './completion.ts';
 import * as deadlines from './deadlines.ts';
 import * as init from './init.ts';
+import * as merge from './merge.ts';
 import * as reference from './reference.ts';
 import * as render from './render.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Declared[] = [check, init, render, deadlines, reference, completion];
+export const commands: readonly Declared[] = [check, init, render, deadlines, merge, reference, completion];
