@@ -3,6 +3,7 @@ import { natureOf } from '../plan/schema/natures.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
 import { type ListShape, type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import type { Comparison, Difference, Owner, PlanName, Thing } from './difference.ts';
+import { carriedOn } from './finished.ts';
 import { pairsOf } from './match.ts';
 import { withReasons } from './reasons.ts';
 import { formText } from './same.ts';
@@ -16,13 +17,14 @@ import { type Entries, entriesOf, isPlanned } from './things.ts';
  */
 export function comparePlans(before: Plan, after: Plan): Comparison {
   const languages: Languages = [before.language ?? 'en', after.language ?? 'en'];
+  const amends = after.replaces === before.id && after.id !== before.id;
   const root: Here = { thing: 'plan', id: after.id, title: null, on: null, of: [], keys: [], below: [] };
   const differences = inMap(planShape, before, after, root, languages);
   return {
     before: planName(before),
     after: planName(after),
-    amends: after.replaces === before.id && after.id !== before.id,
-    differences: withReasons(differences, before, after),
+    amends,
+    differences: withReasons(amends ? carriedOn(differences, after) : differences, before, after),
   };
 }
 
@@ -66,7 +68,8 @@ function inValue(shape: Shape, from: unknown, to: unknown, here: Here, languages
   const entries = entriesOf(here.keys);
   if (shape.type === 'list' && entries) return inList(shape, from, to, entries, here, languages);
   if (here.keys.join('.') === 'children.placement' && isOtherPlace(from, to)) return [wholeValue(from, to, here)];
-  if (shape.type === 'map') return inMap(shape, (from ?? {}) as Map, (to ?? {}) as Map, here, languages);
+  if (shape.type === 'map' && here.keys[0] !== 'previous')
+    return inMap(shape, (from ?? {}) as Map, (to ?? {}) as Map, here, languages);
   if (formText(shape, from, languages[0]) === formText(shape, to, languages[1])) return [];
   return [wholeValue(from, to, here)];
 }
@@ -97,20 +100,21 @@ function wholeValue(from: unknown, to: unknown, here: Here): Difference {
 /** Something that came of the plan is written down: where there was nothing, or where it stands now. */
 function isRecorded({ keys }: Here, from: unknown, to: unknown): boolean {
   if (to === undefined) return false;
-  const nature = natureOf(keys);
   const isStatus = /^(status|lifecycleStatus|achievementStatus|availability|held|participated|agrees)$/.test(
     keys.at(-1) ?? '',
   );
-  return nature !== null && nature !== 'terms' && (from === undefined || isStatus);
+  return natureIn(natureOf(keys) ?? 'terms', from, to) === 'record' && (from === undefined || isStatus);
 }
 
-const place = ({ thing, id, title, on, of }: Here) => ({
+const place = ({ thing, id, title, on, of, keys }: Here) => ({
   thing,
+  keys,
   id,
   title,
   on,
   of,
   people: [] as readonly string[],
+  goals: [] as readonly string[],
   why: null,
   steps: [] as const,
 });

@@ -38,9 +38,10 @@ export type Thing =
 
 /**
  * What happened to it. `moved`: a date that was planned is another one. `recorded`: something that came of the plan was written
- * down: a status, an observation, a visit, a contact, a review, a signature.
+ * down: a status, an observation, a visit, a contact, a review, a signature. `finished`: the later plan amends the earlier, and does not
+ * carry it on: it is summarised there, or a part of the record that stays with the earlier plan.
  */
-export type Happened = 'added' | 'removed' | 'moved' | 'changed' | 'recorded';
+export type Happened = 'added' | 'removed' | 'moved' | 'changed' | 'recorded' | 'finished';
 
 /** Where the plan itself says why. */
 export type ReasonFrom = 'history' | 'note' | 'reason' | 'barrier';
@@ -73,6 +74,8 @@ export interface Difference {
   nature: 'terms' | 'record';
   /** The key that is different, below the thing: `due`, `permanency.targetDate`. null where the whole thing came or went. */
   key: string | null;
+  /** The keys from the top of the plan to what is different, positions and ids left out: `['tasks', 'due']`. */
+  keys: readonly string[];
   /** The values as they stand in the plans; undefined where there is none. Of a whole thing that is its entry. */
   from: unknown;
   to: unknown;
@@ -84,6 +87,8 @@ export interface Difference {
   of: readonly Owner[];
   /** Whose it is, by id: who does a task, whose goal it is, who owns a barrier. */
   people: readonly string[];
+  /** The goals that it serves or is a part of, by id. */
+  goals: readonly string[];
   why: Reason | null;
   /** Of a date or target that moved, every step on the way that the plan keeps. */
   steps: readonly Step[];

@@ -51,3 +51,20 @@ function ownersOf(thing: Thing | undefined, id: string | null, entry: Entry, pla
 }
 
 const listed = (id: string | null | undefined) => (id === null || id === undefined ? undefined : [id]);
+
+/** The goals that a thing serves or is a part of, by id: as the later plan says it, else the earlier. */
+export function goalsOf({ thing, id, of }: Difference, before: Plan, after: Plan): readonly string[] {
+  const owner = [{ thing, id }, ...of].find((one) => serving.includes(one.thing));
+  if (owner === undefined || owner.id === null) return [];
+  return servedBy(owner.thing, owner.id, after) ?? servedBy(owner.thing, owner.id, before) ?? [];
+}
+
+const serving: readonly Thing[] = ['measure', 'goal', 'task', 'service', 'strategy'];
+
+function servedBy(thing: Thing, id: string, plan: Plan): readonly string[] | undefined {
+  if (thing === 'goal') return [id];
+  if (thing === 'measure') return listed(plan.goals?.find((goal) => goal.measures?.some((m) => m.id === id))?.id);
+  const lists = { task: plan.tasks, service: plan.services, strategy: plan.strategies };
+  const list: readonly { id: string; goals?: string[] }[] | undefined = lists[thing as keyof typeof lists];
+  return list?.find((one) => one.id === id)?.goals;
+}

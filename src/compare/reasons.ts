@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Plan, Prose, Task } from '../plan/schema/plan.ts';
 import type { Difference, Reason, Step } from './difference.ts';
-import { peopleOf } from './owners.ts';
+import { goalsOf, peopleOf } from './owners.ts';
 
 /** Why: what the plans themselves say about a difference. */
 
@@ -9,7 +9,13 @@ import { peopleOf } from './owners.ts';
 export function withReasons(differences: readonly Difference[], before: Plan, after: Plan): Difference[] {
   const explained = differences.map((difference) => {
     const { why, steps } = reasonOf(difference, before, after);
-    return { ...difference, people: peopleOf(difference, before, after), why, steps };
+    return {
+      ...difference,
+      people: peopleOf(difference, before, after),
+      goals: goalsOf(difference, before, after),
+      why,
+      steps,
+    };
   });
   return explained.filter((one) => !isTold(one, explained));
 }
@@ -42,7 +48,10 @@ function stepsOf({ thing, id, key, what, from, to }: Difference, before: Plan, a
 
 function historyOf(plan: Plan, thing: Difference['thing'], id: string | null, key: string | null): readonly Step[] {
   if (thing === 'task' && key === 'due') return (taskOf(plan, id)?.dueHistory ?? []) as unknown as readonly Step[];
-  return [];
+  if (key !== 'target') return [];
+  const goal = plan.goals?.find((one) => one.id === id || one.measures?.some((measure) => measure.id === id));
+  const moves = thing === 'goal' ? goal?.targetHistory : goal?.measures?.find((one) => one.id === id)?.targetHistory;
+  return (moves ?? []) as unknown as readonly Step[];
 }
 
 const taskOf = (plan: Plan, id: string | null): Task | undefined => plan.tasks?.find((task) => task.id === id);

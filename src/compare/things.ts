@@ -27,6 +27,8 @@ const lists: Readonly<Record<string, Entries>> = {
   'goals.acceptance': { thing: 'acceptance', by: ['person'] },
   'goals.measures': { thing: 'measure', by: ['id'], title: 'indicator' },
   'goals.measures.observations': { thing: 'observation', by: ['date'] },
+  'goals.targetHistory': { thing: 'move', by: ['from', 'to', 'changedOn'] },
+  'goals.measures.targetHistory': { thing: 'move', by: ['from', 'to', 'changedOn'] },
   strategies: { thing: 'strategy', by: ['id'], title: 'description' },
   services: { thing: 'service', by: ['id'], title: 'name' },
   tasks: { thing: 'task', by: ['id'], title: 'description' },

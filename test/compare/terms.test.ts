@@ -56,7 +56,9 @@ describe('what is agreed and what is recorded', () => {
   it('knows every list of entries of the format, and every planned date', () => {
     const lists = all
       .filter(([, shape]) => shape.type === 'list' && shape.of.type === 'map')
-      .map(([keys]) => keys.join('.'));
+      .map(([keys]) => keys.join('.'))
+      // The summary of the plan before is compared as a whole.
+      .filter((keys) => !keys.startsWith('previous.'));
     expect([...knownLists].sort()).toEqual(lists.sort());
     const dates = all
       .filter(([, shape]) => shape.type === 'text' && shape.check === 'date')
