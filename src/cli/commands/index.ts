@@ -1,4 +1,5 @@
 import * as amend from './amend.ts';
+import * as approve from './approve.ts';
 import * as check from './check.ts';
 import type { Declared } from './common.ts';
 import * as completion from './completion.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Declared[] = [
   render,
   deadlines,
   amend,
+  approve,
   diff,
   merge,
   reference,
