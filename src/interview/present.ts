@@ -117,7 +117,7 @@ function questionPrompt(
   const { id, question, scene, path, firstOf } = step;
   const newPerson = question.key === 'newPerson';
   const shape = newPerson ? shapeOf('people.name') : shapeOf(id);
-  const words = wording.questions[id] ?? { ask: id, label: id };
+  const words = wording.questions[id] ?? { ask: id, why: '', label: id };
   const required = question.required;
   const inPlan = typeof required === 'function' ? required(scene) : required === 'plan';
   const slots = { who: whoIn(scene) };
