@@ -68,3 +68,8 @@ export interface Prompter {
   /** All answers, to be looked at and changed. Left out where nobody can look. */
   review?(review: Review): Promise<ReviewReply>;
 }
+
+/** The interview was stopped at a question: Ctrl-C, Ctrl-D, or the terminal went away. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
