@@ -84,8 +84,10 @@ export type WordKey =
   | 'written';
 
 /** The words of the interview in a language. Each is loaded only when it is asked for. */
-export async function interviewWordingIn(_language: Language): Promise<InterviewWording> {
-  return (await import('./en/interview/index.ts')).en;
+export async function interviewWordingIn(language: Language): Promise<InterviewWording> {
+  return language === 'es'
+    ? (await import('./es/interview/index.ts')).es
+    : (await import('./en/interview/index.ts')).en;
 }
 
 /** The words of a question as they are said in a jurisdiction (`us-tx`); undefined for a question that nobody knows. */

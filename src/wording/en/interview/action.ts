@@ -1,7 +1,7 @@
 import type { QuestionWords } from '../../interview.ts';
 
 /** The questions about what was found and what is done in English, by id. */
-export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
+export const actionQuestionsEn = {
   'assessment.safetyThreats.description': {
     ask: 'What is dangerous for the children now?',
     help: 'What happens, not what somebody is.',
@@ -378,4 +378,4 @@ export const actionQuestionsEn: Readonly<Record<string, QuestionWords>> = {
     example: 'Wants to read it with her attorney first.',
     label: 'Why no signature',
   },
-};
+} as const satisfies Readonly<Record<string, QuestionWords>>;

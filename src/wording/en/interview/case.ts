@@ -1,7 +1,7 @@
 import type { QuestionWords } from '../../interview.ts';
 
 /** The questions about the plan, the case and the people in English, by id. Plain words: a worker and a parent read them together. */
-export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
+export const caseQuestionsEn = {
   'plan.jurisdiction': {
     ask: 'Which state has the case?',
     help: 'Later, caseplan check compares the plan with the deadlines and contents it knows of this law.',
@@ -314,4 +314,4 @@ export const caseQuestionsEn: Readonly<Record<string, QuestionWords>> = {
     example: '2/10/2026, or last Tuesday',
     label: 'Family asked on',
   },
-};
+} as const satisfies Readonly<Record<string, QuestionWords>>;
