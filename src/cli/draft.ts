@@ -1,5 +1,5 @@
 import { open as openFile, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { answersText, readDraft } from '../interview/draft.ts';
 import type { Answers } from '../interview/answers.ts';
 import { UserMistake } from './exit.ts';
@@ -69,18 +69,20 @@ export type Kept = { is: 'kept' } | { is: 'beside'; old: string } | { is: 'lost'
 export class Draft {
   readonly #io: Io;
   readonly #usual: string;
+  readonly #comment: string;
   /** What the file holds, where it is ours. */
   #written: string | null = null;
   #file: string | null = null;
 
-  constructor(io: Io, plan: string | undefined, today: string) {
+  constructor(io: Io, plan: string | undefined, today: string, comment: string) {
+    this.#comment = comment;
     this.#io = io;
     this.#usual = plan === undefined ? unnamed(today) : draftFor(plan);
   }
 
   /** Goes on with a draft that was found. */
-  static async of(found: Found, io: Io): Promise<Draft> {
-    const draft = new Draft(io, undefined, '');
+  static async of(found: Found, io: Io, comment: string): Promise<Draft> {
+    const draft = new Draft(io, undefined, '', comment);
     draft.#file = found.file;
     draft.#written = found.text;
     await removeRemains(found.file, io);
@@ -93,7 +95,7 @@ export class Draft {
   }
 
   async keep(answers: Answers): Promise<Kept> {
-    const text = answersText(answers);
+    const text = answersText(answers, this.#comment);
     if (text === this.#written) return { is: 'kept' };
     try {
       const old = this.#file;
@@ -154,5 +156,3 @@ async function removeRemains(file: string, io: Io): Promise<void> {
   const names = (await readdir(dirname(path)).catch(() => [])).filter(isRemains);
   for (const name of names) await rm(join(dirname(path), name), { force: true }).catch(() => undefined);
 }
-
-export const shownPath = (file: string, io: Io) => relative(io.cwd, resolve(io.cwd, file));

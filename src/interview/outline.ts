@@ -79,6 +79,8 @@ export interface Setting {
   jurisdiction?: string;
   /** The language that is suggested for the plan: the one that is spoken. */
   language?: string;
+  /** "Two years old.", by years: why a small child was not asked. */
+  ages?: readonly string[];
   /** Is there a plan of this id already? */
   idTaken(id: string): boolean;
 }
@@ -207,7 +209,7 @@ function* many(node: Repeat, scope: Scope, spots: Map<string, Spot>): Steps {
     else {
       yield* question(firstOf(node), inside, index === 0 && isNeeded ? node : undefined);
       if (!isBlank(entry))
-        yield { ...placeIn(scope, path, 'ask', '-'), kind: 'leave', ...about, isFirst: index === 0 };
+        yield { ...placeIn(scope, [...path.slice(0, -1), index], 'ask', '-'), kind: 'leave', ...about, isFirst: index === 0 };
       return;
     }
   }

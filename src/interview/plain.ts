@@ -125,10 +125,10 @@ export class PlainPrompter implements Prompter {
     return `${label}: ${value === '' ? missing : value}`;
   }
 
+  /** Empty lines are written only where they come first. */
   #say(...lines: string[]): void {
-    const [first, ...rest] = lines;
-    const shown = [first ?? '', ...rest.filter((line) => line !== '')];
-    if (lines.length > 1 || first !== undefined) this.#plain.write(shown.map((line) => `${line}\n`).join(''));
+    const shown = lines.filter((line, index) => line !== '' || (index === 0 && lines.length > 1));
+    this.#plain.write(shown.map((line) => `${line}\n`).join(''));
   }
 
   async #line(): Promise<string> {

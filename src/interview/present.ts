@@ -11,7 +11,7 @@ import { type Judge, refusalAt, type Said } from './judge.ts';
 import { isClosed } from './notes.ts';
 import { type About, type ListStep, type Part, type QuestionStep, type Step, somebodyElse } from './outline.ts';
 import { isPrinted, isPrintedLanguage } from './printed.ts';
-import type { Option, Prompt, SectionHeading } from './prompter.ts';
+import { blankPrompt, type Option, type Prompt, type SectionHeading } from './prompter.ts';
 import { isOneOf, type Question, type Refusal, type Scene, typeOf } from './question.ts';
 import { whyNoDate } from './typed.ts';
 
@@ -50,8 +50,7 @@ export interface Speaking extends Spoken {
 }
 
 export async function promptFor(step: Step, speaking: Speaking): Promise<Prompt> {
-  if (step.kind === 'more') return morePrompt(step, speaking);
-  if (step.kind === 'leave') return leavePrompt(step, speaking);
+  if (step.kind !== 'question') return step.kind === 'more' ? morePrompt(step, speaking) : leavePrompt(step, speaking);
   const { answers } = step.scene;
   return questionPrompt(step, await lawAsking(textAt(answers, 'plan.jurisdiction'), step.id), speaking);
 }
@@ -61,23 +60,6 @@ export function sectionHeading({ section, n, of }: Part, nothingToAsk: boolean, 
   const { title = section.id, intro = '', nothing = '' } = wording.sections[section.id] ?? {};
   return { title, intro: nothingToAsk ? nothing : intro, count: filled(wording.words.section, { n, of }) };
 }
-
-const blankPrompt = {
-  person: undefined,
-  type: 'yes-no',
-  help: '',
-  why: '',
-  example: '',
-  label: '',
-  fullLabel: '',
-  options: [],
-  current: undefined,
-  required: true,
-  needed: false,
-  quiet: false,
-  refusal: () => null,
-  note: () => null,
-} as const;
 
 function morePrompt({ id, path, lacking, isFirst, scene, repeat }: ListStep, { wording }: Spoken): Prompt {
   const words = wording.repeats[id];

@@ -37,6 +37,26 @@ export interface Prompt {
   note(value: Value): string | null;
 }
 
+/** A question that nothing in particular is known of. */
+export const blankPrompt = {
+  path: [],
+  person: undefined,
+  type: 'yes-no',
+  help: '',
+  why: '',
+  example: '',
+  label: '',
+  fullLabel: '',
+  options: [],
+  suggestion: undefined,
+  current: undefined,
+  required: true,
+  needed: false,
+  quiet: false,
+  refusal: () => null,
+  note: () => null,
+} satisfies Partial<Prompt>;
+
 export interface Option {
   value: string;
   label: string;

@@ -17,6 +17,8 @@ export interface Scene {
   jurisdiction?: string;
   /** The language that is suggested for the plan: the one that is spoken. */
   language?: string;
+  /** Why a child of so many years was not asked. */
+  ages?: readonly string[];
   /** Is there a plan of this id already? */
   idTaken(id: string): boolean;
 }

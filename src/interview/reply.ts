@@ -8,8 +8,7 @@ import type { Scene } from './question.ts';
 
 /** Writes the reply to a step into the answers; undefined leaves a question open. */
 export function reply(step: Step, value: Value | undefined): void {
-  if (step.kind === 'more') more(step, value === true);
-  else if (step.kind === 'leave') leave(step, value === true);
+  if (step.kind !== 'question') (step.kind === 'more' ? more : leave)(step, value === true);
   else if (step.question.key === 'newPerson') named(step, value);
   else answered(step, value);
 }

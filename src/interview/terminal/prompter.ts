@@ -84,7 +84,7 @@ export class TerminalPrompter implements Prompter {
     this.#print((columns) => [
       '',
       '',
-      ...indented(`${count}  ${title}`, columns).map((line) => line.replace(title, color.bold(title)).replace(count, color.dim(count))),
+      ...headline(count, title, columns).map(([number, name]) => `  ${color.dim(number)}${color.bold(name)}`),
       ...indented(intro, columns).map((line) => color.dim(line)),
       '',
     ]);
@@ -170,6 +170,12 @@ export class TerminalPrompter implements Prompter {
     }
   }
 }
+
+/** "Section 3 of 9  The people" in one line, or in two where the terminal is narrow. */
+const headline = (count: string, title: string, columns: number): [string, string][] =>
+  widthOf(`${count}  ${title}`) + 2 <= columns
+    ? [[`${count}  `, title]]
+    : [[count, ''], ...broken(title, columns - 2).map((line): [string, string] => ['', line])];
 
 /** An answer behind its label, or under it where there is no room. */
 function beside(label: string, answer: string, columns: number): { first: string; rest: string[] } {
