@@ -49,15 +49,24 @@ export interface QuestionStep extends Place {
   firstOf?: Repeat;
 }
 
-/** `more`: is there another one? `leave`: the first question of an entry was left open; is the list to stay as it is? */
-export interface ListStep extends Place {
-  kind: 'more' | 'leave';
+interface List extends Place {
   id: string;
   repeat: Repeat;
   lacking: string | null;
   isFirst: boolean;
 }
 
+/** Is there another one? */
+export interface MoreStep extends List {
+  kind: 'more';
+}
+
+/** The first question of an entry was left open: is the list to stay as it is? */
+export interface LeaveStep extends List {
+  kind: 'leave';
+}
+
+export type ListStep = MoreStep | LeaveStep;
 export type Step = QuestionStep | ListStep;
 
 /** A question or list that makes sense at present, or an entry of a list that has one for each person. */
