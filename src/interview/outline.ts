@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
+import type { Language } from '../wording/wording.ts';
 import { type Answers, type Entry, isMap, valueAt } from './answers.ts';
 import { suggestId } from './ids.ts';
 import { isBlank, isClosed, notesIn } from './notes.ts';
@@ -87,7 +88,7 @@ export interface Setting {
   /** The jurisdiction that is suggested. */
   jurisdiction?: string;
   /** The language that is suggested for the plan: the one that is spoken. */
-  language?: string;
+  language?: Language;
   /** "Two years old.", by years: why a small child was not asked. */
   ages?: readonly string[];
   /** Is there a plan of this id already? */
