@@ -147,6 +147,7 @@ describe('an interview in a terminal', () => {
     await terminal.answer('How often do we look at the whole plan', enter);
     await terminal.answer('Has Ana signed?', enter);
     await terminal.answer('Has Kim signed?', enter);
+    await terminal.answer('Write the plan', enter);
     await terminal.see('The plan is in FPOS-2026-0001.plan.yaml.');
     await terminal.see('Next: caseplan check FPOS-2026-0001.plan.yaml');
     expect(await terminal.ended).toBe(0);
