@@ -105,4 +105,3 @@ async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
     throw new UserMistake(`${what} Check the path after --answers.`);
   }
 }
-

@@ -14,7 +14,16 @@ import { Draft, draftFor, findDraft } from './draft.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { InitOptions } from './init.ts';
 import { closing } from './init-closing.ts';
-import { fileOf, freeName, inLines, type Session, schemaFor, sessionOf, type Target, type Usual } from './init-session.ts';
+import {
+  fileOf,
+  freeName,
+  inLines,
+  type Session,
+  schemaFor,
+  sessionOf,
+  type Target,
+  type Usual,
+} from './init-session.ts';
 import type { Io } from './io.ts';
 import { colorFor } from './options.ts';
 import { chooseDraft, placePrompt, resumedLine } from './resume.ts';
@@ -147,7 +156,10 @@ class Sitting {
           this.#prompter.say(filled(screen.planBeside, { file: name }), 'warn');
           name = freeName(name, this.#io);
         }
-        await writeWhole(resolve(this.#io.cwd, name), planText(this.#answers, today, wording, await schemaFor(name, this.#io)));
+        await writeWhole(
+          resolve(this.#io.cwd, name),
+          planText(this.#answers, today, wording, await schemaFor(name, this.#io)),
+        );
         break;
       } catch (error) {
         if (!(error instanceof UserMistake)) throw error;
@@ -177,7 +189,9 @@ class Sitting {
     }
     const kept = await this.#draft.keep(this.#answers);
     if (kept.is === 'lost') {
-      stderr.write(`\n${inLines(screen.stoppedUnsaved, this.#io)}\n\n${answersText(this.#answers, screen.draftComment)}`);
+      stderr.write(
+        `\n${inLines(screen.stoppedUnsaved, this.#io)}\n\n${answersText(this.#answers, screen.draftComment)}`,
+      );
       return;
     }
     const file = this.#draft.file ?? '';

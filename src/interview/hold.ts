@@ -202,4 +202,3 @@ export async function openQuestions(answers: Answers, setting: Setting & Speakin
   }
   return open;
 }
-

@@ -68,12 +68,14 @@ export class Terminal {
   readonly #screen: Headless;
   #raw = '';
   #read = 0;
+  #before = 0;
   readonly #waiting = new Set<() => void>();
   readonly ended: Promise<number>;
 
   constructor(args: readonly string[], cwd: string, { columns = 80, rows = 24, env: more = {}, shell }: Room = {}) {
     const { CI: _, LC_ALL: _all, ...env } = process.env;
-    const [file, given] = shell === undefined ? [process.execPath, args] : ['sh', ['-c', shell, process.execPath, ...args]];
+    const [file, given] =
+      shell === undefined ? [process.execPath, args] : ['sh', ['-c', shell, process.execPath, ...args]];
     this.#pty = spawn(file, [...given], {
       cols: columns,
       rows,
@@ -110,7 +112,9 @@ export class Terminal {
   /** What stands on the screen now, as the terminal drew it: one text a row, without the spaces at its end. */
   get screen(): string[] {
     const { active } = this.#screen.buffer;
-    return [...Array(this.#screen.rows).keys()].map((row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '');
+    return [...Array(this.#screen.rows).keys()].map(
+      (row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    );
   }
 
   /** Where the cursor stands on the screen. */
@@ -129,9 +133,15 @@ export class Terminal {
     await this.#until(words, () => {
       const at = this.shown.indexOf(words, this.#read);
       if (at === -1) return false;
+      this.#before = this.#read;
       this.#read = at + words.length;
       return true;
     });
+  }
+
+  /** What was looked at last can be looked at again. */
+  rewind(): void {
+    this.#read = this.#before;
   }
 
   /** Waits until the screen is as asked for. */
