@@ -101,7 +101,7 @@ async function addFingerprints({ findings, suppressed }: Outcome, files: readonl
 /** What decides how a report looks. */
 type ReportOptions = CommonOptions &
   Pick<CheckOptions, 'rule' | 'showNames' | 'language'> &
-  Pick<Presentation, 'terms' | 'command'>;
+  Pick<Presentation, 'terms' | 'command' | 'partial'>;
 
 const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
 
@@ -150,6 +150,7 @@ export async function report(
     verbose: options.verbose,
     masked,
     command: options.command,
+    partial: options.partial,
     rules: options.rule,
     version,
     homepage,
@@ -157,6 +158,18 @@ export async function report(
     words: wording.check,
   };
   return (await load())(shown, presentation);
+}
+
+/** A few findings of one file in full, on standard output, without the sum of a check. */
+export async function showFindings(
+  of: { file: PlanFile; findings: readonly Finding[]; today: PlainDate; terms: Terms },
+  options: ReportOptions,
+  io: Io,
+): Promise<void> {
+  const { file, findings, today, terms } = of;
+  const found = { ...resultOf([file], { findings, suppressed: [] }, today) };
+  const text = await report(found, 'pretty', { ...options, terms, verbose: true, partial: true }, io, io.stdout);
+  io.stdout.write(text);
 }
 
 /** Findings are made in English; other languages are loaded when they are asked for. */

@@ -5,6 +5,7 @@ import * as deadlines from './deadlines.ts';
 import * as init from './init.ts';
 import * as reference from './reference.ts';
 import * as render from './render.ts';
+import * as update from './update.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Declared[] = [check, init, render, deadlines, reference, completion];
+export const commands: readonly Declared[] = [check, init, update, render, deadlines, reference, completion];
