@@ -3,7 +3,7 @@ import type { ChangeKind, Field } from '../life/change.ts';
 import { changes } from '../life/changes/index.ts';
 import { optionOf, type Typed } from '../life/read-given.ts';
 import { meaningsOf } from '../plan/schema/meanings.ts';
-import { lifeEn } from '../wording/en/life/index.ts';
+import { changeWords, fieldWords } from '../wording/en/life/asked.ts';
 import { offers, type Value } from './commands/common.ts';
 import { Configs } from './config.ts';
 import type { Io } from './io.ts';
@@ -22,10 +22,10 @@ export interface Asked {
 export function changeCommands(outer: Command, file: string, io: Io, asked: (what: Asked) => void = () => {}): Command {
   const program = new Command(`caseplan update ${file}`).copyInheritedSettings(outer).helpCommand(false);
   for (const kind of changes) {
-    const command = program.command(kind.id).helpOption(false).description(sentence(lifeEn.changes[kind.id]));
-    command.summary(lifeEn.changes[kind.id]);
+    const command = program.command(kind.id).helpOption(false).description(sentence(changeWords[kind.id]));
+    command.summary(changeWords[kind.id]);
     for (const [name, field] of Object.entries(kind.fields)) {
-      const { about } = lifeEn.fields[field.words];
+      const { about } = fieldWords[field.words];
       if (name === kind.subject) command.addArgument(offering(new Argument(`<${name}>`, about), field, file, io));
       else command.addOption(offering(new Option(flagsOf(name, field), aboutOf(field, about)), field, file, io));
     }

@@ -137,7 +137,7 @@ const unsound = ({ findings, isFormat }: Extract<Result, { is: 'unsound' }>) =>
   ].join(' ');
 
 /** The log of a CI job is read by many: the lines of a plan stay out of it. */
-function showDiff(before: PlanFile, after: PlanFile, { name, options, io }: Updating): void {
+export function showDiff(before: PlanFile, after: PlanFile, { name, options, io }: Updating): void {
   if (isLog(io) && !options.showNames) return;
   io.stdout.write(unifiedDiff(name, before.text, after.text));
 }

@@ -7,23 +7,17 @@ import type { Language } from './wording.ts';
 /** What is said about what happens to a plan. English is written first; its types bind every other language. */
 export interface LifeWording {
   language: Language;
-  /** What each kind of change records, by the name of its command. */
-  changes: Readonly<Record<ChangeId, string>>;
   /** What happened, as a line of the menu. */
   ways: Readonly<Record<WayId, string>>;
-  fields: Readonly<Record<FieldId, FieldWords>>;
+  /** The question for each field. */
+  asks: Readonly<Record<FieldId, string>>;
   recorded: typeof recordedWords;
   refused: typeof refusedWords;
   menu: MenuWords;
+  /** "5 days late" */
+  late(days: number): string;
   /** Codes of the plan format with what the documents call them. */
   codes: Readonly<Record<CodeNames, Readonly<Record<string, string>>>>;
-}
-
-export interface FieldWords {
-  /** What it is, for the help of the command: "the day on which it was done". */
-  about: string;
-  /** The question for it. */
-  ask: string;
 }
 
 export type ChangeId = keyof typeof changeWords;

@@ -1,4 +1,6 @@
-/** What can be recorded, and how it is asked for. */
+/**
+ * What can be recorded, and how it is asked for. `about` is for the help of the command, which is in English in every language.
+ */
 
 export const changeWords = {
   task: 'a task was done, started, moved, missed or given up, or has a note',
@@ -210,7 +212,6 @@ export const menuWords = {
   none: 'leave open',
   yes: 'Yes',
   no: 'No',
-  late: '{days} late',
   due: 'due {date}',
   doneWith: 'closed',
   write: 'Write this into the plan?',

@@ -1,16 +1,17 @@
 import type { LifeWording } from '../../life.ts';
-import { changeWords, fieldWords, menuWords, wayWords } from './asked.ts';
+import { count } from '../words.ts';
+import { fieldWords, menuWords, wayWords } from './asked.ts';
 import { codes } from './codes.ts';
 import { recordedWords } from './recorded.ts';
 import { refusedWords } from './refused.ts';
 
 export const lifeEn: LifeWording = {
   language: 'en',
-  changes: changeWords,
   ways: wayWords,
-  fields: fieldWords,
+  asks: Object.fromEntries(Object.entries(fieldWords).map(([id, { ask }]) => [id, ask])) as LifeWording['asks'],
   recorded: recordedWords,
   refused: refusedWords,
   menu: menuWords,
+  late: (days) => `${count(days, 'day')} late`,
   codes,
 };

@@ -1,16 +1,17 @@
 import phrases from '../../../../templates/phrases/es.json' with { type: 'json' };
 import type { LifeWording } from '../../life.ts';
-import { changeWords, fieldWords, menuWords, wayWords } from './asked.ts';
-import { recordedWords } from './recorded.ts';
-import { refusedWords } from './refused.ts';
+import { dias } from '../words.ts';
+import { asksEs, menuEs, waysEs } from './asked.ts';
+import { recordedEs } from './recorded.ts';
+import { refusedEs } from './refused.ts';
 
 export const lifeEs: LifeWording = {
   language: 'es',
-  changes: changeWords,
-  ways: wayWords,
-  fields: fieldWords,
-  recorded: recordedWords,
-  refused: refusedWords,
-  menu: menuWords,
+  ways: waysEs,
+  asks: asksEs,
+  recorded: recordedEs,
+  refused: refusedEs,
+  menu: menuEs,
+  late: (n) => `${dias(n)} de atraso`,
   codes: phrases.codes,
 };

@@ -1,111 +1,68 @@
-import { lista as listed } from '../words.ts';
+import type { LifeWording } from '../../life.ts';
+import { lista } from '../words.ts';
 
-/** What was recorded, one sentence each. Dates are YYYY-MM-DD; things go by their ids, since logs are read by many. */
+/** Lo que se anotó, una oración cada vez. */
 
-type Day = string | undefined;
+const antes = (was: string | number | undefined) => (was === undefined ? '' : ` (antes: ${was})`);
 
-const before = (was: string | number | undefined) => (was === undefined ? '' : ` (before: ${was})`);
-
-const ofTasks = {
-  'task-completed': ({ task, on, was }: { task: string; on: string; was: Day }) =>
-    `Task "${task}" was completed ${on}${before(was)}.`,
-  'task-status': ({ task, status, was, start }: { task: string; status: string; was: string; start: Day }) =>
-    `Task "${task}" is ${status}${start === undefined ? '' : ` since ${start}`}${before(was)}.`,
-  'task-moved': ({ task, from, to }: { task: string; from: Day; to: string }) =>
-    from === undefined ? `Task "${task}" is due ${to}.` : `Task "${task}" was moved from ${from} to ${to}.`,
-  'task-time-done': ({ task, on }: { task: string; on: string }) => `Recurring task "${task}" was done ${on}.`,
-  'task-time-missed': ({ task, on }: { task: string; on: string }) => `Recurring task "${task}" was not done ${on}.`,
-  'task-noted': ({ task, on }: { task: string; on: string }) => `Task "${task}" has a note of ${on}.`,
+/** Lo que una revisión debe determinar, por sus claves. */
+const determinaciones: Readonly<Record<string, string>> = {
+  safety: 'seguridad',
+  continuingNeed: 'necesidad e idoneidad de la colocación',
+  compliance: 'cumplimiento',
+  progress: 'avance',
+  projectedReturnOn: 'fecha prevista',
 };
 
-const ofRecords = {
-  'measure-observed': (given: {
-    measure: string;
-    value: number;
-    unit: string | undefined;
-    on: string;
-    was: number | undefined;
-  }) =>
-    `Measure "${given.measure}" was ${given.value}${given.unit === undefined ? '' : ` ${given.unit}`} on ${given.on}${before(given.was)}.`,
-  'visit-kept': ({ id, on }: { id: string; on: string }) => `Family time "${id}" was kept ${on}.`,
-  'visit-missed': ({ id, on }: { id: string; on: string }) => `Family time "${id}" was not kept ${on}.`,
-  'contact-made': ({ on, with: people }: { on: string; with: readonly string[] }) =>
-    `The caseworker saw ${listed(people)} on ${on}.`,
-  service: (given: {
-    id: string;
-    way: 'started' | 'waitlisted' | 'ended' | 'set';
-    on: string;
-    starts: Day;
-    was: Day;
-    expected: Day;
-  }) => {
-    const { id, way, on, starts, was, expected } = given;
-    if (way === 'started')
-      return `Service "${id}" began ${on}${was === undefined || was === on ? '' : ` (planned: ${was})`}.`;
-    if (way === 'ended') return `Service "${id}" ended ${on}.`;
-    if (way === 'waitlisted')
-      return `Service "${id}" has a waiting list${expected === undefined ? '' : `; a place is expected ${expected}`}.`;
-    return starts === undefined
-      ? `What came of service "${id}".`
-      : `Service "${id}" is to begin ${starts}${before(was)}.`;
+const servicio = {
+  started: ({ id, on, was }: { id: string; on: string; was?: string }) =>
+    `El servicio "${id}" empezó el ${on}${was === undefined || was === on ? '' : ` (previsto: ${was})`}.`,
+  ended: ({ id, on }: { id: string; on: string }) => `El servicio "${id}" terminó el ${on}.`,
+  waitlisted: ({ id, expected }: { id: string; expected?: string }) =>
+    `El servicio "${id}" tiene lista de espera${expected === undefined ? '' : `; se espera un lugar el ${expected}`}.`,
+  set: ({ id, starts, was }: { id: string; starts?: string; was?: string }) =>
+    starts === undefined
+      ? `Lo que resultó del servicio "${id}".`
+      : `El servicio "${id}" ha de empezar el ${starts}${antes(was)}.`,
+};
+
+export const recordedEs: LifeWording['recorded'] = {
+  'task-completed': ({ task, on, was }) => `La tarea "${task}" se completó el ${on}${antes(was)}.`,
+  'task-status': ({ task, status, was, start }) =>
+    `La tarea "${task}" está ${status}${start === undefined ? '' : ` desde el ${start}`}${antes(was)}.`,
+  'task-moved': ({ task, from, to }) =>
+    from === undefined ? `La tarea "${task}" vence el ${to}.` : `La tarea "${task}" pasó del ${from} al ${to}.`,
+  'task-time-done': ({ task, on }) => `La tarea recurrente "${task}" se hizo el ${on}.`,
+  'task-time-missed': ({ task, on }) => `La tarea recurrente "${task}" no se hizo el ${on}.`,
+  'task-noted': ({ task, on }) => `La tarea "${task}" tiene una nota del ${on}.`,
+  'measure-observed': ({ measure, value, unit, on, was }) =>
+    `La medida "${measure}" fue ${value}${unit === undefined ? '' : ` ${unit}`} el ${on}${antes(was)}.`,
+  'visit-kept': ({ id, on }) => `El tiempo en familia "${id}" se cumplió el ${on}.`,
+  'visit-missed': ({ id, on }) => `El tiempo en familia "${id}" no se cumplió el ${on}.`,
+  'contact-made': ({ on, with: people }) => `El trabajador social vio a ${lista(people)} el ${on}.`,
+  service: (given) => servicio[given.way](given),
+  'barrier-resolved': ({ id, on }) => `El obstáculo "${id}" está resuelto desde el ${on}.`,
+  'barrier-answered': ({ id }) => `Lo que se hace contra el obstáculo "${id}".`,
+  'barrier-found': ({ id, on }) => `Obstáculo "${id}", informado el ${on}.`,
+  'goal-achievement': ({ id, status, was }) => `La meta "${id}" está ${status}${antes(was)}.`,
+  'review-held': ({ on, next, open }) => {
+    const faltan = open.map((key) => determinaciones[key] ?? key);
+    const left = faltan.length === 0 ? '' : ` Sin decir: ${lista(faltan)} (42 U.S.C. 675(5)(B)).`;
+    return `El plan se revisó el ${on}${next === undefined ? '' : `; la próxima revisión es el ${next}`}.${left}`;
   },
-  'barrier-resolved': ({ id, on }: { id: string; on: string }) => `Barrier "${id}" is out of the way since ${on}.`,
-  'barrier-answered': ({ id }: { id: string }) => `What is done about barrier "${id}".`,
-  'barrier-found': ({ id, on }: { id: string; on: string }) => `Barrier "${id}", reported ${on}.`,
-  'goal-achievement': ({ id, status, was }: { id: string; status: string; was: string | undefined }) =>
-    `Goal "${id}" is ${status}${before(was)}.`,
-};
-
-/** The findings of a review that were not said, by their keys. */
-const findings: Readonly<Record<string, string>> = {
-  safety: 'safety',
-  continuingNeed: 'continuing need and fit of the placement',
-  compliance: 'compliance',
-  progress: 'progress',
-  projectedReturnOn: 'projected date',
-};
-
-const ofCourt = {
-  'review-held': ({ on, next, open }: { on: string; next: Day; open: readonly string[] }) => {
-    const left =
-      open.length === 0 ? '' : ` Not said: ${listed(open.map((key) => findings[key] ?? key))} (42 U.S.C. 675(5)(B)).`;
-    return `The plan was reviewed ${on}${next === undefined ? '' : `; the next review is ${next}`}.${left}`;
-  },
-  'hearing-held': ({ id, on }: { id: string; on: string }) => `Hearing "${id}" was held ${on}.`,
-  'hearing-not-held': ({ id, on }: { id: string; on: string }) => `Hearing "${id}" of ${on} was not held.`,
-  'hearing-set': ({ id, type, date }: { id: string; type: string; date: string }) =>
-    `Hearing "${id}" (${type}) is set for ${date}.`,
-  'order-status': ({ id, status, was }: { id: string; status: string; was: string }) =>
-    `Order "${id}" is ${status}${before(was)}.`,
-  'event-happened': ({ type, on }: { type: string; on: string }) => `Event ${type}, ${on}.`,
-  'placement-changed': ({
-    child,
-    type,
-    on,
-    was,
-  }: {
-    child: string;
-    type: string;
-    on: string;
-    was: string | undefined;
-  }) => `${child} is in a placement of type ${type} since ${on}${before(was)}.`,
-  'permanency-changed': ({
-    child,
-    goal,
-    on,
-    was,
-  }: {
-    child: string;
-    goal: string;
-    on: string;
-    was: string | undefined;
-  }) => `The permanency goal of ${child} is ${goal} since ${on}${before(was)}.`,
-  sign: ({ person, status, on }: { person: string; status: 'signed' | 'refused' | 'unavailable'; on: string }) =>
+  'hearing-held': ({ id, on }) => `La audiencia "${id}" se celebró el ${on}.`,
+  'hearing-not-held': ({ id, on }) => `La audiencia "${id}" del ${on} no se celebró.`,
+  'hearing-set': ({ id, type, date }) => `La audiencia "${id}" (${type}) está fijada para el ${date}.`,
+  'order-status': ({ id, status, was }) => `La orden "${id}" está ${status}${antes(was)}.`,
+  'event-happened': ({ type, on }) => `Evento ${type}, ${on}.`,
+  'placement-changed': ({ child, type, on, was }) =>
+    `${child} está en una colocación de tipo ${type} desde el ${on}${antes(was)}.`,
+  'permanency-changed': ({ child, goal, on, was }) =>
+    `La meta de permanencia de ${child} es ${goal} desde el ${on}${antes(was)}.`,
+  sign: ({ person, status, on }) =>
     ({
-      signed: `${person} signed ${on}.`,
-      refused: `${person} refused to sign ${on}.`,
-      unavailable: `${person} could not be reached to sign, ${on}.`,
+      signed: `${person} firmó el ${on}.`,
+      refused: `${person} se negó a firmar el ${on}.`,
+      unavailable: `No se pudo encontrar a ${person} para que firmara, ${on}.`,
     })[status],
 };
-
-export const recordedWords = { ...ofTasks, ...ofRecords, ...ofCourt };
