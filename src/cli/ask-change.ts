@@ -4,7 +4,7 @@ import type { ChangeKind, Field, Thing, Way } from '../life/change.ts';
 import { freeId, readValue, type Typed } from '../life/read-given.ts';
 import { type Result, sceneOf } from '../life/record.ts';
 import { standingThings } from '../life/things.ts';
-import { filled } from '../wording/index.ts';
+import { filled } from '../wording/interview.ts';
 import { Refused, recordedIn, refusedIn } from '../wording/life.ts';
 import type { Asker, Choice } from './asker.ts';
 import { type Session, showDiff, type Updating } from './update.ts';

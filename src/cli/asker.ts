@@ -62,17 +62,22 @@ export async function terminalAsker(words: MenuWords, color: ChalkInstance, io: 
       throw error;
     }
   };
-  const theme = (tip: string, help = '') => ({
+  const theme = (tip: string, typing = false, help = '') => ({
     prefix: { idle: color.cyan('?'), done: color.green('✓') },
     style: {
       message: (text: string, status: string) =>
-        status === 'done' ? color.dim(text) : `${color.bold(text)}${help === '' ? '' : `\n  ${color.dim(help)}`}`,
+        status === 'done' ? color.dim(text) : [color.bold(text), ...below(typing, help)].join('\n'),
       highlight: (text: string) => color.cyan(text),
       keysHelpTip: () => color.dim(tip),
       defaultAnswer: (text: string) => color.dim(`(${text})`),
       error: (text: string) => color.yellow(`  ${text}`),
     },
   });
+  /** What stands under a question: its help, and where one types. */
+  const below = (typing: boolean, help: string) => [
+    ...(help === '' ? [] : [`  ${color.dim(help)}`]),
+    ...(typing ? [`  ${color.cyan('›')}`] : []),
+  ];
   return {
     choose: (message, choices, usual) =>
       put(
@@ -110,7 +115,12 @@ export async function terminalAsker(words: MenuWords, color: ChalkInstance, io: 
       const text = await put(
         (context) =>
           inquirer.input(
-            { message, default: usual, validate: (typed) => refusal(typed.trim()) ?? true, theme: theme('', help) },
+            {
+              message,
+              default: usual,
+              validate: (typed) => refusal(typed.trim()) ?? true,
+              theme: theme('', true, help),
+            },
             context,
           ),
         false,

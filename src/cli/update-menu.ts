@@ -17,26 +17,24 @@ export async function runMenu(updating: Updating): Promise<ExitStatus> {
   const { words, options, io } = updating;
   const session = await open(updating);
   const asker = await terminalAsker(words.menu, await colorFor(io.stdout, options, io), io);
-  let usual: Chosen | null | undefined;
+  let again = false;
   try {
     for (;;) {
-      const ask = usual === undefined ? words.menu.what : words.menu.whatNext;
-      const chosen = await asker.choose(ask, choicesFor(session.read.file.plan, updating), usual);
+      const ask = again ? words.menu.whatNext : words.menu.what;
+      const chosen = await asker.choose(ask, choicesFor(session.read.file.plan, again, updating));
       if (!chosen) return exit.done;
-      const ended = await askChange(chosen.kind, chosen.way, {}, { asker, session, updating });
-      usual = ended === 'written' ? null : undefined;
+      again = (await askChange(chosen.kind, chosen.way, {}, { asker, session, updating })) === 'written' || again;
     }
   } finally {
     asker.close();
   }
 }
 
-/** What can have happened in this plan, and that there is nothing more. */
-function choicesFor(plan: Plan | null, { words }: Updating): Choice<Chosen | null>[] {
+/** What can have happened in this plan, and that there is nothing more: that comes first once something was recorded. */
+function choicesFor(plan: Plan | null, again: boolean, { words }: Updating): Choice<Chosen | null>[] {
   const ways = changes.flatMap((kind) => kind.ways.map((way) => ({ kind, way })));
   const possible = ways.filter(({ way }) => plan !== null && (way.when?.(plan) ?? true));
-  return [
-    ...possible.map((value) => ({ value, label: words.ways[value.way.id] })),
-    { value: null, label: words.menu.end },
-  ];
+  const end = { value: null, label: words.menu.end };
+  const choices = possible.map((value) => ({ value, label: words.ways[value.way.id] }));
+  return again ? [end, ...choices] : [...choices, end];
 }

@@ -30,15 +30,17 @@ export const oddTexts = [
   '2026-04-01',
 ];
 
-export function samplesFor(plan: Plan, today: string): Sample[] {
+/** `both`: each way with as little as can be said and with all; else in turn. */
+export function samplesFor(plan: Plan, today: string, both = false): Sample[] {
   let n = 0;
   return changes.flatMap((kind) =>
     kind.ways.flatMap((way): Sample[] => {
       const subject = kind.subject === null ? undefined : kind.fields[kind.subject];
       const things = subject?.of && subject.type !== 'newId' ? subject.of(plan) : [undefined];
       const ways = [['least', things[0]] as const, ['all', things.at(-1)] as const];
-      return (things.length === 0 ? [] : ways).flatMap(([how, thing]): Sample[] => {
+      return (things.length === 0 ? [] : ways).flatMap(([how, thing], index): Sample[] => {
         n += 1;
+        if (!both && index === Math.floor(n / 2) % 2) return [];
         const asks = way.asks.filter(
           (field) => how === 'all' || kind.fields[field]?.required || way.musts?.includes(field),
         );
