@@ -15,6 +15,10 @@ export interface Scene {
   today: PlainDate;
   /** The jurisdiction that is suggested. */
   jurisdiction?: string;
+  /** The language that is suggested for the plan: the one that is spoken. */
+  language?: string;
+  /** Why a child of so many years was not asked. */
+  ages?: readonly string[];
   /** Is there a plan of this id already? */
   idTaken(id: string): boolean;
 }

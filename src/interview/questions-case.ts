@@ -63,7 +63,7 @@ const plan: Section = {
       refuse: (value, { idTaken }) =>
         !checks.id(String(value)) ? { id: 'notId' } : idTaken(String(value)) ? { id: 'idTaken' } : null,
     }),
-    ask('plan.language', { required: 'now', codes: 'languages', options: () => languageCodes, suggest: () => 'en' }),
+    ask('plan.language', { required: 'now', codes: 'languages', options: () => languageCodes, suggest: ({ language }) => language ?? 'en' }),
     ask('plan.period.start', { required: 'plan', suggest: ({ today }) => today }),
     ask('plan.period.end', {
       required: 'plan',

@@ -72,15 +72,10 @@ const barriers: Section = {
   ],
 };
 
-const numbers = ['', 'One', 'Two', 'Three', 'Four'];
-
 /** "Two years old.": the usual reason why a small child was not asked. */
-function tooYoung({ answers, entry, today }: Scene): string | undefined {
+function tooYoung({ answers, entry, today, ages = [] }: Scene): string | undefined {
   const birth = dateAt(personIn(answers, entry.person) ?? {}, 'birthDate');
-  if (birth === undefined || birth > today) return undefined;
-  const age = ageOn(birth, today);
-  if (age === 0) return 'Not yet one year old.';
-  return age < numbers.length ? `${numbers[age]} ${age === 1 ? 'year' : 'years'} old.` : undefined;
+  return birth === undefined || birth > today ? undefined : ages[ageOn(birth, today)];
 }
 
 const tookPart = ({ entry }: Scene) => entry.participated === true;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { InitOptions } from '../init.ts';
 import type { Io } from '../io.ts';
-import { asOf, block, common, config, type Done } from './common.ts';
+import { asOf, block, common, config, type Done, language } from './common.ts';
 
 export const examples = {
   init: block([
@@ -19,6 +19,8 @@ export function add(program: Command, io: Io, done: Done): void {
     .argument('[file]', 'the plan to write (default: <plan id>.plan.yaml)')
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
+    .option('--plain', 'line by line and choices by number, for screen readers and braille displays')
+    .addOption(language())
     .addOption(asOf())
     .addOption(config())
     .addHelpText('after', examples.init)
