@@ -1,5 +1,5 @@
-import { parseDate } from '../calendar/plain-date.ts';
-import { readDate } from '../interview/typed.ts';
+import type { Value } from '../interview/answers.ts';
+import type { Prompt } from '../interview/prompter.ts';
 import type { ChangeKind, Field, Thing, Way } from '../life/change.ts';
 import { freeId, readValue, type Typed } from '../life/read-given.ts';
 import { type Result, sceneOf } from '../life/record.ts';
@@ -28,8 +28,8 @@ export async function askChange(kind: ChangeKind, way: Way, known: Typed, asking
     const field = kind.fields[name] as Field;
     const needed = field.required || (way.musts?.includes(name) ?? false);
     const answer = await askField(field, needed, typed, asking);
-    if (answer === undefined) return 'left';
-    if (answer !== '' && !(Array.isArray(answer) && answer.length === 0)) typed[name] = answer;
+    if (answer === null) return 'left';
+    if (answer !== undefined) typed[name] = answer;
   }
   return settle(kind, typed, asking.session.record(kind, typed), asking);
 }
@@ -70,7 +70,7 @@ async function write(result: Extract<Result, { is: 'done' }>, { asker, session, 
     asker.say(words.menu.notWritten);
     return 'not-written';
   }
-  if ((await asker.yes(words.menu.write, true)) !== true) {
+  if (!(await asker.yes(words.menu.write, true))) {
     asker.say(words.menu.notWritten);
     return 'not-written';
   }
@@ -79,46 +79,28 @@ async function write(result: Extract<Result, { is: 'done' }>, { asker, session, 
   return 'written';
 }
 
-type Answer = string | boolean | string[] | undefined;
+/** The answer; undefined where the question is left open, null where Esc was pressed. */
+type Answer = Value | undefined | null;
 
-/** The answer; empty where the question is left open, undefined where Esc was pressed. */
-function askField(field: Field, needed: boolean, typed: Typed, asking: Asking): Promise<Answer> {
+function askField(field: Field, needed: boolean, typed: Typed, asking: Asking): Promise<Answer> | Answer {
   const { asker, session, updating } = asking;
-  const ask = updating.words.asks[field.words];
   const scene = sceneOf(session.read.file, updating);
+  const about = { ask: updating.words.asks[field.words], required: needed, id: field.words, path: [field.words] };
   switch (field.type) {
     case 'newId':
-      return Promise.resolve(
-        typed.type === undefined || field.kinds?.[0] === 'barrier'
-          ? freeId(scene, 'b', true)
-          : freeId(scene, `h-${typed.type}`),
-      );
+      return field.kinds?.includes('hearing') ? freeId(scene, `h-${typed.type}`) : freeId(scene, 'b', true);
     case 'flag':
-      return askFlag(ask, asking);
+      return asker.ask({ ...about, type: 'yes-no' });
     case 'code':
-      return asker.choose(ask, open(needed, codesOf(field, updating), updating));
+      return asker.ask({ ...about, type: 'choice', options: codesOf(field, updating) });
     case 'thing':
-      return asker.choose(ask, open(needed, thingsIn(field, asking), updating));
+      return asker.ask({ ...about, type: 'choice', options: thingsIn(field, asking) });
     case 'things':
-      return marked(ask, field, needed, asking);
+      return asker.ask({ ...about, type: 'several', options: thingsIn(field, asking) });
     default:
-      return askTyped(field, ask, needed, asking);
+      return asker.ask({ ...about, ...typing(field, asking) });
   }
 }
-
-async function askFlag(ask: string, { asker, updating }: Asking): Promise<Answer> {
-  const { yes, no, none } = updating.words.menu;
-  const choices: Choice<Answer>[] = [
-    { value: true, label: yes },
-    { value: false, label: no },
-    { value: '', label: none },
-  ];
-  return asker.choose(ask, choices);
-}
-
-/** What can be chosen, and that nothing is where that may be. */
-const open = (needed: boolean, choices: readonly Choice<string>[], { words }: Updating): readonly Choice<string>[] =>
-  needed ? choices : [{ value: '', label: words.menu.none }, ...choices];
 
 function codesOf({ codes = [], names }: Field, { words }: Updating): Choice<string>[] {
   const called = names === undefined ? {} : words.codes[names];
@@ -132,49 +114,22 @@ function thingsIn({ of }: Field, { session, updating }: Asking): Choice<string>[
   return things.map((thing) => ({ value: thing.id, label: labelOf(thing, updating) }));
 }
 
-/** "Write the night plan. · 5 days late" */
+/** "5 days late · Write the night plan." */
 function labelOf({ id, title, daysLate, due, settled }: Thing, { words }: Updating): string {
   const { due: dueOn, doneWith } = words.menu;
-  const standing = settled
-    ? doneWith
-    : daysLate > 0
-      ? words.late(daysLate)
-      : due === undefined
-        ? ''
-        : filled(dueOn, { date: due });
-  const name = title === '' ? id : title;
-  return standing === '' ? name : `${standing} · ${name}`;
+  const open = daysLate > 0 ? words.late(daysLate) : due === undefined ? '' : filled(dueOn, { date: due });
+  return [settled ? doneWith : open, title === '' ? id : title].filter((part) => part !== '').join(' · ');
 }
 
-async function marked(ask: string, field: Field, needed: boolean, asking: Asking): Promise<Answer> {
-  const { asker, updating } = asking;
-  const choices = thingsIn(field, asking);
-  if (choices.length === 0) return [];
-  for (;;) {
-    const ids = await asker.mark(ask, choices);
-    if (ids === undefined || ids.length > 0 || !needed) return ids;
-    asker.say(updating.words.menu.needed);
-  }
-}
-
-async function askTyped(
-  field: Field,
-  ask: string,
-  needed: boolean,
-  { asker, session, updating }: Asking,
-): Promise<Answer> {
+/** How a date, a number or a text is asked for, and what of it cannot be. */
+function typing(field: Field, { session, updating }: Asking): Partial<Prompt> {
   const { words, today } = updating;
   const scene = sceneOf(session.read.file, updating);
-  const asDate = (text: string) => (field.type === 'date' ? (readDate(text) ?? text) : text);
-  const refusal = (text: string) => {
-    if (text === '') return needed ? words.menu.needed : null;
-    const value = readValue(field, asDate(text), '', scene);
-    if (!(value instanceof Refused)) return null;
-    const { notDate, notNumber, future } = words.menu;
-    if (field.type === 'date') return parseDate(asDate(text)) === null ? notDate : future;
-    return field.type === 'number' ? notNumber : refusedIn(words, value).trim();
+  const refusal = (value: Value) => {
+    const read = readValue(field, value, '', scene);
+    if (!(read instanceof Refused)) return null;
+    return field.type === 'date' ? words.menu.future : refusedIn(words, read).trim();
   };
-  const usual = field.usual === 'today' ? today : undefined;
-  const answer = await asker.type(ask, { usual, refusal, help: needed ? undefined : words.menu.skip });
-  return answer === undefined ? undefined : asDate(answer);
+  const type = field.type === 'time' ? 'text' : (field.type as 'date' | 'prose' | 'number');
+  return { type, refusal, suggestion: field.usual === 'today' ? today : undefined };
 }

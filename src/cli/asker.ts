@@ -1,164 +1,77 @@
-import type { ChalkInstance } from 'chalk';
-import { Interrupted } from '../interview/prompt-terminal.ts';
-import { TerminalInput } from '../interview/terminal-input.ts';
-import { wrap } from '../report/wrap.ts';
-import type { MenuWords } from '../wording/life.ts';
+import type { Value } from '../interview/answers.ts';
+import { blankPrompt, type Prompt, type Prompter, type Tone } from '../interview/prompter.ts';
+import { interviewWordingIn } from '../wording/interview.ts';
+import type { LifeWording } from '../wording/life.ts';
+import { screenWordsIn } from '../wording/screen.ts';
 import type { Io } from './io.ts';
+import { type CommonOptions, colorFor } from './options.ts';
 
 export interface Choice<T> {
   value: T;
   label: string;
 }
 
-export interface TypeOptions {
-  /** The answer where only Enter is pressed. */
-  usual?: string;
-  /** Why an answer cannot be taken; null where it can. */
-  refusal(text: string): string | null;
-  help?: string;
-}
+/** What is asked, as far as it is not usual. `label`: the answer's name, where the question itself is too long for it. */
+export type Ask = Pick<Prompt, 'ask'> & Partial<Prompt>;
 
-/** Asks somebody at the terminal. Esc is undefined; Ctrl-C ends with an `ExitPromptError`. */
+/** Asks somebody at the terminal, one question at a time. An interruption ends with `Interrupted`. */
 export interface Asker {
-  /** The value that was chosen. `usual`: the one that stands under the cursor. */
-  choose<T>(ask: string, choices: readonly Choice<T>[], usual?: T): Promise<T | undefined>;
-  /** The values that were marked. */
-  mark(ask: string, choices: readonly Choice<string>[]): Promise<string[] | undefined>;
-  /** What was typed, without spaces around it; empty where nothing was. */
-  type(ask: string, options: TypeOptions): Promise<string | undefined>;
-  yes(ask: string, usual: boolean): Promise<boolean | undefined>;
-  /** A line between the questions, broken between words. */
-  say(text: string, color?: (text: string) => string): void;
+  /** The answer; undefined where it is left open, null where Esc was pressed. */
+  ask(ask: Ask): Promise<Value | undefined | null>;
+  /** One of several things of any kind. */
+  choose<T>(ask: Ask, choices: readonly Choice<T>[]): Promise<T | undefined | null>;
+  yes(ask: string, usual: boolean): Promise<boolean>;
+  say(text: string, tone?: Tone): void;
+  heading(text: string): void;
   close(): void;
 }
 
-/** How much of a list is shown at a time: with the question it fits a screen of 24 lines. */
-const pageSize = 12;
+export interface AskerOptions extends CommonOptions {
+  /** Line by line, as a screen reader reads it. */
+  plain?: boolean;
+}
 
-/** The terminal of the process, with Inquirer, which is loaded here. */
-export async function terminalAsker(words: MenuWords, color: ChalkInstance, io: Io): Promise<Asker> {
-  const inquirer = await import('@inquirer/prompts');
-  const width = Math.min(io.stdout.columns, 96) - 4;
-  let stop = (_: Error) => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  stopped.catch(() => {});
-  const interrupted = () => stop(new Interrupted('the input ended'));
-  io.interruption().addEventListener('abort', interrupted);
-  const input = new TerminalInput(process.stdin, process.stdout, interrupted);
-  let leaving = new AbortController();
-  input.on('keypress', (_, key?: { name?: string }) => {
-    if (key?.name === 'escape') leaving.abort();
-  });
-  const put = async <T>(question: (context: Context) => Promise<T>, choosing: boolean): Promise<T | undefined> => {
-    leaving = new AbortController();
-    input.choosing(choosing);
-    const context = { input, output: process.stdout, signal: leaving.signal };
-    try {
-      return await Promise.race([question(context), stopped]);
-    } catch (error) {
-      if ((error as Error).name === 'AbortPromptError') return undefined;
-      throw error;
+/** The terminal of the process, asked as the interview asks. */
+export async function terminalAsker(words: LifeWording, options: AskerOptions, io: Io): Promise<Asker> {
+  const [wording, screen] = await Promise.all([interviewWordingIn(words.language), screenWordsIn(words.language)]);
+  const color = await colorFor(io.stdout, options, io);
+  // There is nothing to review: each answer is written into the plan.
+  const spoken = { wording, screen: { ...screen, keys: words.menu.keys, plainKeys: words.menu.plainKeys } };
+  return askerOf(await prompterOf());
+
+  async function prompterOf(): Promise<Prompter & { close(): void }> {
+    const interruption = io.interruption();
+    if (options.plain || io.env.TERM === 'dumb') {
+      const { PlainPrompter } = await import('../interview/plain.ts');
+      const write = (text: string) => io.stdout.write(text);
+      return new PlainPrompter({ ...spoken, write, interruption, input: process.stdin });
+    }
+    const { TerminalPrompter } = await import('../interview/terminal/prompter.ts');
+    return new TerminalPrompter({ ...spoken, color, interruption, stdin: process.stdin, stdout: process.stdout });
+  }
+}
+
+function askerOf(prompter: Prompter & { close(): void }): Asker {
+  const ask: Asker['ask'] = async (asked) => {
+    const prompt: Prompt = { id: asked.ask, ...blankPrompt, path: [asked.ask], label: asked.ask, ...asked };
+    for (;;) {
+      const reply = await prompter.ask(prompt);
+      if (reply.do === 'back') return null;
+      if (reply.do === 'review') continue;
+      prompter.taken(prompt, reply.value);
+      return reply.value;
     }
   };
-  const theme = (tip: string, typing = false, help = '') => ({
-    prefix: { idle: color.cyan('?'), done: color.green('✓') },
-    style: {
-      message: (text: string, status: string) =>
-        status === 'done' ? color.dim(text) : [color.bold(text), ...below(typing, help)].join('\n'),
-      highlight: (text: string) => color.cyan(text),
-      keysHelpTip: () => color.dim(tip),
-      defaultAnswer: (text: string) => color.dim(`(${text})`),
-      error: (text: string) => color.yellow(`  ${text}`),
-    },
-  });
-  /** What stands under a question: its help, and where one types. */
-  const below = (typing: boolean, help: string) => [
-    ...(help === '' ? [] : [`  ${color.dim(help)}`]),
-    ...(typing ? [`  ${color.cyan('›')}`] : []),
-  ];
   return {
-    choose: (message, choices, usual) =>
-      put(
-        (context) =>
-          inquirer.select(
-            {
-              message,
-              choices: named(choices, width),
-              default: usual,
-              pageSize,
-              loop: false,
-              theme: theme(words.keys),
-            },
-            context,
-          ),
-        true,
-      ),
-    mark: (message, choices) =>
-      put(
-        (context) =>
-          inquirer.checkbox(
-            {
-              message,
-              choices: named(choices, width),
-              pageSize,
-              loop: false,
-              shortcuts: { all: null, invert: null },
-              theme: theme(words.marks),
-            },
-            context,
-          ),
-        true,
-      ),
-    type: async (message, { usual, refusal, help }) => {
-      const text = await put(
-        (context) =>
-          inquirer.input(
-            {
-              message,
-              default: usual,
-              validate: (typed) => refusal(typed.trim()) ?? true,
-              theme: theme('', true, help),
-            },
-            context,
-          ),
-        false,
-      );
-      return text?.trim();
+    ask,
+    choose: async (asked, choices) => {
+      const options = choices.map(({ label }, index) => ({ value: String(index), label }));
+      const answer = await ask({ type: 'choice', ...asked, options });
+      return typeof answer === 'string' ? choices[Number(answer)]?.value : (answer as undefined | null);
     },
-    yes: (message, usual) =>
-      put(
-        (context) =>
-          inquirer.select(
-            {
-              message,
-              choices: [
-                { value: true, name: words.yes },
-                { value: false, name: words.no },
-              ],
-              default: usual,
-              theme: theme(words.keys),
-            },
-            context,
-          ),
-        true,
-      ),
-    say: (text, paint = (plain) => plain) =>
-      io.stdout.write(`${paint(wrap(text, width).join('\n  '))}\n`.replace(/^/, '  ')),
-    close: () => input.close(),
+    yes: async (text, usual) => (await ask({ ask: text, type: 'yes-no', suggestion: usual, label: '' })) === true,
+    say: (text, tone = 'note') => prompter.say(text, tone),
+    heading: (text) => prompter.heading(text),
+    close: () => prompter.close(),
   };
 }
-
-interface Context {
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
-  signal: AbortSignal;
-}
-
-/** Each in one line, since a list of broken lines cannot be read. */
-const named = <T>(choices: readonly Choice<T>[], width: number) =>
-  choices.map(({ value, label }) => ({ value, name: clip(label, width - 2) }));
-
-const clip = (text: string, length: number) =>
-  text.length <= length ? text : `${text.slice(0, Math.max(1, length - 1)).trimEnd()}…`;

@@ -1,10 +1,10 @@
+import { Interrupted } from '../interview/prompter.ts';
 import type { ChangeKind, Way } from '../life/change.ts';
 import { changes } from '../life/changes/index.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { askChange } from './ask-change.ts';
+import { type Asking, askChange } from './ask-change.ts';
 import { type Choice, terminalAsker } from './asker.ts';
 import { type ExitStatus, exit } from './exit.ts';
-import { colorFor } from './options.ts';
 import { open, type Updating } from './update.ts';
 
 interface Chosen {
@@ -16,17 +16,28 @@ interface Chosen {
 export async function runMenu(updating: Updating): Promise<ExitStatus> {
   const { words, options, io } = updating;
   const session = await open(updating);
-  const asker = await terminalAsker(words.menu, await colorFor(io.stdout, options, io), io);
-  let again = false;
+  const asker = await terminalAsker(words, options, io);
   try {
-    for (;;) {
-      const ask = again ? words.menu.whatNext : words.menu.what;
-      const chosen = await asker.choose(ask, choicesFor(session.read.file.plan, again, updating));
-      if (!chosen) return exit.done;
-      again = (await askChange(chosen.kind, chosen.way, {}, { asker, session, updating })) === 'written' || again;
-    }
+    await menu({ asker, session, updating });
+    return exit.done;
+  } catch (error) {
+    if (error instanceof Interrupted) return exit.interrupted;
+    throw error;
   } finally {
     asker.close();
+  }
+}
+
+async function menu(asking: Asking): Promise<void> {
+  const { asker, session, updating } = asking;
+  const { what, whatNext } = updating.words.menu;
+  let again = false;
+  for (;;) {
+    const choices = choicesFor(session.read.file.plan, again, updating);
+    const chosen: Chosen | undefined | null = await asker.choose({ ask: again ? whatNext : what, label: '' }, choices);
+    if (!chosen) return;
+    const ended = await askChange(chosen.kind, chosen.way, {}, asking);
+    again ||= ended === 'written';
   }
 }
 

@@ -21,6 +21,8 @@ export interface UpdateOptions extends CommonOptions, LanguageOption {
   replace?: boolean;
   anyway?: boolean;
   showNames?: boolean;
+  /** Line by line, as a screen reader reads it. */
+  plain?: boolean;
   help?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/io.ts';
 import { minimal, textOf } from '../support/plans.ts';
 
 const { enter, down, interrupt } = keys;
-const escape = '\u001b';
+const leave = '\u001b';
 const name = 'a.plan.yaml';
 let program: string;
 let remove = () => {};
@@ -36,6 +36,7 @@ describe('the menu of update', () => {
     await terminal.see('4 days late · Write the night plan.');
     terminal.type(enter);
     await terminal.answer('When was that?', '5/9/2026', enter);
+    await terminal.answer('Saturday, May 9, 2026. Enter again if that is right.', enter);
     await terminal.answer('How do we know?', 'Seen: on the fridge', enter);
     await terminal.see('Task "t-plan" was completed 2026-05-09.');
     await terminal.answer('Write this into the plan?', enter);
@@ -56,11 +57,12 @@ describe('the menu of update', () => {
     await terminal.answer('What happened?', down, enter);
     await terminal.answer('Which task?', enter);
     await terminal.answer('By when now?', '2026-05-20', enter);
+    await terminal.answer('Wednesday, May 20, 2026.', enter);
     await terminal.answer('Why?', enter);
-    await terminal.answer('This one is needed.', 'The aunt was away.', enter);
+    await terminal.answer('This one is needed', 'The aunt was away.', enter);
     await terminal.answer('Write this into the plan?', enter);
     await terminal.answer('What else happened?', down, enter);
-    await terminal.answer('Which task?', escape);
+    await terminal.answer('Which task?', leave);
     await terminal.answer('What else happened?', interrupt);
     expect(await terminal.ended).toBe(130);
     expect(plan().tasks[0]).toMatchObject({

@@ -37,6 +37,26 @@ const mostCompared = 4_000_000;
 
 /** By the longest sequence of lines that both have (Wagner and Fischer, 1974). */
 function shortest(old: readonly string[], now: readonly string[]): Piece[] {
+  const left = commonOf(old, now);
+  const isGone = (i: number, j: number) => left(i + 1, j) >= left(i, j + 1);
+  const pieces: Piece[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const same = matching(old, now, i, j);
+    if (same > 0) pieces.push({ same: true, old: old.slice(i, i + same), now: now.slice(j, j + same) });
+    [i, j] = [i + same, j + same];
+    const [gone, come] = [i, j];
+    while ((i < old.length || j < now.length) && (i >= old.length || j >= now.length || old[i] !== now[j])) {
+      if (j >= now.length || (i < old.length && isGone(i, j))) i += 1;
+      else j += 1;
+    }
+    if (i > gone || j > come) pieces.push({ same: false, old: old.slice(gone, i), now: now.slice(come, j) });
+  }
+  return pieces;
+}
+
+/** How many lines two texts have in common, in order, from a line of each on. */
+function commonOf(old: readonly string[], now: readonly string[]): (i: number, j: number) => number {
   const width = now.length + 1;
   const common = new Uint32Array((old.length + 1) * width);
   const at = (i: number, j: number) => common[i * width + j] ?? 0;
@@ -45,18 +65,7 @@ function shortest(old: readonly string[], now: readonly string[]): Piece[] {
       common[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const pieces: Piece[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    const same = matching(old, now, i, j);
-    if (same > 0) pieces.push({ same: true, old: old.slice(i, i + same), now: now.slice(j, j + same) });
-    [i, j] = [i + same, j + same];
-    const [gone, come] = [i, j];
-    while (i < old.length && (j >= now.length || (old[i] !== now[j] && at(i + 1, j) >= at(i, j + 1)))) i += 1;
-    while (j < now.length && (i >= old.length || (old[i] !== now[j] && at(i, j + 1) > at(i + 1, j)))) j += 1;
-    if (i > gone || j > come) pieces.push({ same: false, old: old.slice(gone, i), now: now.slice(come, j) });
-  }
-  return pieces;
+  return at;
 }
 
 /** By the next lines that agree. */
