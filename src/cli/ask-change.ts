@@ -15,6 +15,8 @@ export interface Asking {
   asker: Asker;
   session: Session;
   updating: Updating;
+  /** Is each answer written at once, without asking whether it is to be? */
+  atOnce?: boolean;
 }
 
 /** How asking about a change ended: it is in the plan, it is not, or Esc was pressed. */
@@ -51,7 +53,7 @@ async function settle(kind: ChangeKind, typed: Typed, result: Result, asking: As
     }
     case 'unsound': {
       await session.show(result.after, result.findings);
-      if (result.isFormat || !(await asker.yes(words.menu.anyway, false))) {
+      if (result.isWrong || !(await asker.yes(words.menu.anyway, false))) {
         asker.say(words.menu.notWritten);
         return 'not-written';
       }
@@ -62,7 +64,8 @@ async function settle(kind: ChangeKind, typed: Typed, result: Result, asking: As
   }
 }
 
-async function write(result: Extract<Result, { is: 'done' }>, { asker, session, updating }: Asking): Promise<Asked> {
+async function write(result: Extract<Result, { is: 'done' }>, asking: Asking): Promise<Asked> {
+  const { asker, session, updating, atOnce } = asking;
   const { name, options, words } = updating;
   for (const what of result.recorded) asker.say(recordedIn(words, what));
   if (options.dryRun) {
@@ -70,7 +73,7 @@ async function write(result: Extract<Result, { is: 'done' }>, { asker, session, 
     asker.say(words.menu.notWritten);
     return 'not-written';
   }
-  if (!(await asker.yes(words.menu.write, true))) {
+  if (!atOnce && !(await asker.yes(words.menu.write, true))) {
     asker.say(words.menu.notWritten);
     return 'not-written';
   }
@@ -102,7 +105,7 @@ function askField(field: Field, needed: boolean, typed: Typed, asking: Asking): 
   }
 }
 
-function codesOf({ codes = [], names }: Field, { words }: Updating): Choice<string>[] {
+export function codesOf({ codes = [], names }: Field, { words }: Updating): Choice<string>[] {
   const called = names === undefined ? {} : words.codes[names];
   return codes.map((value) => ({ value, label: called[value] ?? value }));
 }

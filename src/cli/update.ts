@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Draft } from '../life/change.ts';
 import { changes } from '../life/changes/index.ts';
-import { type RecordOptions, type Result, record } from '../life/record.ts';
+import { type RecordOptions, type Result, record, recordDraft } from '../life/record.ts';
 import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { suggest } from '../plan/suggest.ts';
@@ -132,10 +133,10 @@ async function recordOne({ kind, typed }: Asked, updating: Updating): Promise<Ex
   }
 }
 
-const unsound = ({ findings, isFormat }: Extract<Result, { is: 'unsound' }>) =>
+const unsound = ({ findings, isWrong }: Extract<Result, { is: 'unsound' }>) =>
   [
     `nothing was written: the plan would have ${findings.length === 1 ? 'a new error' : `${findings.length} new errors`}.`,
-    ...(isFormat ? [] : ['If it is so all the same, record it with --anyway and mend the plan.']),
+    ...(isWrong ? [] : ['If it is so all the same, record it with --anyway and mend the plan.']),
   ].join(' ');
 
 /** The log of a CI job is read by many: the lines of a plan stay out of it. */
@@ -148,6 +149,10 @@ export function showDiff(before: PlanFile, after: PlanFile, { name, options, io 
 export interface Session {
   read: ReadPlanFile;
   record(...of: [Parameters<typeof record>[1], Parameters<typeof record>[2], Partial<RecordOptions>?]): Result;
+  /** The same for steps that were found out in another way. */
+  recordDraft(draft: Draft): Result;
+  /** What the check finds in the plan as it is now. */
+  findings(): Finding[];
   /** Writes a changed plan in the place of what was read, and goes on from there. @throws UserMistake where that cannot be done. */
   write(after: PlanFile): Promise<void>;
   /** Findings of a plan that is not written, on standard output. */
@@ -165,18 +170,19 @@ export async function open({ name, options, today, configs, io }: Updating): Pro
     await show(read.file, look(read.file).findings);
     throw new UserMistake(`${name} cannot be read as a plan; nothing was written. Mend it first.`, exit.findings);
   }
+  const usual: RecordOptions = {
+    today,
+    replace: options.replace,
+    anyway: options.anyway,
+    look: (file) => look(file).findings,
+  };
   const session: Session = {
     read,
     terms,
     show,
-    record: (kind, typed, more = {}) =>
-      record(session.read.file, kind, typed, {
-        today,
-        replace: options.replace,
-        anyway: options.anyway,
-        look: (file) => look(file).findings,
-        ...more,
-      }),
+    record: (kind, typed, more = {}) => record(session.read.file, kind, typed, { ...usual, ...more }),
+    recordDraft: (draft) => recordDraft(session.read.file, draft, usual),
+    findings: () => usual.look(session.read.file),
     write: async (after) => {
       const bytes = new TextEncoder().encode(bytesLike(session.read.bytes, after.text));
       if (name === '-') io.stdout.write(bytes);

@@ -3,7 +3,7 @@ import { blocking } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import { no, type Recorded, Refused } from '../wording/life.ts';
-import type { ChangeKind, Scene } from './change.ts';
+import type { ChangeKind, Draft, Scene } from './change.ts';
 import { textAfter } from './edited.ts';
 import { readGiven, type Typed } from './read-given.ts';
 
@@ -14,14 +14,17 @@ export type Result =
   /** The plan says so already. */
   | { is: 'known' }
   | { is: 'refused'; why: Refused }
-  /** With the change the plan would have errors that it does not have now. `after` has their places. */
-  | { is: 'unsound'; after: PlanFile; recorded: Recorded[]; findings: Finding[]; isFormat: boolean };
+  /**
+   * With the change the plan would have errors that it does not have now; `after` has their places. `isWrong`: what is recorded cannot
+   * be so, as against what the plan lacks because of it.
+   */
+  | { is: 'unsound'; after: PlanFile; recorded: Recorded[]; findings: Finding[]; isWrong: boolean };
 
 export interface RecordOptions {
   today: PlainDate;
   /** May what was recorded before be written over? */
   replace?: boolean;
-  /** May the plan have new errors, as long as it stays a plan? */
+  /** May the plan lack something because of the change? */
   anyway?: boolean;
   /** What the check finds in a file. */
   look(file: PlanFile): Finding[];
@@ -34,15 +37,20 @@ export function record(file: PlanFile, kind: ChangeKind, typed: Typed, options: 
   if (given instanceof Refused) return { is: 'refused', why: given };
   const draft = kind.apply(given, scene);
   if (draft instanceof Refused) return { is: 'refused', why: draft };
+  return recordDraft(file, draft, options);
+}
+
+/** The same for what was found out in another way. */
+export function recordDraft(file: PlanFile, draft: Draft, options: RecordOptions): Result {
   if (draft.steps.length === 0) return { is: 'known' };
   const text = textAfter(file.text, draft.steps);
   if (text === null) return { is: 'refused', why: no('by-hand') };
   const after = readPlan(file.file, new TextEncoder().encode(text), file.defaults);
   const findings = newErrors(options.look(file), options.look(after));
   const { recorded } = draft;
-  const isFormat = after.plan === null || findings.some(({ rule }) => /^(syntax|format)\//.test(rule));
-  if (findings.length > 0 && (isFormat || !options.anyway))
-    return { is: 'unsound', after, recorded, findings, isFormat };
+  const isWrong =
+    after.plan === null || findings.some(({ rule }) => /^(syntax|format)\/|^timeline\/impossible$/.test(rule));
+  if (findings.length > 0 && (isWrong || !options.anyway)) return { is: 'unsound', after, recorded, findings, isWrong };
   return { is: 'done', after, recorded };
 }
 

@@ -26,7 +26,7 @@ export function add(program: Command, io: Io, done: Done): void {
     .argument('[change...]', 'what happened, with its options (see below)')
     .option('--dry-run', 'print the diff, and write nothing')
     .option('--replace', 'write over what was recorded before')
-    .option('--anyway', 'record it although the plan then has new errors, as long as it stays a plan')
+    .option('--anyway', 'record it although the plan then lacks something')
     .option('--show-names', 'the lines of the plan in the log of a CI job')
     .option('--plain', 'questions line by line, as a screen reader reads them')
     .addOption(asOf())

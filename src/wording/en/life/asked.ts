@@ -217,6 +217,8 @@ export const menuWords = {
   future: 'That day is yet to come.',
   keys: '? why · Esc or < back',
   plainKeys: 'At any question: < back.',
+  notNow: 'Nothing yet',
+  whichGoal: 'Which goal is to answer it?',
   written: 'Written into {file}.',
   notWritten: 'Nothing was written.',
   already: 'The plan says so already; nothing was written.',

@@ -148,6 +148,8 @@ export const menuEs: MenuWords = {
   future: 'Ese día aún no llega.',
   keys: '? por qué · Esc o < atrás',
   plainKeys: 'En cualquier pregunta: < atrás.',
+  notNow: 'Nada todavía',
+  whichGoal: '¿Qué meta ha de responder a esto?',
   written: 'Escrito en {file}.',
   notWritten: 'No se escribió nada.',
   already: 'El plan ya lo dice; no se escribió nada.',
