@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { type Answers, entriesAt } from './answers.ts';
 import { withoutOpen } from './answers-shape.ts';
+import { fillIds } from './ids.ts';
 import { withoutNotes } from './notes.ts';
 import { type Outline, outline, type Setting, type Step } from './outline.ts';
 import { headingFor, promptFor, type Speaking, sectionHeading } from './present.ts';
@@ -173,6 +174,7 @@ export interface Open {
 export async function openQuestions(answers: Answers, setting: Setting & Speaking): Promise<readonly Open[]> {
   const asked = withoutOpen(withoutNotes(structuredClone(answers))) as Answers;
   for (const signature of entriesAt(asked, 'signatures')) signature.status ??= 'pending';
+  fillIds(asked);
   const open: Open[] = [];
   for (const step of outline(sections, asked, setting).steps) {
     if (step.state !== 'ask' || (step.kind === 'question' && step.question.quiet)) continue;

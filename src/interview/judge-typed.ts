@@ -1,9 +1,8 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
 import type { InterviewWording } from '../wording/interview.ts';
 import type { Value } from './answers.ts';
-import { dateInWords, dateRefusal } from './present.ts';
+import { dateInWords } from './present.ts';
 import type { Prompt } from './prompter.ts';
-import { readDate } from './typed.ts';
 
 /** What was typed, judged: an answer, a reason why it is none, or a date that is to be confirmed. */
 export type Judged =
@@ -23,7 +22,7 @@ export function judgeOf(prompt: Prompt, wording: InterviewWording): (typed: stri
     const text = typed.trim();
     if (text === '') return prompt.required ? { ...wrong(words.needed), isEmpty: true } : answer(undefined);
     if (prompt.type === 'number' && !/^-?\d+([.,]\d+)?$/.test(text)) return wrong(words.notNumber);
-    if (prompt.type === 'date' && readDate(text) === null) return wrong(dateRefusal(text, wording));
+    if (prompt.type === 'date' && prompt.date.read(text) === null) return wrong(prompt.date.why(text));
     const value = valueTyped(prompt, text);
     const refusal = prompt.refusal(value);
     if (refusal !== null) return wrong(refusal);
@@ -38,7 +37,7 @@ export function judgeOf(prompt: Prompt, wording: InterviewWording): (typed: stri
 const answer = (value: Value | undefined): Judged => ({ is: 'answer', value });
 
 function valueTyped(prompt: Prompt, text: string): Value {
-  if (prompt.type === 'date') return readDate(text) ?? text;
+  if (prompt.type === 'date') return prompt.date.read(text) ?? text;
   if (prompt.type === 'number') return Number(text.replace(',', '.'));
   if (prompt.type !== 'prose') return text;
   const parts = text.split(paragraphMark).map((part) => part.trim());

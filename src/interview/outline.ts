@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
+import type { Language } from '../wording/wording.ts';
 import { type Answers, type Entry, isMap, valueAt } from './answers.ts';
 import { suggestId } from './ids.ts';
 import { isBlank, isClosed, notesIn } from './notes.ts';
@@ -49,15 +50,24 @@ export interface QuestionStep extends Place {
   firstOf?: Repeat;
 }
 
-/** `more`: is there another one? `leave`: the first question of an entry was left open; is the list to stay as it is? */
-export interface ListStep extends Place {
-  kind: 'more' | 'leave';
+interface List extends Place {
   id: string;
   repeat: Repeat;
   lacking: string | null;
   isFirst: boolean;
 }
 
+/** Is there another one? */
+export interface MoreStep extends List {
+  kind: 'more';
+}
+
+/** The first question of an entry was left open: is the list to stay as it is? */
+export interface LeaveStep extends List {
+  kind: 'leave';
+}
+
+export type ListStep = MoreStep | LeaveStep;
 export type Step = QuestionStep | ListStep;
 
 /** A question or list that makes sense at present, or an entry of a list that has one for each person. */
@@ -78,7 +88,7 @@ export interface Setting {
   /** The jurisdiction that is suggested. */
   jurisdiction?: string;
   /** The language that is suggested for the plan: the one that is spoken. */
-  language?: string;
+  language?: Language;
   /** "Two years old.", by years: why a small child was not asked. */
   ages?: readonly string[];
   /** Is there a plan of this id already? */

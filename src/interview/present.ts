@@ -11,9 +11,9 @@ import { type Judge, refusalAt, type Said } from './judge.ts';
 import { isClosed } from './notes.ts';
 import { type About, type ListStep, type Part, type QuestionStep, type Step, somebodyElse } from './outline.ts';
 import { isPrinted, isPrintedLanguage } from './printed.ts';
-import { blankPrompt, type Option, type Prompt, type SectionHeading } from './prompter.ts';
+import { blankPrompt, type Dates, type Option, type Prompt, type SectionHeading } from './prompter.ts';
 import { isOneOf, type Question, type Refusal, type Scene, typeOf } from './question.ts';
-import { whyNoDate } from './typed.ts';
+import { type DateHint, readDate, whyNoDate } from './typed.ts';
 
 /** Steps of an interview in words of a language. */
 
@@ -30,12 +30,19 @@ export function dateInWords(date: PlainDate, wording: InterviewWording): string 
 }
 
 /** Why what was typed is no date: "February 2026 has no day 30." */
-export function dateRefusal(typed: string, { words, months }: InterviewWording): string {
-  const why = whyNoDate(typed);
+export function dateRefusal(
+  typed: string,
+  wording: InterviewWording,
+  today?: PlainDate,
+  hint?: DateHint,
+): string {
+  const { words, months } = wording;
+  const why = whyNoDate(typed, today, hint);
   if (why === null) return words.notDate;
+  if (why.wrong === 'weekday') return filled(words.otherWeekday, { date: dateInWords(why.date, wording) });
   if (why.wrong === 'day') return filled(words.noSuchDay, { ...why, month: months[why.month - 1] ?? '' });
-  const hint = why.monthFirst === null ? '' : ` ${filled(words.monthFirst, { date: why.monthFirst })}`;
-  return filled(words.noSuchMonth, { month: why.month }) + hint;
+  const order = why.monthFirst === null ? '' : ` ${filled(words.monthFirst, { date: why.monthFirst })}`;
+  return filled(words.noSuchMonth, { month: why.month }) + order;
 }
 
 /** "May 8, 2026" */
@@ -120,8 +127,18 @@ function questionPrompt(step: QuestionStep, law: AskingLaw | undefined, speaking
     required: question.required === 'now' && firstOf === undefined && !canEndList(step),
     needed: isNeeded(step) || law !== undefined,
     quiet: question.quiet === true,
+    date: datesOf(question, scene, wording),
     refusal: (value) => refusalOf(step, value, speaking),
     note: (value) => noteOn(question, value, wording),
+  };
+}
+
+/** How a date is understood that somebody types. */
+function datesOf({ past }: Question, { today, language = 'en' }: Scene, wording: InterviewWording): Dates {
+  const hint: DateHint = { language, leaning: past ? 'past' : 'future' };
+  return {
+    read: (typed) => readDate(typed, today, hint),
+    why: (typed) => dateRefusal(typed, wording, today, hint),
   };
 }
 

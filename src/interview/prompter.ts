@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Value } from './answers.ts';
 import type { AnswerType } from './question.ts';
@@ -31,10 +32,17 @@ export interface Prompt {
   needed: boolean;
   /** Never shown: the suggestion is the answer. */
   quiet: boolean;
+  date: Dates;
   /** Why the answer cannot be taken; null where it can. */
   refusal(value: Value): string | null;
   /** What has to be known about an answer that is taken all the same. */
   note(value: Value): string | null;
+}
+
+/** How a date is understood that is typed. `why` says why a text is none. */
+export interface Dates {
+  read(typed: string): PlainDate | null;
+  why(typed: string): string;
 }
 
 /** A question that nothing in particular is known of. */
@@ -53,6 +61,7 @@ export const blankPrompt = {
   required: true,
   needed: false,
   quiet: false,
+  date: { read: () => null, why: () => '' },
   refusal: () => null,
   note: () => null,
 } satisfies Partial<Prompt>;

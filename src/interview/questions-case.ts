@@ -128,6 +128,7 @@ const people: Section = {
         ask('role', { required: 'now', codes: 'roles', suggest: likelyRole }),
         ask('id', { quiet: true }),
         ask('birthDate', {
+          past: true,
           when: roleIs('child'),
           required: 'plan',
           refuse: (value, { today }) => (value > today ? { id: 'bornLater' } : null),
@@ -159,6 +160,7 @@ const people: Section = {
       suggest: ({ answers }) => peopleWho(answers, inRole('caseworker'))[0],
     }),
     ask('plan.preparedOn', {
+      past: true,
       when: ({ answers }) => textAt(answers, 'plan.preparedBy') !== undefined,
       suggest: ({ today }) => today,
     }),
@@ -171,7 +173,7 @@ const why: Section = {
     ask('case.reasonForInvolvement', { required: 'plan' }),
     ask('case.reasonableEfforts.toPrevent', { required: 'plan' }),
     ask('case.reasonableEfforts.toReunify', { when: inCourt }),
-    repeat('case.events', [ask('type', { required: 'now', codes: 'eventTypes' }), ask('date', { required: 'now' })], {
+    repeat('case.events', [ask('type', { required: 'now', codes: 'eventTypes' }), ask('date', { required: 'now', past: true })], {
       when: inCourt,
     }),
   ],

@@ -44,7 +44,7 @@ const barriers: Section = {
         options: ({ answers }) => peopleWho(answers, () => true),
         suggest: ({ answers }) => staffIn(answers)[0],
       }),
-      ask('reportedOn', { suggest: ({ today }) => today }),
+      ask('reportedOn', { past: true, suggest: ({ today }) => today }),
     ]),
     repeat(
       'familyTime',
@@ -87,7 +87,7 @@ const together: Section = {
       'participation',
       [
         ask('participated', { required: 'plan' }),
-        ask('invitedOn', { when: tookPart }),
+        ask('invitedOn', { when: tookPart, past: true }),
         ask('how', { when: tookPart }),
         ask('views', { when: tookPart }),
         ask('agrees', { when: tookPart }),
@@ -111,6 +111,7 @@ const together: Section = {
           suggest: () => 'pending',
         }),
         ask('date', {
+          past: true,
           when: ({ entry }) => entry.status === 'signed',
           required: 'plan',
           suggest: ({ today }) => today,

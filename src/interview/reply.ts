@@ -8,7 +8,8 @@ import type { Scene } from './question.ts';
 
 /** Writes the reply to a step into the answers; undefined leaves a question open. */
 export function reply(step: Step, value: Value | undefined): void {
-  if (step.kind !== 'question') (step.kind === 'more' ? more : leave)(step, value === true);
+  if (step.kind === 'more') more(step, value === true);
+  else if (step.kind === 'leave') leave(step, value !== false);
   else if (step.question.key === 'newPerson') named(step, value);
   else answered(step, value);
 }
@@ -163,12 +164,14 @@ const isPointer = ({ question }: QuestionStep) => question.options !== undefined
  * sense, as something that stood in a file, stays where it is.
  */
 export function settle(before: Sense, now: () => Outline, answers: Answers): void {
-  const after = now();
-  for (const [key, spot] of before.spots)
-    if (!after.spots.has(key) && isPart(answers, spot.entry)) putAside(spot);
-  for (const [key, spot] of after.spots) if (!before.spots.has(key)) takeUp(spot);
-  const sense = senseOf(now());
-  for (const step of now().steps) {
+  let after = now();
+  const gone = [...before.spots].filter(([key]) => !after.spots.has(key));
+  const come = [...after.spots].filter(([key]) => !before.spots.has(key));
+  for (const [, spot] of gone) if (isPart(answers, spot.entry)) putAside(spot);
+  for (const [, spot] of come) takeUp(spot);
+  if (gone.length > 0 || come.length > 0) after = now();
+  const sense = senseOf(after);
+  for (const step of after.steps) {
     const [old, left] = [before, sense].map(({ options }) => options.get(step.key));
     if (step.kind === 'question' && old && left) unpoint(step, (id) => old.includes(id) && !left.includes(id));
   }

@@ -69,6 +69,7 @@ export type WordKey =
   | 'noSuchDay'
   | 'noSuchMonth'
   | 'monthFirst'
+  | 'otherWeekday'
   | 'toEmpty'
   | 'leave'
   | 'languageNotPrinted'

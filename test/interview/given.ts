@@ -1,16 +1,35 @@
 import { type Answers, isMap, type Value } from '../../src/interview/answers.ts';
-import type { Prompt, Prompter } from '../../src/interview/prompter.ts';
+import { type Hold, holdInterview } from '../../src/interview/hold.ts';
+import type { Prompt, SectionHeading } from '../../src/interview/prompter.ts';
+
+/** Somebody who answers what is asked and does nothing else. */
+export interface Given {
+  section(heading: SectionHeading): void;
+  heading(text: string): void;
+  ask(prompt: Prompt): Promise<Value | undefined>;
+}
+
+/** Holds an interview with somebody who answers. */
+export const hold = (answers: Answers, { prompter, ...rest }: Omit<Hold, 'prompter'> & { prompter: Given }) =>
+  holdInterview(answers, {
+    ...rest,
+    prompter: {
+      section: (heading) => prompter.section(heading),
+      heading: (text) => prompter.heading(text),
+      taken: () => {},
+      say: () => {},
+      ask: async (prompt) => ({ do: 'answer', value: await prompter.ask(prompt) }),
+    },
+  });
 
 /** Answers from answers that are there already. */
-export function answersPrompter(given: Answers): Prompter {
+export function answersPrompter(given: Answers): Given {
   return {
     section: () => {},
     heading: () => {},
-    taken: () => {},
-    say: () => {},
     ask: async (prompt) => {
       const value = answerAt(given, prompt);
-      return { do: 'answer', value: value === undefined && prompt.quiet ? prompt.suggestion : value };
+      return value === undefined && prompt.quiet ? prompt.suggestion : value;
     },
   };
 }

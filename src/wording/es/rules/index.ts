@@ -1,6 +1,7 @@
 import type { RuleId, RuleText } from '../../wording.ts';
 import { componentRules } from './component.ts';
 import { filesRules } from './files.ts';
+import { qualityRules } from './quality.ts';
 import { suppressionRules } from './suppression.ts';
 import { timelineRules } from './timeline.ts';
 import { traceRules } from './trace.ts';
@@ -11,5 +12,6 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...componentRules,
   ...timelineRules,
   ...traceRules,
+  ...qualityRules,
   ...suppressionRules,
 };
