@@ -13,8 +13,8 @@ import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, isLog, type LanguageOption, languageOf, todayOf } from './options.ts';
 import { lookerFor, type ReadPlanFile, readPlanFile } from './plan-file.ts';
-import { showFindings } from './present.ts';
 import { bytesLike, rewrite } from './rewrite.ts';
+import { showFindings } from './show-findings.ts';
 import { type Asked, changeCommands } from './update-commands.ts';
 
 export interface UpdateOptions extends CommonOptions, LanguageOption {

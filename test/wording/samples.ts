@@ -52,6 +52,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'key-cut-by-comma': of({ key: word, ...place }),
   'key-missing': of({ key: word, name: fc.option(word), ...place, about: fc.constant(undefined) }),
   'value-empty': of({ key: word, about: fc.constant(undefined) }),
+  'format-unknown': of({ value: fc.integer(), known: word }),
   'value-no-code': of({ key: word, value: shown, guess: perhaps, codes: words }),
   'value-wrong-text': of({
     key: word,
