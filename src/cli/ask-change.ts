@@ -7,7 +7,7 @@ import { standingThings } from '../life/things.ts';
 import { filled } from '../wording/interview.ts';
 import { Refused, recordedIn, refusedIn } from '../wording/life.ts';
 import type { Asker, Choice } from './asker.ts';
-import { type Session, showDiff, type Updating } from './update.ts';
+import { type Session, showDiff, type Updating } from './updating.ts';
 
 /** Asks at the terminal what has to be said of a change, and writes it. */
 

@@ -14,7 +14,7 @@ import type { Io } from './io.ts';
 import { languageOf, todayOf } from './options.ts';
 import { mustBePresentable, present } from './present.ts';
 import { jobsOf, readSelected, selectPlans } from './selection.ts';
-import { open, type Updating } from './update.ts';
+import { open, type Updating } from './updating.ts';
 
 /** `caseplan check --ask`: asks for what is missing or late, writes each answer at once, and tells what is left. */
 export async function runAsk(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { type Asking, askChange } from './ask-change.ts';
 import { type Choice, terminalAsker } from './asker.ts';
 import { type ExitStatus, exit } from './exit.ts';
-import { open, type Updating } from './update.ts';
+import { open, type Updating } from './updating.ts';
 
 interface Chosen {
   kind: ChangeKind;

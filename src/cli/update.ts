@@ -1,41 +1,14 @@
 import type { Command } from 'commander';
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Finding } from '../check/finding.ts';
-import type { Draft } from '../life/change.ts';
 import { changes } from '../life/changes/index.ts';
-import { type RecordOptions, type Result, record, recordDraft } from '../life/record.ts';
-import { unifiedDiff } from '../plan/edit/unified-diff.ts';
-import type { PlanFile } from '../plan/read.ts';
+import type { Result } from '../life/record.ts';
 import { suggest } from '../plan/suggest.ts';
-import { type LifeWording, lifeWordingIn, recordedIn, refusedIn } from '../wording/life.ts';
-import { Configs, type Terms } from './config.ts';
+import { lifeWordingIn, recordedIn, refusedIn } from '../wording/life.ts';
+import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, isLog, type LanguageOption, languageOf, todayOf } from './options.ts';
-import { lookerFor, type ReadPlanFile, readPlanFile } from './plan-file.ts';
-import { bytesLike, rewrite } from './rewrite.ts';
-import { showFindings } from './show-findings.ts';
+import { languageOf, todayOf } from './options.ts';
 import { type Asked, changeCommands } from './update-commands.ts';
-
-export interface UpdateOptions extends CommonOptions, LanguageOption {
-  dryRun?: boolean;
-  replace?: boolean;
-  anyway?: boolean;
-  showNames?: boolean;
-  /** Line by line, as a screen reader reads it. */
-  plain?: boolean;
-  help?: boolean;
-}
-
-/** What a run of `update` works on, and with. */
-export interface Updating {
-  name: string;
-  options: UpdateOptions;
-  today: PlainDate;
-  configs: Configs;
-  words: LifeWording;
-  io: Io;
-}
+import { open, showDiff, type UpdateOptions, type Updating } from './updating.ts';
 
 /** `caseplan update FILE [change]`: one change from the command line, or a menu in the terminal. */
 export async function runUpdate(command: Command, options: UpdateOptions, io: Io): Promise<ExitStatus> {
@@ -138,57 +111,3 @@ const unsound = ({ findings, isWrong }: Extract<Result, { is: 'unsound' }>) =>
     `nothing was written: the plan would have ${findings.length === 1 ? 'a new error' : `${findings.length} new errors`}.`,
     ...(isWrong ? [] : ['If it is so all the same, record it with --anyway and mend the plan.']),
   ].join(' ');
-
-/** The log of a CI job is read by many: the lines of a plan stay out of it. */
-export function showDiff(before: PlanFile, after: PlanFile, { name, options, io }: Updating): void {
-  if (isLog(io) && !options.showNames) return;
-  io.stdout.write(unifiedDiff(name, before.text, after.text));
-}
-
-/** A plan that is open for changes. */
-export interface Session {
-  read: ReadPlanFile;
-  record(...of: [Parameters<typeof record>[1], Parameters<typeof record>[2], Partial<RecordOptions>?]): Result;
-  /** The same for steps that were found out in another way. */
-  recordDraft(draft: Draft): Result;
-  /** What the check finds in the plan as it is now. */
-  findings(): Finding[];
-  /** Writes a changed plan in the place of what was read, and goes on from there. @throws UserMistake where that cannot be done. */
-  write(after: PlanFile): Promise<void>;
-  /** Findings of a plan that is not written, on standard output. */
-  show(after: PlanFile, findings: readonly Finding[]): Promise<void>;
-  terms: Terms;
-}
-
-/** @throws UserMistake where the file is no plan. */
-export async function open({ name, options, today, configs, io }: Updating): Promise<Session> {
-  const read = await readPlanFile(name, configs, io);
-  const { terms, look } = await lookerFor(read.file, today, configs);
-  const show = (file: PlanFile, findings: readonly Finding[]) =>
-    showFindings({ file, findings, today, terms }, options, io);
-  if (read.file.plan === null) {
-    await show(read.file, look(read.file).findings);
-    throw new UserMistake(`${name} cannot be read as a plan; nothing was written. Mend it first.`, exit.findings);
-  }
-  const usual: RecordOptions = {
-    today,
-    replace: options.replace,
-    anyway: options.anyway,
-    look: (file) => look(file).findings,
-  };
-  const session: Session = {
-    read,
-    terms,
-    show,
-    record: (kind, typed, more = {}) => record(session.read.file, kind, typed, { ...usual, ...more }),
-    recordDraft: (draft) => recordDraft(session.read.file, draft, usual),
-    findings: () => usual.look(session.read.file),
-    write: async (after) => {
-      const bytes = new TextEncoder().encode(bytesLike(session.read.bytes, after.text));
-      if (name === '-') io.stdout.write(bytes);
-      else await rewrite(name, session.read.bytes, after.text, io);
-      session.read = { bytes, file: after };
-    },
-  };
-  return session;
-}

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
-import type { UpdateOptions } from '../update.ts';
+import type { UpdateOptions } from '../updating.ts';
 import { asOf, behindFile, block, common, config, type Done, language } from './common.ts';
 
 export const examples = {
