@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { build } from 'esbuild';
 import { templatesPlugin } from '../../scripts/templates-plugin.mjs';
+import { atTerminal } from '../support/io.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -46,12 +47,11 @@ export class Terminal {
   readonly ended: Promise<number>;
 
   constructor(args: readonly string[], cwd: string) {
-    const { CI: _, ...env } = process.env;
     this.#pty = spawn(process.execPath, [...args], {
       cols: 80,
       rows: 24,
       cwd,
-      env: { ...env, TERM: 'xterm-256color' },
+      env: { ...process.env, ...atTerminal, TERM: 'xterm-256color' },
     });
     this.#pty.onData((data) => {
       this.#raw += data;
