@@ -47,11 +47,13 @@ export class Terminal {
   readonly ended: Promise<number>;
 
   constructor(args: readonly string[], cwd: string) {
+    // node-pty writes out what is undefined, and a variable that is set is not one that is missing.
+    const env = Object.entries({ ...process.env, ...atTerminal }).filter(([, value]) => value !== undefined);
     this.#pty = spawn(process.execPath, [...args], {
       cols: 80,
       rows: 24,
       cwd,
-      env: { ...process.env, ...atTerminal, TERM: 'xterm-256color' },
+      env: { ...Object.fromEntries(env), TERM: 'xterm-256color' },
     });
     this.#pty.onData((data) => {
       this.#raw += data;
