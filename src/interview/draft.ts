@@ -34,7 +34,7 @@ export function readDraft(bytes: Uint8Array): {
   const wrong = issuesOf(answersShape, withoutOpen(withoutNotes(value))).find(({ kind }) => kind === 'type');
   if (wrong !== undefined) return { answers: {}, problem: problemOf(wrong, value, positions) };
   // What reads plans leaves out the keys for local use, which hold the notes. Nothing is shared between two places.
-  return { answers: JSON.parse(JSON.stringify(parseYaml(text).toJS())), problem: null };
+  return { answers: JSON.parse(JSON.stringify(parseYaml(text, {}).toJS())), problem: null };
 }
 
 /** How many questions are answered. */
@@ -45,7 +45,8 @@ const named = ['id', 'person'];
 
 function count(value: unknown, without: readonly string[]): number {
   if (value === null || value === undefined) return 0;
-  if (Array.isArray(value) && value.some(isMap)) return value.reduce<number>((sum, item) => sum + count(item, named), 0);
+  if (Array.isArray(value) && value.some(isMap))
+    return value.reduce<number>((sum, item) => sum + count(item, named), 0);
   if (!isMap(value)) return 1;
   const counted = Object.entries(value).filter(([key]) => key !== notesKey && !without.includes(key));
   return counted.reduce((sum, [, child]) => sum + count(child, []), 0);

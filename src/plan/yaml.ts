@@ -26,9 +26,9 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const nothing = { text, value: null, positions };
   if (problem) return { ...nothing, problems: [problem] };
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, positions) };
+  if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, text, positions) };
   const value = toTree(document);
-  if (value !== null || document.contents === null) return { text, value, positions, problems: [] };
+  if (value !== unreadable) return { text, value, positions, problems: [] };
   return { ...nothing, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...say('yaml-anchors') }] };
 }
 
@@ -51,12 +51,14 @@ export function parseYaml(text: string, options: { lineCounter?: LineCounter; ke
   }
 }
 
-/** The value of a file as a tree, or null where its anchors multiply beyond measure or contain themselves. */
+const unreadable = Symbol('unreadable');
+
+/** The value of a file as a tree, or `unreadable` where its anchors multiply beyond measure or contain themselves. */
 function toTree(document: Document): unknown {
   try {
     return copyOf(document.toJS({ maxAliasCount }), []);
   } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return null;
+    if (error instanceof ReferenceError || error instanceof RangeError) return unreadable;
     throw error;
   }
 }
@@ -72,7 +74,9 @@ function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
 }
 
 /** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
-function yamlProblems(errors: readonly YAMLError[], positions: Positions): Problem[] {
+function yamlProblems(errors: readonly YAMLError[], text: string, positions: Positions): Problem[] {
+  const conflict = conflictProblem(text, positions);
+  if (conflict) return [conflict];
   const problems = new Map<number, Problem>();
   for (const error of errors) {
     const problem = yamlProblem(error, positions);
@@ -81,9 +85,28 @@ function yamlProblems(errors: readonly YAMLError[], positions: Positions): Probl
   return [...problems.values()];
 }
 
+/** The marks of `git merge` around what two people have changed (git-merge-file, "conflict markers"); in a merge with its base, three parts. */
+const conflictMarks = /^<{7,}(?: .*)?\r?\n[\s\S]*?^={7,}\r?\n[\s\S]*?^>{7,}(?: .*)?$/gm;
+
+/** In a file of which a merge is not finished, that is what is wrong with it. */
+function conflictProblem(text: string, positions: Positions): Problem | null {
+  const [first, ...rest] = [...text.matchAll(conflictMarks)];
+  if (first === undefined) return null;
+  const range = positions.offsets(first.index, text.indexOf('\n', first.index));
+  const { line: last } = positions.offsets(first.index + first[0].length, 0);
+  return {
+    rule: 'syntax/yaml',
+    path: [],
+    ...range,
+    ...say('merge-conflict', { first: range.line, last, more: rest.length }),
+  };
+}
+
 function yamlProblem(error: YAMLError, positions: Positions): Problem {
   const [start, end] = error.pos;
   const own = (error.message.split('\n', 1)[0] ?? error.code).replace(/[.:]$/, '');
-  const words = isYamlMistake(error.code) ? say('yaml-mistake', { mistake: error.code }) : say('yaml-other', { own });
+  // The yaml package takes what follows an open bracket for a line that is indented wrongly.
+  const code = error.code === 'BAD_INDENT' && /end with a [\]}]$/.test(own) ? 'MISSING_CHAR' : error.code;
+  const words = isYamlMistake(code) ? say('yaml-mistake', { mistake: code }) : say('yaml-other', { own });
   return { rule: 'syntax/yaml', path: [], ...positions.offsets(start, end), ...words };
 }

@@ -10,6 +10,8 @@ export interface RuleContext {
   today: PlainDate;
   /** The day up to which lateness counts; null where nothing can be late (a draft). See `lateAsOf` in plan/standing. */
   lateAsOf: PlainDate | null;
+  /** Are the terms of the plan others than those that were approved? */
+  changedSinceApproval: boolean;
   /** Prose in the language of the file. */
   read(prose: Prose | undefined): string;
   /** Where a map or list of the plan stands in the file. */
@@ -28,7 +30,7 @@ export interface Report extends Words {
   subject?: string;
   /** What message and help say, apart from their words (`say`); left out where they are words of the law's own. */
   said?: Said;
-  /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
+  /** Rules whose finding on the same subject, or on the plan as a whole, is the cause of this one: it is then left out. */
   because?: readonly string[];
 }
 
