@@ -75,7 +75,9 @@ export class Terminal {
 
   constructor(args: readonly string[], cwd: string, { columns = 80, rows = 24, env: more = {}, shell }: Room = {}) {
     // node-pty writes out what is undefined, and a variable that is set is not one that is missing.
-    const env = Object.entries({ ...process.env, ...atTerminal }).filter(([, value]) => value !== undefined);
+    const env = Object.entries({ ...process.env, ...atTerminal, LC_ALL: undefined }).filter(
+      ([, value]) => value !== undefined,
+    );
     const [file, given] =
       shell === undefined ? [process.execPath, args] : ['sh', ['-c', shell, process.execPath, ...args]];
     this.#pty = spawn(file, [...given], {
