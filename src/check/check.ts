@@ -37,7 +37,7 @@ export interface Outcome {
   suppressions: Suppression[];
 }
 
-/** A finding, with the rules whose finding would make it no news. */
+/** A finding, with the rules whose finding on the same thing, or on the plan as a whole, would make it no news. */
 interface Candidate {
   finding: Finding;
   because: readonly string[];
@@ -62,10 +62,7 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
       ...runRules(file, past ? formatRules : rules, options),
       ...(past ? [] : runLaw(file, options)),
     ].flatMap(asSevere);
-    const reported = new Set(candidates.map(({ finding }) => finding.rule));
-    const findings = candidates
-      .filter(({ because }) => !because.some((rule) => reported.has(rule)))
-      .map(({ finding }) => finding);
+    const findings = withoutExplained(candidates).map(({ finding }) => finding);
     const { problems, ...outcome } = suppress(file, findings, suppressOptions(file, options));
     const aboutComments = past ? [] : problems.map((problem) => ofProblem(file, problem)).flatMap(asSevere);
     return {
@@ -74,6 +71,19 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
     };
   });
   return together(outcomes);
+}
+
+/** What is wrong with one person's signature, say, does not explain what another person lacks. */
+function withoutExplained(candidates: readonly Candidate[]): Candidate[] {
+  const reported = new Set<string>();
+  for (const { finding } of candidates) {
+    const { rule, subject, plan } = finding;
+    reported.add(JSON.stringify([rule, subject === plan ? null : subject]));
+  }
+  const isReported = (rule: string, subject: string | null) => reported.has(JSON.stringify([rule, subject]));
+  return candidates.filter(
+    ({ because, finding }) => !because.some((rule) => isReported(rule, null) || isReported(rule, finding.subject)),
+  );
 }
 
 /** What was found in several parts of a run, as one. */

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
-import { childIds } from '../plan/people.ts';
+import { childIds, findPerson } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -129,11 +129,17 @@ function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
     rule: 'deadline/trigger-missing',
     severity: 'warning',
     citation: null,
-    at: plan.case ?? plan,
-    key: plan.case ? 'events' : 'case',
+    ...whereToRecord(plan, key),
     subject: plan.id,
     ...say('trigger-missing', { facts: factsOf.get(key) ?? [], entries: [...entries.values()] }),
   }));
+}
+
+/** A date of birth stands with the person, everything else under the case. */
+function whereToRecord(plan: Plan, fact: string): Pick<Report, 'at' | 'key'> {
+  const person = fact.startsWith('birthDate of ') ? findPerson(plan, fact.slice('birthDate of '.length)) : undefined;
+  if (person) return { at: person, key: 'id' };
+  return plan.case ? { at: plan.case, key: 'events' } : { at: plan, key: 'case' };
 }
 
 /** Of two removals in one episode the first starts every clock: nobody should find that out by a date that looks wrong. */
@@ -170,6 +176,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
   signatures: ['component/signatures'],
   strategies: ['component/strategies'],
   tasks: ['component/tasks', 'component/family-tasks', 'component/agency-tasks'],
+  'asked-to-take-part': ['component/participation'],
   'took-part-or-why-not': ['component/participation'],
   'parents-signed-or-ordered': ['component/signatures'],
   'parents-signed-or-filed': ['component/signatures'],

@@ -15,12 +15,11 @@ export function closing(old: Readable, { left }: Amended, draft: Draft, target: 
   say(`${id} is version ${version} of ${plan.id}, a draft for ${period.start} to ${period.end}.${where}`);
   const over = left.filter(({ kind }) => kind === 'finished');
   const open = (key: 'goals' | 'tasks' | 'services' | 'barriers', noun: string) => {
-    const all = plan[key]?.length ?? 0;
-    return count(all - over.filter(({ list }) => list[0] === key).length, noun);
+    const n = (plan[key]?.length ?? 0) - over.filter(({ list }) => list[0] === key).length;
+    return n === 0 ? '' : count(n, noun);
   };
-  say(
-    `Carried over: ${listed([open('goals', 'goal'), open('tasks', 'task'), open('services', 'service'), open('barriers', 'barrier')])}.`,
-  );
+  const kept = [open('goals', 'goal'), open('tasks', 'task'), open('services', 'service'), open('barriers', 'barrier')];
+  say(`Carried over: ${listed(kept.filter((text) => text !== ''))}.`);
   const finished = [
     countOf(over, 'goals', 'goal'),
     countOf(over, 'tasks', 'task'),
@@ -31,7 +30,9 @@ export function closing(old: Readable, { left }: Amended, draft: Draft, target: 
   if (summed.length > 0) say(`Finished, and summarized under previous: ${listed(summed)}.`);
   if (draft.moves.size > 0) say(`Moved: ${[...draft.moves].map(([name, { to }]) => `${name} to ${to}`).join(', ')}.`);
   say('To do: say who took part in making it, look at the assessment again, and have it signed.');
-  if (target !== '-') say(`See what is different: caseplan diff ${old.file} ${target}`);
+  if (target === '-') return;
+  say(`See what is different: caseplan diff ${old.file} ${target}`);
+  say(`See what is still missing: caseplan check ${target}`);
 }
 
 const countOf = (left: readonly Leaving[], list: string, noun: string) => {

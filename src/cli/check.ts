@@ -45,13 +45,13 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   };
   const look = async ({ files, replaced }: Inputs) => {
     const terms = await termsFor(files, today, configs);
-    return { terms, outcome: checkAll(files, { today, ...terms, replaced }) };
+    return { terms, configs, outcome: checkAll(files, { today, ...terms, replaced }) };
   };
   const mends = options.fix || options.fixUnsafe || options.diff;
   const mended = mends ? await (await import('./fix.ts')).runFix(read, options, io, look) : null;
   if (mended?.status !== undefined) return mended.status;
   const inputs = mended ?? (await read(io));
-  const run = { paths, files: inputs.files, ...(await look(inputs)), today, configs };
+  const run = { paths, files: inputs.files, ...(await look(inputs)), today };
   const status = await present(run, options, mended === null ? io : { ...io, stdout: mended.talk });
   return mended?.failed ? exit.mistake : status;
 }

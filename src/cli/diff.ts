@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
 import { comparePlans } from '../compare/compare.ts';
+import { tellingOf } from '../compare/tell/telling.ts';
 import { type Told, tellComparison } from '../compare/tell/told.ts';
-import type { Telling } from '../compare/tell/values.ts';
-import { nameOf } from '../plan/people.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { comparisonWithoutPeople } from '../report/diff/mask.ts';
-import { diffWordsIn } from '../wording/diff.ts';
-import type { Language } from '../wording/index.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { bytesOf } from './inputs.ts';
@@ -58,25 +55,6 @@ export async function runDiff(old: string, now: string | undefined, options: Dif
 async function inText(told: Told, target: Output, options: DiffOptions, io: Io): Promise<string> {
   const { diffText } = await import('../report/diff/text.ts');
   return diffText(told, { color: await colorFor(target, options, io), columns: Math.min(target.columns, 120) });
-}
-
-/** How two plans are told in a language. Masked: people by their ids, goals without what they say. */
-export async function tellingOf(before: Plan, after: Plan, language: Language, isMasked: boolean): Promise<Telling> {
-  const goals = new Map((after.goals ?? []).map(({ id, statement }) => [id, statement]));
-  for (const { id, statement } of before.goals ?? []) if (!goals.has(id)) goals.set(id, statement);
-  const hearings = [...(before.case?.hearings ?? []), ...(after.case?.hearings ?? [])];
-  return {
-    words: await diffWordsIn(language),
-    language,
-    ofFile: after.language ?? 'en',
-    nameOf: (id) => {
-      if (isMasked) return id;
-      const name = nameOf(after, id);
-      return name === id ? nameOf(before, id) : name;
-    },
-    goals: new Map([...goals].map(([id, statement]) => [id, isMasked ? null : statement])),
-    hearings: new Map(hearings.map((hearing) => [hearing.id, hearing])),
-  };
 }
 
 /** @throws UserMistake where one of the two cannot be read as a plan. */

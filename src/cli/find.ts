@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import type { Configs } from './config.ts';
 import { exit, UserMistake } from './exit.ts';
 import { type Ignored, ignoreRules } from './ignored.ts';
@@ -65,15 +65,18 @@ interface Unreadable {
 }
 
 /**
- * The files that match, and the folders that could not be looked into: the glob itself passes over those in silence.
+ * The files that match, and the folders that could not be looked into: the glob itself passes over those in silence. Links are
+ * followed, since a plan behind one must not be missed, but a file to which several paths lead is there once.
  * `read`: how a folder is read, where it is not one of the disk.
  */
 export async function listed(patterns: string[], cwd: string, read: typeof readdir = readdir) {
   const { glob } = await import('tinyglobby');
   const unreadable: Unreadable[] = [];
+  let hasLinks = false;
   const watched = (folder: string, options: { withFileTypes: true }, done: Parameters<typeof readdir>[2]) =>
     read(folder, options, (error, entries) => {
       const isGone = error?.code === 'ENOENT' || error?.code === 'ENOTDIR';
+      hasLinks ||= (entries ?? []).some((entry) => entry.isSymbolicLink());
       if (error && !isGone) unreadable.push({ folder: resolve(folder), code: error.code });
       (done as (error: unknown, entries: unknown) => void)(error, entries);
     });
@@ -83,7 +86,21 @@ export async function listed(patterns: string[], cwd: string, read: typeof readd
     ignore: ['**/node_modules/**', '**/.git/**'],
     fs: { readdir: watched as unknown as typeof readdir },
   });
-  return { files, unreadable };
+  return { files: hasLinks ? await eachOnce(files, cwd) : files, unreadable };
+}
+
+/** Of the paths that lead to the same file the one without a link in it, else the first. */
+async function eachOnce(files: readonly string[], cwd: string): Promise<string[]> {
+  const asItIs = (path: string) => realpath(path).catch(() => path);
+  const top = await asItIs(cwd);
+  const places = await pooled(files, filesAtOnce, asItIs);
+  const chosen = new Map<string, string>();
+  const inOrder = files
+    .map((file, index) => [file, places[index] as string] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [file, place] of inOrder)
+    if (!chosen.has(place) || resolve(top, relative(cwd, file)) === place) chosen.set(place, file);
+  return [...chosen.values()];
 }
 
 function refuseUnreadable([first]: readonly Unreadable[], io: Io) {

@@ -7,16 +7,21 @@ import { holdInterview, openQuestions } from '../interview/hold.ts';
 import type { Setting } from '../interview/interview.ts';
 import { planText } from '../interview/plan-text.ts';
 import { readAnswers } from '../interview/read-answers.ts';
+import { jurisdictions } from '../law/index.ts';
 import { readPlan } from '../plan/read.ts';
+import { suggest } from '../plan/suggest.ts';
 import { wrap } from '../report/wrap.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, type LanguageOption, languageOf, todayOf } from './options.ts';
 import { schemaAddress } from './schema-file.ts';
 import { writeWhole } from './write.ts';
 
-export interface InitOptions extends CommonOptions {
+export interface InitOptions extends CommonOptions, LanguageOption {
+  printQuestions?: boolean;
+  format?: 'text' | 'json';
+  jurisdiction?: string;
   answers?: string;
   output?: string;
 }
@@ -42,15 +47,35 @@ function inLines(text: string, { stderr }: Io): string {
 }
 
 async function init(file: string | undefined, options: InitOptions, io: Io): Promise<ExitStatus> {
+  if (options.printQuestions) return questions(options, io);
   const target = targetOf(file, options.output);
   const today = todayOf(options, io);
   refuseExisting(target, io);
   // A wrong configuration is told before the first question, not after the last.
   const applied = await new Configs(options, io).appliedTo(target ?? '-');
-  const usual: Usual = { today, jurisdiction: applied?.jurisdiction?.value };
+  const usual: Usual = { today, jurisdiction: jurisdictionOf(options) ?? applied?.jurisdiction?.value };
   if (options.answers !== undefined) return fromAnswers(options.answers, target, usual, options, io);
   if (!io.interactive) throw new UserMistake(noTerminal(io));
   return fromInterview(target, usual, options, io);
+}
+
+/** Those of the jurisdiction that was named, or that the configuration names. */
+async function questions(options: InitOptions, io: Io): Promise<ExitStatus> {
+  const { format = 'text' } = options;
+  const jurisdiction = jurisdictionOf(options);
+  const applied = await new Configs(options, io).appliedTo('-');
+  const { printQuestions } = await import('./print-questions.ts');
+  const language = languageOf(options, io, format === 'text' ? 'people' : 'programs');
+  return printQuestions({ format, language, jurisdiction: jurisdiction ?? applied?.jurisdiction?.value }, io);
+}
+
+/** @throws UserMistake for a jurisdiction that nobody knows */
+function jurisdictionOf({ jurisdiction }: InitOptions): string | undefined {
+  const known = jurisdictions.map(({ id }) => id);
+  if (jurisdiction === undefined || known.includes(jurisdiction)) return jurisdiction;
+  const guess = suggest(jurisdiction, known);
+  const help = guess ? `Did you mean ${guess}?` : `Known: ${known.join(', ')}.`;
+  throw new UserMistake(`There is no jurisdiction ${jurisdiction}. ${help}`);
 }
 
 function targetOf(file: string | undefined, output: string | undefined): Target {

@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import { maxBytes } from '../plan/text.ts';
 import type { Configs } from './config.ts';
-import { UserMistake } from './exit.ts';
 import { filesAtOnce, findPlans } from './find.ts';
 import type { Io } from './io.ts';
-import { codeOf, isAbsent } from './paths.ts';
+import { isAbsent, unreadable } from './paths.ts';
 import { pooled } from './pool.ts';
 
 /**
@@ -44,6 +43,6 @@ export async function bytesOf(name: string, io: Io): Promise<Uint8Array | null> 
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
     if (isAbsent(error)) return null;
-    throw new UserMistake(`${name === '-' ? 'Standard input' : name} cannot be read (${codeOf(error)}).`);
+    throw unreadable(name === '-' ? 'Standard input' : name, error);
   }
 }

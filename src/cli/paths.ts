@@ -29,8 +29,14 @@ export const isAbsent = (error: unknown) => codeOf(error) === 'ENOENT' || codeOf
 export function absentOr(name: string): (error: unknown) => null {
   return (error) => {
     if (isAbsent(error)) return null;
-    throw new UserMistake(`${name} cannot be read (${codeOf(error)}).`);
+    throw unreadable(name, error);
   };
+}
+
+export function unreadable(name: string, error: unknown): UserMistake {
+  const code = codeOf(error) ?? '';
+  const advice = ['EACCES', 'EPERM'].includes(code) ? ' Make it readable, or name it in .caseplanignore.' : '';
+  return new UserMistake(`${name} cannot be read (${code}).${advice}`);
 }
 
 export const noSuchPath = (path: string) =>

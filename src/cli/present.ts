@@ -5,7 +5,7 @@ import type { PlanFile } from '../plan/read.ts';
 import { type FormatName, formatOf } from '../report/formats.ts';
 import type { Presentation } from '../report/presentation.ts';
 import { select } from '../report/select.ts';
-import { type CheckResult, plural, summarize } from '../report/summary.ts';
+import { type CheckedFile, type CheckResult, plural, summarize } from '../report/summary.ts';
 import { type Wording, wordingIn } from '../wording/index.ts';
 import type { CheckOptions } from './check.ts';
 import type { Configs, Terms } from './config.ts';
@@ -39,16 +39,16 @@ export function mustBePresentable(options: CheckOptions): void {
 
 /** Shows what was found, in the forms and at the places that the options name. */
 export async function present(run: Run, options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const { paths, files, outcome, today, terms, configs } = run;
+  const { paths, files, outcome, today, terms } = run;
   const maxWarnings = warningLimit(options.maxWarnings);
   const targets = targetsOf(options.format ?? [], options.output);
   await refuseTargets(targets, files, options, io);
-  if (options.rule) await mustBeRules(options.rule, () => knownRules(files, terms, configs, io));
+  await refuseUnknownRules(options, run, io);
   if (options.reportSuppressions)
     return (await import('./suppressions.ts')).reportSuppressions(
       files,
       outcome,
-      { ...theOnly(targets), today, showNames: options.showNames },
+      { ...theOnly(targets), today, showNames: options.showNames, language: options.language },
       io,
     );
   if (targets.some(({ format }) => formatOf(format).fingerprints)) await addFingerprints(outcome, files);
@@ -84,12 +84,16 @@ type Shown = Pick<CheckResult, 'findings' | 'suppressed' | 'baselined'> & { stal
 
 /** What reporters get of a run. */
 export function resultOf(files: readonly PlanFile[], outcome: Shown, asOf: PlainDate): CheckResult {
-  return {
-    asOf,
-    ...outcome,
-    files: files.map(({ file, text, plan }) => ({ file, text, planId: plan?.id ?? null, plan })),
-  };
+  return { asOf, ...outcome, files: files.map(checkedFile) };
 }
+
+/** What reporters get of a file. */
+export const checkedFile = ({ file, text, plan }: PlanFile): CheckedFile => ({
+  file,
+  text,
+  plan,
+  planId: plan?.id ?? null,
+});
 
 /** Of all that was found, since leaving some out would change what the others are known by. */
 async function addFingerprints({ findings, suppressed }: Outcome, files: readonly PlanFile[]): Promise<void> {
@@ -118,10 +122,13 @@ async function write(
     texts.set(target, await report(result, target.format, options, io, output));
   }
   const isGithubJob = io.env.GITHUB_ACTIONS === 'true' && options.format === undefined && options.output === undefined;
+  const failed: unknown[] = [];
   for (const [{ file }, text] of texts) {
-    if (file !== null) await writeReport(file, text, io);
-    else io.stdout.write(isGithubJob ? await withAnnotations(text, result, options, io) : text);
+    if (file === null) io.stdout.write(isGithubJob ? await withAnnotations(text, result, options, io) : text);
+    else await writeReport(file, text, io).catch((error) => failed.push(error));
   }
+  // One that cannot be written keeps nobody from reading the others.
+  if (failed.length > 0) throw failed[0];
 }
 
 /** In a job of GitHub Actions that asks for no format, annotations follow what people read. */
@@ -138,7 +145,7 @@ export async function report(
   io: Io,
   output: Output,
 ): Promise<string> {
-  const { load, readers } = formatOf(format);
+  const { load, readers, fromTop } = formatOf(format);
   const wording = await wordingIn(languageOf(options, io, readers));
   const result = await resultIn(found, wording);
   const masked = !options.showNames && (readers === 'programs' || isLog(io));
@@ -154,9 +161,18 @@ export async function report(
     version,
     homepage,
     terms: options.terms,
+    place: fromTop && (await import('./workspace.ts')).placeIn(io),
     words: wording.check,
+    wording,
+    lawText: await lawTextFor(format, result, wording),
   };
   return (await load())(shown, presentation);
+}
+
+/** SARIF alone has the texts of the law besides what findings say of it. */
+async function lawTextFor(format: FormatName, result: CheckResult, wording: Wording): Promise<Presentation['lawText']> {
+  if (wording.language === 'en' || format !== 'sarif') return undefined;
+  return (await import('../report/translate.ts')).lawTextOf(result, wording);
 }
 
 /** Findings are made in English; other languages are loaded when they are asked for. */
@@ -166,10 +182,11 @@ async function resultIn(result: CheckResult, wording: Wording): Promise<CheckRes
   return translatedResult(result, wording);
 }
 
-async function refuseTargets(
+/** @throws UserMistake where a report would be written over what the run reads. */
+export async function refuseTargets(
   targets: readonly Target[],
   files: readonly PlanFile[],
-  { baseline, config }: CheckOptions,
+  { baseline, config }: Pick<CheckOptions, 'baseline' | 'config'>,
   io: Io,
 ): Promise<void> {
   if (targets.every(({ file }) => file === null)) return;
@@ -178,6 +195,15 @@ async function refuseTargets(
     (file) => file !== undefined && file !== '-',
   );
   refuseClashes(targets, read as string[], (path) => resolve(io.cwd, path));
+}
+
+/** @throws UserMistake where `--rule` names what no finding can have. */
+export async function refuseUnknownRules(
+  { rule }: Pick<CheckOptions, 'rule'>,
+  { files, terms, configs }: Pick<Run, 'files' | 'terms' | 'configs'>,
+  io: Io,
+): Promise<void> {
+  if (rule) await mustBeRules(rule, () => knownRules(files, terms, configs, io));
 }
 
 async function knownRules(files: readonly PlanFile[], { laws, settings }: Terms, configs: Configs, io: Io) {
@@ -190,10 +216,13 @@ async function knownRules(files: readonly PlanFile[], { laws, settings }: Terms,
   );
 }
 
-async function writeReport(path: string, text: string, io: Io) {
-  const { resolve } = await import('node:path');
-  const { writeWhole } = await import('./write.ts');
-  await writeWhole(resolve(io.cwd, path), text);
+/** Writes a report whole or not at all, with the folders on the way to it that are missing. */
+export async function writeReport(path: string, text: string, io: Io): Promise<void> {
+  const { dirname, resolve } = await import('node:path');
+  const { makeFolder, writeWhole } = await import('./write.ts');
+  const full = resolve(io.cwd, path);
+  await makeFolder(dirname(full));
+  await writeWhole(full, text);
 }
 
 /** The command that a reader can give again, with another option behind it. */

@@ -7,7 +7,7 @@ import { filesAtOnce, findPlans } from './find.ts';
 import { type Ignored, ignoreRules } from './ignored.ts';
 import { bytesOf, readAll } from './inputs.ts';
 import type { Io } from './io.ts';
-import { shown } from './paths.ts';
+import { shown, within } from './paths.ts';
 
 /** Options that say which of the plans a run looks at, and how many at once. */
 export interface SelectionOptions {
@@ -16,6 +16,8 @@ export interface SelectionOptions {
   stdinFilename?: string;
   jobs?: string;
   shard?: string;
+  /** Leave out also what is named, where ignore files or a configuration do. */
+  forceExclude?: boolean;
   quiet?: boolean;
 }
 
@@ -53,14 +55,20 @@ export async function selectPlans(
   const selection = staged
     ? await (await import('./staged.ts')).stagedPlans(paths, io, configs)
     : await foundPlans(paths, options, io, configs);
-  return narrowed(selection, options, io);
+  return narrowed(selection, options, io, configs);
 }
 
-/** The part of a selection that `--since` and `--shard` leave. */
-export async function narrowed(selection: Selection, { since, shard }: SelectionOptions, io: Io): Promise<Selection> {
+/** The part of a selection that `--force-exclude`, `--since` and `--shard` leave. */
+export async function narrowed(
+  selection: Selection,
+  { since, shard, forceExclude }: SelectionOptions,
+  io: Io,
+  configs: Configs,
+): Promise<Selection> {
+  const kept = forceExclude ? await withoutNamed(selection, io, configs) : selection;
   const cut = shard === undefined ? undefined : (await import('./shard.ts')).shardOf(shard);
   const { changedSince } = since === undefined ? { changedSince: undefined } : await import('./changed.ts');
-  const changed = (await changedSince?.(since as string, selection, io)) ?? selection;
+  const changed = (await changedSince?.(since as string, kept, io)) ?? kept;
   return cut?.(changed) ?? changed;
 }
 
@@ -89,14 +97,14 @@ export function jobsOf({ jobs }: SelectionOptions): number {
 /** What is on the disk, or comes from standard input under the name that was given to it. */
 async function foundPlans(
   paths: readonly string[],
-  { stdinFilename, quiet }: SelectionOptions,
+  { stdinFilename, quiet, forceExclude }: SelectionOptions,
   io: Io,
   configs: Configs,
 ): Promise<Selection> {
   const leavesOut = lookup(io, configs);
   if (stdinFilename === undefined) {
     const { names, named } = await findPlans(paths, io, configs);
-    const remarks = quiet ? [] : await namedAllTheSame([...named], leavesOut);
+    const remarks = quiet || forceExclude ? [] : await namedAllTheSame([...named], leavesOut);
     return { names, others: [], read: (name) => bytesOf(name, io), remarks };
   }
   if (paths.length > 0 && !paths.includes('-')) {
@@ -119,12 +127,23 @@ function lookup(io: Io, configs: Configs): (name: string) => ReturnType<Ignored>
   const rules = new Map<string, Ignored>();
   return async (name) => {
     const full = resolve(io.cwd, name);
-    const folder = dirname(full);
+    // As a look into the working folder would begin.
+    const folder = within(io.cwd, full) === null ? dirname(full) : io.cwd;
     const known = rules.get(folder) ?? ignoreRules(folder, io);
     rules.set(folder, known);
     const { isLeftOut = false } = (await configs.appliedTo(name)) ?? {};
     return (await known(full)) ?? (isLeftOut ? 'the configuration' : null);
   };
+}
+
+/** Without what is left out of folders, however it was chosen: a hook names each file, and does not know. */
+async function withoutNamed(selection: Selection, io: Io, configs: Configs): Promise<Selection> {
+  const leavesOut = lookup(io, configs);
+  const names: string[] = [];
+  for (const name of selection.names) if (name === '-' || (await leavesOut(name)) === null) names.push(name);
+  const isEmpty = names.length === 0 && selection.names.length > 0;
+  const remark = 'All that was named is left out by ignore files or the configuration.';
+  return { ...selection, names, remarks: isEmpty ? [...selection.remarks, remark] : selection.remarks };
 }
 
 const remarksShown = 3;

@@ -4,14 +4,15 @@ import { blocking, type Outcome } from '../check/check.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { inOneLine } from '../plan/visible.ts';
 import { type OwnedSuppression, type Owner, suppressionsJson, suppressionsText } from '../report/suppressions.ts';
+import { wordingIn } from '../wording/index.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { git } from './git.ts';
 import type { Io } from './io.ts';
-import { isLog } from './options.ts';
+import { isLog, type LanguageOption, languageOf } from './options.ts';
 import { pooled } from './pool.ts';
 import { writeWhole } from './write.ts';
 
-export interface SuppressionOptions {
+export interface SuppressionOptions extends LanguageOption {
   today: PlainDate;
   format?: string;
   output?: string;
@@ -45,7 +46,8 @@ export async function reportSuppressions(
   const isMasked = !showNames && (format === 'json' || isLog(io));
   const listed = isMasked ? await withoutPeople(owned.flat(), files) : owned.flat();
   const report = { asOf: today, plans: files.length, suppressions: listed };
-  const text = format === 'json' ? suppressionsJson(report) : suppressionsText(report);
+  const wording = await wordingIn(languageOf(options, io, format === 'json' ? 'programs' : 'people'));
+  const text = format === 'json' ? suppressionsJson(report) : suppressionsText(report, wording);
   if (output === undefined || output === '-') io.stdout.write(text);
   else await writeWhole(resolve(io.cwd, output), text);
   const unread = files.filter(({ plan }) => plan === null);

@@ -108,7 +108,7 @@ async function show(
 ): Promise<void> {
   const { today, configs, settings, files } = seen;
   const all = { names: files.map(({ file }) => file), others: [], read: async () => null, remarks: [] };
-  const { names, remarks } = await narrowed(all, options, io);
+  const { names, remarks } = await narrowed(all, options, io, configs);
   const wanted = new Set(names);
   const chosen = files.filter(({ file }) => wanted.has(file));
   const standard = async (stale: readonly PlanFile[]) => ({ today, ...(await termsFor(stale, today, configs)) });

@@ -13,9 +13,15 @@ export function carriedOn(differences: readonly Difference[], { previous }: Plan
 
 function isFinished(one: Difference, told: ReadonlySet<string>): boolean {
   const { id, nature, to, what, key } = one;
-  if (what === 'removed' && id !== null && told.has(id)) return true;
+  if (what === 'removed' && id !== null && (told.has(id) || isOfGoalsTold(one, told))) return true;
   if (nature === 'record' && to === undefined) return true;
   return isOpenAgain(one) && key === 'status' && to === 'pending';
 }
+
+/** A strategy goes with its goals. */
+const isOfGoalsTold = ({ thing, from }: Difference, told: ReadonlySet<string>) => {
+  const { goals = [] } = from as { goals?: string[] };
+  return thing === 'strategy' && goals.length > 0 && goals.every((id) => told.has(id));
+};
 
 const isOpenAgain = ({ thing }: Difference) => thing === 'signature' || thing === 'acceptance';

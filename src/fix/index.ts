@@ -12,9 +12,14 @@ export function withFixes(findings: readonly Finding[], files: readonly PlanFile
   const mends = new Map(files.flatMap((file) => soundMends(file, findings)));
   return findings.map((finding) => {
     const mend = mends.get(finding);
-    return mend ? { ...finding, fix: { title: mend.title, safe: mend.safe, edits: mend.edits } } : finding;
+    return mend ? withFix([finding, mend]) : finding;
   });
 }
+
+const withFix = ([finding, { title, safe, edits }]: [Finding, Mend]): Finding => ({
+  ...finding,
+  fix: { title, safe, edits },
+});
 
 export interface FixOptions {
   /** Also what may change what the plan says. */
@@ -26,20 +31,27 @@ export interface FixOptions {
 /** Rounds of mending after which it ends, whatever is left: one mend can make room for the next. */
 const mostRounds = 10;
 
-/** A file with all mended that can be, and how many findings that were. `file` itself where there is nothing to mend. */
+/** What one round of mending did: findings with the way they were mended, and the file as it was before, in which their places are. */
+export interface Round {
+  file: PlanFile;
+  mended: Finding[];
+}
+
+/** A file with all mended that can be, and what that was. `file` itself where there is nothing to mend. */
 export async function fixFile(file: PlanFile, findings: readonly Finding[], { unsafe, look }: FixOptions) {
+  const rounds: Round[] = [];
   let now = file;
-  let count = 0;
   let left = findings;
   for (let round = 0; round < mostRounds; round++) {
     const wanted = soundMends(now, left).filter(([, { safe }]) => safe || unsafe);
     const mends = together(wanted.map(([, mend]) => mend));
     if (mends.length === 0) break;
-    count += wanted.filter(([, mend]) => mends.some((done) => sameEdits(done, mend))).length;
+    const done = wanted.filter(([, mend]) => mends.some((other) => sameEdits(other, mend)));
+    rounds.push({ file: now, mended: done.map(withFix) });
     now = mended(now, mends);
     left = await look(now);
   }
-  return { file: now, count };
+  return { file: now, rounds };
 }
 
 function soundMends(file: PlanFile, findings: readonly Finding[]): [Finding, Mend][] {

@@ -11,7 +11,7 @@ import { refusalAt } from './judge.ts';
 import { isPrinted, isPrintedLanguage } from './printed.ts';
 import type { Prompt, SectionHeading } from './prompter.ts';
 import { isOneOf, type Question, type Refusal, type Scene, typeOf } from './question.ts';
-import { whyNoDate } from './typed.ts';
+import { type DateHint, whyNoDate } from './typed.ts';
 
 /** Steps of an interview in words. The catalogue of another language takes the place of `wording` here. */
 
@@ -25,13 +25,14 @@ export function dateInWords(date: PlainDate): string {
 }
 
 /** Why what was typed is no date: "February 2026 has no day 30." */
-export function dateRefusal(typed: string): string {
+export function dateRefusal(typed: string, today?: PlainDate, hint?: DateHint): string {
   const { words, months } = wording;
-  const why = whyNoDate(typed);
+  const why = whyNoDate(typed, today, hint);
   if (why === null) return words.notDate;
+  if (why.wrong === 'weekday') return filled(words.otherWeekday, { date: dateInWords(why.date) });
   if (why.wrong === 'day') return filled(words.noSuchDay, { ...why, month: months[why.month - 1] ?? '' });
-  const hint = why.monthFirst === null ? '' : ` ${filled(words.monthFirst, { date: why.monthFirst })}`;
-  return filled(words.noSuchMonth, { month: why.month }) + hint;
+  const order = why.monthFirst === null ? '' : ` ${filled(words.monthFirst, { date: why.monthFirst })}`;
+  return filled(words.noSuchMonth, { month: why.month }) + order;
 }
 
 /** "May 8, 2026" */
@@ -117,7 +118,7 @@ function questionPrompt(
   const { id, question, scene, path, firstOf } = step;
   const newPerson = question.key === 'newPerson';
   const shape = newPerson ? shapeOf('people.name') : shapeOf(id);
-  const words = wording.questions[id] ?? { ask: id, label: id };
+  const words = wording.questions[id] ?? { ask: id, why: '', label: id };
   const required = question.required;
   const inPlan = typeof required === 'function' ? required(scene) : required === 'plan';
   const slots = { who: whoIn(scene) };

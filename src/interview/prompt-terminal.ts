@@ -5,7 +5,7 @@ import type { Value } from './answers.ts';
 import { dateInWords, dateRefusal, wording } from './present.ts';
 import type { Prompt, Prompter } from './prompter.ts';
 import { paragraphMark, TerminalInput } from './terminal-input.ts';
-import { readDate } from './typed.ts';
+import { readFullDate as readDate } from './typed.ts';
 
 type Inquirer = typeof import('@inquirer/prompts');
 

@@ -6,6 +6,7 @@ import {
   childrenIn,
   dateAt,
   entriesAt,
+  inRole,
   parentsIn,
   peopleWho,
   personIn,
@@ -83,6 +84,12 @@ function tooYoung({ answers, entry, today }: Scene): string | undefined {
   return age < numbers.length ? `${numbers[age]} ${age === 1 ? 'year' : 'years'} old.` : undefined;
 }
 
+/** Texas has the caregivers asked for their part too (40 Tex. Admin. Code § 700.1321). */
+function caregiversIn(answers: Answers): string[] {
+  const inTexas = textAt(answers, 'plan.jurisdiction')?.startsWith('us-tx') === true;
+  return inTexas ? peopleWho(answers, inRole('caregiver')) : [];
+}
+
 const tookPart = ({ entry }: Scene) => entry.participated === true;
 
 const together: Section = {
@@ -98,7 +105,7 @@ const together: Section = {
         ask('agrees', { when: tookPart }),
         ask('whyNot', { when: ({ entry }) => entry.participated === false, required: 'plan', suggest: tooYoung }),
       ],
-      { each: ({ answers }) => [...parentsIn(answers), ...childrenIn(answers)] },
+      { each: ({ answers }) => [...parentsIn(answers), ...caregiversIn(answers), ...childrenIn(answers)] },
     ),
     ask('reviewEvery', {
       codes: 'durations',

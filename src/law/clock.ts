@@ -1,8 +1,8 @@
 import { toBusinessDay } from '../calendar/business-days.ts';
 import { addPeriod, type Period, parseSpan } from '../calendar/period.ts';
 import { addMonths, date as dateOf, daysBetween, daysInMonth, type PlainDate, parts } from '../calendar/plain-date.ts';
-import { failing } from './conditions.ts';
-import { type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
+import { failing, hangsOnAge } from './conditions.ts';
+import { birthDateOf, type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
 import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import { isAmended, meetings } from './meetings.ts';
@@ -28,6 +28,7 @@ export class Clock {
 
   deadlines(): Deadline[] {
     const fails = failing(this.#entry.when, this.#facts);
+    if (fails && hangsOnAge(this.#entry.when, this.#facts)) return [this.#unknown([birthDateOf(this.#facts)])];
     if (fails) return [this.#without('not-applicable', fails.because ?? 'does not apply to this child')];
     const { placement } = this.#entry.due;
     if (placement === undefined) return this.#from(undefined);
@@ -58,6 +59,10 @@ export class Clock {
       return this.#without('not-applicable', 'no such hearing was held yet');
     if (missing.every((fact) => fact.startsWith('hearing ')))
       return this.#without('not-applicable', 'no such hearing is in the file');
+    return this.#unknown(missing);
+  }
+
+  #unknown(missing: string[]): Deadline {
     return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
   }
 

@@ -5,7 +5,7 @@ import type { Condition } from './pack-schema.ts';
 export type Item = object;
 
 /**
- * What stands at a path such as `placement.safety`; a pointer to a service, a provider or a person is followed, and `plan.` leads
+ * What stands at a path such as `placement.safety`; a pointer to a service, a goal, a provider or a person is followed, and `plan.` leads
  * from every item to the plan. Of a list: that part of its entries, where all of them have it.
  */
 export function partOf(item: Item, path: string, facts: Facts): unknown {
@@ -19,11 +19,16 @@ function step(at: unknown, key: string, facts: Facts): unknown {
     return parts.every(isWritten) ? parts : undefined;
   }
   const value = (at as Record<string, unknown> | null | undefined)?.[key];
-  return typeof value === 'string' ? (pointed(key, value, facts) ?? value) : value;
+  if (Array.isArray(value))
+    return value.map((entry) => (typeof entry === 'string' ? followed(key, entry, facts) : entry));
+  return typeof value === 'string' ? followed(key, value, facts) : value;
 }
+
+const followed = (key: string, id: string, facts: Facts) => pointed(key, id, facts) ?? id;
 
 function pointed(key: string, id: string, { plan }: Facts): object | undefined {
   if (key === 'service') return plan.services?.find((service) => service.id === id);
+  if (key === 'goals') return plan.goals?.find((goal) => goal.id === id);
   if (['provider', 'caregiver', 'person'].includes(key)) return plan.people?.find((person) => person.id === id);
   return undefined;
 }
@@ -68,6 +73,16 @@ export function failing(
   item: Item = {},
 ): Condition | undefined {
   return (conditions ?? []).find((condition) => !holds(condition, facts, item));
+}
+
+/** Conditions that ask for the age of the child. */
+const ofAge: readonly (keyof Condition)[] = ['ageAtLeast', 'ageUnder', 'ageAt'];
+
+/** Does all that an entry asks hold, but for an age that cannot be told since the file has no date of birth? */
+export function hangsOnAge(conditions: readonly Condition[] | undefined, facts: Facts): boolean {
+  if (facts.birth() !== undefined) return false;
+  const failed = (conditions ?? []).filter((condition) => !holds(condition, facts, {}));
+  return failed.length > 0 && failed.every((condition) => ofAge.some((key) => condition[key] !== undefined));
 }
 
 const holds: Test = (condition, facts, item) =>

@@ -54,6 +54,8 @@ function askedOf(each: ContentEntry['each'], plan: Plan, all: Facts[]): Asked[] 
       return (plan.children ?? []).map((item) => ({ item, subject: item.person, facts: of([item.person]) }));
     case 'parent':
       return listed(parentsIn(plan), ({ parentOf }) => parentOf);
+    case 'person':
+      return listed(plan.people, ({ represents }) => represents);
     case 'task':
       return listed(openTasks(plan));
     case 'parent-task':
@@ -62,6 +64,8 @@ function askedOf(each: ContentEntry['each'], plan: Plan, all: Facts[]): Asked[] 
       return listed(plan.services);
     case 'family-time':
       return listed(plan.familyTime, ({ children }) => children);
+    case 'order':
+      return listed(plan.case?.orders);
     case 'review':
       return (plan.reviews ?? []).map((item) => ({ item, subject: item.date, facts: all }));
   }

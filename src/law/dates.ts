@@ -96,6 +96,9 @@ function planDate(key: 'preparedOn' | 'approvedOn', { plan }: Facts): Reckoning 
 /** What is missing where a clock starts from a hearing and none was held: not a fact that somebody forgot. */
 export const noneHeld = 'no hearing was held: ';
 
+/** What is missing where the age of the child cannot be told. */
+export const birthDateOf = ({ child }: Facts) => `birthDate of ${child ?? 'the child'}`;
+
 const found = (trigger: Trigger | undefined, name: string): Reckoning =>
   trigger ? started(trigger) : { missing: [name] };
 
@@ -112,7 +115,7 @@ function anchored(name: string, facts: Facts, definitions: Definitions): Reckoni
 /** The day on which the child is so many years old. One born on 29 February: 1 March of a common year, as `ageOn` counts. */
 function birthday(years: number, facts: Facts): Reckoning {
   const born = facts.birth();
-  if (!born) return { missing: ['birthDate of the child'] };
+  if (!born) return { missing: [birthDateOf(facts)] };
   const { month, day } = parts(born.date);
   const clamped = addMonths(born.date, years * 12);
   const date = month === 2 && day === 29 && parts(clamped).day === 28 ? addDays(clamped, 1) : clamped;

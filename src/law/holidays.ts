@@ -1,8 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 
-/** Days on which a holiday is merely observed elsewhere do not move a date here: a wrong one would call late what is not. */
-const legal = (holidays: { date: string; name: string }[]) =>
-  holidays.filter(({ name }) => !name.includes('substitute day')).map(({ date }) => date.slice(0, 10));
+/** States in which a holiday on a weekend is not kept on the Friday before or the Monday after it. */
+const neverMoved: readonly string[] = ['TX'];
+
+const legal = (holidays: { date: string; name: string }[], state: string) =>
+  holidays
+    .filter(({ name }) => !(neverMoved.includes(state) && name.includes('substitute day')))
+    .map(({ date }) => date.slice(0, 10));
 
 /**
  * Legal holidays of a state, reckoned by the package date-holidays-parser (ISC) from the American part of date-holidays (data under
@@ -20,7 +24,9 @@ export async function holidaysOf(state: string): Promise<(date: PlainDate) => bo
   const years = new Map<string, Set<string>>();
   return (date) => {
     const year = date.slice(0, 4);
-    const days = years.get(year) ?? new Set(legal(calendar.getHolidays(year)));
+    // New Year's Day may be kept on the last day of the year before.
+    const around = () => [year, String(Number(year) + 1)].flatMap((of) => legal(calendar.getHolidays(of), state));
+    const days = years.get(year) ?? new Set(around());
     years.set(year, days);
     return days.has(date);
   };

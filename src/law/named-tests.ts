@@ -54,6 +54,10 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
       part.some(({ person, invitedOn, participated }) => person === id && (invitedOn || participated));
     return !recorded || attorneys.length === 0 || attorneys.some(({ id }) => invited(id));
   },
+  'asked-to-take-part': ({ plan }, item) => (plan.participation ?? []).some(({ person }) => person === personOf(item)),
+  'worker-visits-planned': ({ plan }) =>
+    (plan.tasks ?? []).some((task) => isWritten(task.frequency) && assigneesOf(task).some((id) => isStaff(plan, id))),
+  'approved-by-court': (facts) => facts.event('plan-approved-by-court') !== undefined,
   'family-time-with-parent': ({ plan }, item) =>
     (plan.familyTime ?? []).some((time) => time.with?.includes(personOf(item))),
   'period-within-12-months': ({ plan: { period } }) =>
@@ -128,6 +132,11 @@ const personOf = (item: Item): string => {
 /** A goal that names no child is for all of them. */
 const isForChild = (plan: Plan, people: readonly string[] | undefined, child: string) =>
   people?.includes(child) || !childIds(plan).some((id) => people?.includes(id));
+
+function isStaff(plan: Plan, id: string): boolean {
+  const person = findPerson(plan, id);
+  return person !== undefined && isAgencyStaff(person);
+}
 
 const signatureOf = (plan: Plan, id: string) => plan.signatures?.find(({ person }) => person === id);
 

@@ -176,6 +176,12 @@ function deadlineMistakes({ monthly, repeat, cumulative, met = [] }: DeadlineEnt
         },
       ]
     : [];
+  if (cumulative && !isWholeMonths(cumulative.months))
+    found.push({
+      path: [...at, 'cumulative', 'months'],
+      message: `${cumulative.months} is no number of months.`,
+      help: 'Write a whole number, from 1.',
+    });
   if (cumulative?.of !== undefined && cumulative.of < cumulative.months) {
     const message = `${cumulative.months} months can never be reached within ${cumulative.of}.`;
     found.push({ path: [...at, 'cumulative', 'of'], message, help: 'Write at least as many.' });
@@ -190,6 +196,8 @@ function deadlineMistakes({ monthly, repeat, cumulative, met = [] }: DeadlineEnt
   }
   return found;
 }
+
+const isWholeMonths = (months: number) => Number.isInteger(months) && months > 0;
 
 const placeholders = ['id', 'age', 'part'];
 

@@ -20,15 +20,17 @@ export function pathMistakes(pack: Pack, plan: MapShape): Mistake[] {
 const lists: Record<Exclude<ContentEntry['each'], 'plan'>, string> = {
   child: 'children',
   parent: 'people',
+  person: 'people',
   task: 'tasks',
   'parent-task': 'tasks',
   service: 'services',
   'family-time': 'familyTime',
   review: 'reviews',
+  order: 'case.orders',
 };
 
 const itemShape = (each: ContentEntry['each'], plan: MapShape) =>
-  each === 'plan' ? plan : shapeAt(plan, [lists[each], 0]);
+  each === 'plan' ? plan : shapeAt(plan, [...lists[each].split('.'), 0]);
 
 function conditionMistakes(
   conditions: readonly Condition[] | undefined,
@@ -78,6 +80,7 @@ const pointers: Record<string, string> = {
   provider: 'people',
   caregiver: 'people',
   person: 'people',
+  goals: 'goals',
 };
 
 function follow(path: string, at: Path, plan: MapShape, item: Shape | undefined) {
@@ -105,7 +108,7 @@ function follow(path: string, at: Path, plan: MapShape, item: Shape | undefined)
 /** The map that the next key of a path is looked for in. */
 function inside(shape: Shape | undefined, key: string | undefined, plan: MapShape): MapShape | undefined {
   if (shape?.type === 'map') return shape;
-  if (shape?.type === 'list') return inside(shape.of, undefined, plan);
+  if (shape?.type === 'list') return inside(shape.of, key, plan);
   const list = shape?.type === 'text' && key !== undefined ? pointers[key] : undefined;
   return list === undefined ? undefined : inside(shapeAt(plan, [list, 0]), undefined, plan);
 }

@@ -154,7 +154,7 @@ const content = z
   .strictObject({
     ...entry,
     each: closed(
-      ['plan', 'child', 'parent', 'task', 'parent-task', 'service', 'family-time', 'review'],
+      ['plan', 'child', 'parent', 'person', 'task', 'parent-task', 'service', 'family-time', 'review', 'order'],
       'What it is asked of. One that is about several children is asked where the conditions hold for any one of them.',
     ),
     needs: z
@@ -189,6 +189,9 @@ const content = z
         'agency-signed',
         'reason-not-signed',
         'attorney-invited',
+        'asked-to-take-part',
+        'worker-visits-planned',
+        'approved-by-court',
         'period-within-12-months',
         'signature-offered',
       ],

@@ -54,11 +54,21 @@ interface ReadPack extends PackFile {
 function readShape({ bytes, namedBy }: NamedPack): ReadPack {
   const { value, positions, problems } = readYaml(bytes);
   if (problems.length > 0) return { pack: null, problems, positions, namedBy };
+  if (Array.isArray(value) || (value !== null && typeof value !== 'object'))
+    return { pack: null, problems: [noMap(positions)], positions, namedBy };
   const found = issuesOf(shape, value ?? {}).map((issue) =>
     problemOf(issue, value ?? {}, positions, { thing: 'pack', order }),
   );
   return { pack: found.length === 0 ? (value as Pack) : null, problems: found, positions, namedBy };
 }
+
+const noMap = (positions: Positions): Problem => ({
+  rule: 'format/schema',
+  path: [],
+  message: 'A pack must be a map (key: value).',
+  help: `Known keys: ${order.join(', ')}.`,
+  ...positions.at([]),
+});
 
 /** What is wrong with the code of a pack and with the packs below it. */
 function chainProblems(file: ReadPack, all: readonly ReadPack[], packs: readonly Pack[]): Problem[] {

@@ -38,6 +38,9 @@ function told(issue: Issue, root: unknown, { thing }: FileKind): Told {
     case 'empty':
       return ofSchema(say('value-empty', { key, about: shape.description }));
     case 'code': {
+      // Of the one number in a plan that says how all the rest is to be read, "Did you mean 1?" would lead astray.
+      if (thing === 'plan' && shape.type === 'constant' && typeof value === 'number')
+        return ofSchema(say('format-unknown', { value, known: String(shape.value) }));
       const guess = typeof value === 'object' ? undefined : suggest(String(value), issue.codes);
       return ofSchema(say('value-no-code', { key, value: shown(value), guess, codes: issue.codes }));
     }

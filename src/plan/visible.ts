@@ -14,5 +14,8 @@ export function visible(text: string): string {
     .replace(loneSurrogate, '\ufffd');
 }
 
+/** The name of a file on one line, as it is but for what would end the line or a terminal obey. */
+export const visibleName = (name: string) => visible(name).replaceAll('\n', '[U+000A]').replaceAll('\t', '[U+0009]');
+
 /** The same on one line, for messages. */
 export const inOneLine = (text: string) => visible(text).replace(/\s+/g, ' ');

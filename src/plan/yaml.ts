@@ -28,7 +28,7 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, text, positions) };
   const value = toTree(document);
-  if (value !== null || document.contents === null) return { text, value, positions, problems: [] };
+  if (value !== unreadable) return { text, value, positions, problems: [] };
   return { ...nothing, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...say('yaml-anchors') }] };
 }
 
@@ -51,12 +51,14 @@ export function parseYaml(text: string, options: { lineCounter?: LineCounter; ke
   }
 }
 
-/** The value of a file as a tree, or null where its anchors multiply beyond measure or contain themselves. */
+const unreadable = Symbol('unreadable');
+
+/** The value of a file as a tree, or `unreadable` where its anchors multiply beyond measure or contain themselves. */
 function toTree(document: Document): unknown {
   try {
     return copyOf(document.toJS({ maxAliasCount }), []);
   } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return null;
+    if (error instanceof ReferenceError || error instanceof RangeError) return unreadable;
     throw error;
   }
 }
@@ -103,6 +105,8 @@ function conflictProblem(text: string, positions: Positions): Problem | null {
 function yamlProblem(error: YAMLError, positions: Positions): Problem {
   const [start, end] = error.pos;
   const own = (error.message.split('\n', 1)[0] ?? error.code).replace(/[.:]$/, '');
-  const words = isYamlMistake(error.code) ? say('yaml-mistake', { mistake: error.code }) : say('yaml-other', { own });
+  // The yaml package takes what follows an open bracket for a line that is indented wrongly.
+  const code = error.code === 'BAD_INDENT' && /end with a [\]}]$/.test(own) ? 'MISSING_CHAR' : error.code;
+  const words = isYamlMistake(code) ? say('yaml-mistake', { mistake: code }) : say('yaml-other', { own });
   return { rule: 'syntax/yaml', path: [], ...positions.offsets(start, end), ...words };
 }

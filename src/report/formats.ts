@@ -14,6 +14,8 @@ export interface Format {
   fingerprints?: true;
   /** Does it tell how findings can be mended? */
   fixes?: true;
+  /** Is it read by a server that takes paths from the top of the checkout? */
+  fromTop?: true;
   load(): Promise<Reporter>;
 }
 
@@ -42,6 +44,7 @@ export const formats = {
     readers: 'programs',
     fingerprints: true,
     fixes: true,
+    fromTop: true,
     load: async () => (await others()).reportSarif,
   },
   junit: {
@@ -52,12 +55,14 @@ export const formats = {
   github: {
     what: 'annotations of GitHub Actions',
     readers: 'programs',
+    fromTop: true,
     load: async () => (await others()).reportGithub,
   },
   gitlab: {
     what: 'GitLab Code Quality',
     readers: 'programs',
     fingerprints: true,
+    fromTop: true,
     load: async () => (await others()).reportGitlab,
   },
   csv: {

@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { fnv1a64 } from '../check/fingerprint.ts';
 import { severities } from '../rules/severity.ts';
+import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -10,9 +11,12 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). It shows a few of a step only, so the most severe
  * come first.
  */
-export function reportGithub({ findings }: CheckResult): string {
-  return severities.flatMap((level) => findings.filter(({ severity }) => severity === level).map(command)).join('');
+export function reportGithub({ findings }: CheckResult, { place = asIs }: Pick<Presentation, 'place'> = {}): string {
+  const placed = findings.map((finding) => ({ ...finding, file: place(finding.file) }));
+  return severities.flatMap((level) => placed.filter(({ severity }) => severity === level).map(command)).join('');
 }
+
+const asIs = (file: string) => file;
 
 function command({ severity, file, line, endLine, column, endColumn, rule, message, help }: Finding): string {
   // Columns are for places on one line.

@@ -1,3 +1,4 @@
+import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -6,13 +7,13 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
  * Findings as a Code Quality report of GitLab: the part of the Code Climate format that GitLab reads
  * (https://docs.gitlab.com/ci/testing/code_quality/, "Code Quality report format").
  */
-export function reportGitlab({ findings }: CheckResult): string {
+export function reportGitlab({ findings }: CheckResult, { place }: Pick<Presentation, 'place'> = {}): string {
   const issues = findings.map((finding) => ({
     description: `${finding.message} ${finding.help}`,
     check_name: finding.rule,
     fingerprint: finding.fingerprint,
     severity: severities[finding.severity],
-    location: { path: finding.file, lines: { begin: finding.line, end: finding.endLine } },
+    location: { path: place?.(finding.file) ?? finding.file, lines: { begin: finding.line, end: finding.endLine } },
   }));
   return `${JSON.stringify(issues, null, 2)}\n`;
 }

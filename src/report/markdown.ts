@@ -1,6 +1,9 @@
 import type { Finding } from '../check/finding.ts';
+import { visibleName } from '../plan/visible.ts';
+import { english, type TableWords, type Wording } from '../wording/index.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { type CheckResult, plural, type Summary, summarize } from './summary.ts';
+import type { Presentation } from './presentation.ts';
+import { type CheckResult, type Summary, summarize } from './summary.ts';
 
 /** GitHub takes comments of up to 65,536 characters; some are left for what a job writes around it. */
 const mostCharacters = 60_000;
@@ -11,41 +14,49 @@ const mostOfRule = 50;
  * Findings for a comment on a change: a table of counts, then each rule as a part that can be opened. The first line is a comment by which a
  * job finds what it wrote before. What does not fit into a comment is left out, and said to be.
  */
-export function reportMarkdown(result: CheckResult): string {
+export function reportMarkdown(result: CheckResult, { wording = english }: Pick<Presentation, 'wording'> = {}): string {
   const { findings, asOf } = result;
+  const { check, tables } = wording;
   const summary = summarize(result);
-  const head = ['<!-- caseplan check -->\n', `### ${verdict(summary)}\n\n`, `${table(summary)}\n`].join('');
-  const foot = `\n${plural(summary.plans, 'plan')} checked as of ${asOf}. What a rule asks and why: \`caseplan explain RULE\`\n`;
+  const head = `<!-- caseplan check -->\n### ${verdict(summary, wording)}\n\n${table(summary, tables)}\n`;
+  const checked = check.checked({ plans: summary.plans, rules: [], asOf });
+  const foot = `\n${checked}. ${tables.whatARuleAsks} \`caseplan explain ${tables.rule}\`\n`;
   const parts: string[] = [];
   let room = mostCharacters - head.length - foot.length - 200;
   const groups = groupsOf(findings);
   for (const group of groups) {
-    const text = part(group, room);
+    const text = part(group, room, tables);
     if (text === null) break;
     parts.push(text);
     room -= text.length;
   }
   const left = groups.slice(parts.length);
-  const more = left.length === 0 ? '' : `\nLeft out, since a comment has an end: ${leftOut(left)}.\n`;
+  const total = left.reduce((sum, group) => sum + group.findings.length, 0);
+  const more = total === 0 ? '' : `\n${tables.leftOut({ findings: total, rules: left.length })}\n`;
   return [head, ...parts, more, foot].join('');
 }
 
-function verdict({ errors, warnings, infos }: Summary): string {
+function verdict({ errors, warnings, infos }: Summary, { check, tables }: Wording): string {
   const counts = [
-    errors > 0 ? `❌ ${plural(errors, 'error')}` : '',
-    warnings > 0 ? `⚠️ ${plural(warnings, 'warning')}` : '',
-    errors + warnings === 0 ? '✅ Nothing missing, nothing late' : '',
-    infos > 0 ? plural(infos, 'note') : '',
+    errors > 0 ? `❌ ${check.errors(errors)}` : '',
+    warnings > 0 ? `⚠️ ${check.warnings(warnings)}` : '',
+    errors + warnings === 0 ? `✅ ${tables.clean}` : '',
+    infos > 0 ? tables.infos(infos) : '',
   ];
   return counts.filter((text) => text !== '').join(', ');
 }
 
-const table = ({ plans, errors, warnings, infos, suppressed }: Summary) =>
-  `| plans | errors | warnings | notes | suppressed |\n|--:|--:|--:|--:|--:|\n| ${[plans, errors, warnings, infos, suppressed].join(' | ')} |\n`;
+const columns = ['plans', 'errors', 'warnings', 'infos', 'suppressed'] as const;
+
+function table(summary: Summary, { counts }: TableWords): string {
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
+  const heads = row(columns.map((column) => counts[column]));
+  return `${heads}|${'--:|'.repeat(columns.length)}\n${row(columns.map((column) => summary[column]))}`;
+}
 
 /** A rule with its findings, as many as there is room for; null where there is none for a single one. */
-function part({ rule, severity, findings, files }: Group, room: number): string | null {
-  const where = `${plural(findings.length, severity === 'info' ? 'note' : severity)} in ${plural(files, 'file')}`;
+function part({ rule, severity, findings, files }: Group, room: number, words: TableWords): string | null {
+  const where = words.findingsIn({ n: findings.length, severity, files });
   const open = `<details><summary><code>${html(rule)}</code> ${where}</summary>\n\n`;
   const close = '\n</details>\n';
   const items: string[] = [];
@@ -57,16 +68,11 @@ function part({ rule, severity, findings, files }: Group, room: number): string 
   }
   if (items.length === 0) return null;
   const more = findings.length - items.length;
-  return [open, ...items, more > 0 ? `- … and ${more} more\n` : '', close].join('');
+  return [open, ...items, more > 0 ? `- … ${words.andMore(more)}\n` : '', close].join('');
 }
 
 const listItem = ({ file, line, message, help }: Finding) =>
-  `- ${code(`${file}:${line}`)} ${prose(message)}<br>${prose(help)}\n`;
-
-const leftOut = (groups: readonly Group[]) => {
-  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  return `${plural(total, 'finding')} of ${plural(groups.length, 'rule')}`;
-};
+  `- ${code(`${visibleName(file)}:${line}`)} ${prose(message)}<br>${prose(help)}\n`;
 
 const html = (text: string) =>
   text.replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '');

@@ -28,6 +28,12 @@ export function withoutPeople(result: CheckResult): CheckResult {
 /** A text of the plan that was written to be read by others, such as the reason of a comment, without what tells who somebody is. */
 export const textWithoutPeople = (file: CheckedFile, text: string): string => maskerOf(file).text(text);
 
+/** Findings of one file without it. */
+export function findingsWithoutPeople(file: CheckedFile, findings: readonly Finding[]): Finding[] {
+  const { finding } = maskerOf(file);
+  return findings.map(finding);
+}
+
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
@@ -151,7 +157,7 @@ function ownTexts({ line, column, endLine, endColumn, path }: Finding, lines: re
 /** A fix that would write what must not be shown is not shown at all. */
 function fixWithout(fix: Fix, mask: (text: string) => string): Fix | undefined {
   const texts = [fix.title, ...fix.edits.map((edit) => edit.text)];
-  // A name may come back in the form of an id: Leo-Castell.
-  const spaced = texts.map((text) => text.replace(/[-_.]+/g, ' '));
+  // A name may come back in the form of an id: Leo-Castell. Between digits stands a date.
+  const spaced = texts.map((text) => text.replace(/(?<!\d)[-_.]+|[-_.]+(?!\d)/g, ' '));
   return [...texts, ...spaced].some((text) => mask(text) !== text.normalize()) ? undefined : fix;
 }

@@ -5,8 +5,9 @@ import { checks } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { isHistory } from '../plan/standing.ts';
 import { rules } from '../rules/index.ts';
+import { english, type TableWords } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
-import { type CheckResult, plural } from './summary.ts';
+import type { CheckResult } from './summary.ts';
 
 /** What is said of a component of a plan; null where nothing is asked: the plan is history, the file none, or the rule switched off. */
 export type Standing = 'present' | 'missing' | 'late' | 'suppressed' | null;
@@ -76,8 +77,12 @@ function isLate({ rule, subject }: Finding, component: string, plan: Plan): bool
 const signs = { present: '✓', missing: '✗', late: '!', suppressed: '~' } as const;
 
 /** The matrix as text: a row for each plan, a column for each component, and below what the columns are with their counts. */
-export function reportMatrix(result: CheckResult, presentation: Pick<Presentation, 'color' | 'terms'>): string {
-  const { color } = presentation;
+export function reportMatrix(
+  result: CheckResult,
+  presentation: Pick<Presentation, 'color' | 'terms' | 'wording'>,
+): string {
+  const { color, wording = english } = presentation;
+  const words = wording.tables;
   const rows = matrixOf(result, presentation);
   const name = ({ planId, file }: MatrixRow) => (planId !== null && checks.id(planId) ? planId : file);
   const width = Math.max(4, ...rows.map((row) => name(row).length)) + 2;
@@ -85,24 +90,27 @@ export function reportMatrix(result: CheckResult, presentation: Pick<Presentatio
   const paint = { present: color.green, missing: color.red, late: color.yellow, suppressed: color.dim };
   const shown = (standing: Standing) =>
     standing === null ? color.dim(cell('·')) : paint[standing](cell(signs[standing]));
-  const head = `${'plan'.padEnd(width)}${components.map((_, index) => cell(String(index + 1))).join('')}\n`;
+  const head = `${words.plan.padEnd(width)}${components.map((_, index) => cell(String(index + 1))).join('')}\n`;
   const lines = rows.map((row) => `${name(row).padEnd(width)}${row.standings.map(shown).join('')}\n`);
   const legend = components.map(
-    (component, index) => `${cell(String(index + 1))}  ${counts(component, index, rows)}\n`,
+    (component, index) => `${cell(String(index + 1))}  ${counts(component, index, rows, words)}\n`,
   );
-  const { files } = result;
+  const { standings, asOf } = words;
+  const meaning = Object.entries({ ...signs, notAsked: '·' } as const).map(
+    ([standing, sign]) => `${sign} ${standings[standing as keyof typeof standings]}`,
+  );
   return [
     head,
     ...lines,
-    `\n${plural(files.length, 'plan')} as of ${result.asOf}. ✓ present  ✗ missing  ! late  ~ suppressed  · not asked for\n\n`,
+    `\n${asOf({ plans: result.files.length, asOf: result.asOf })}. ${meaning.join('  ')}\n\n`,
     ...legend,
   ].join('');
 }
 
-function counts(component: string, index: number, rows: readonly MatrixRow[]): string {
+function counts(component: string, index: number, rows: readonly MatrixRow[], words: TableWords): string {
   const of = (wanted: Standing) => rows.filter(({ standings }) => standings[index] === wanted).length;
   const told = (['missing', 'late', 'suppressed'] as const).flatMap((standing) =>
-    of(standing) > 0 ? [`${standing} in ${of(standing)}`] : [],
+    of(standing) > 0 ? [words.standingIn({ standing, plans: of(standing) })] : [],
   );
   return told.length === 0 ? component : `${component.padEnd(29)}${told.join(', ')}`;
 }

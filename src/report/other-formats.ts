@@ -6,7 +6,7 @@ export { reportGitlab } from './gitlab.ts';
 export { reportJson } from './json.ts';
 export { reportJunit } from './junit.ts';
 export { reportMarkdown } from './markdown.ts';
-export { textWithoutPeople, withoutPeople } from './mask.ts';
+export { findingsWithoutPeople, textWithoutPeople, withoutPeople } from './mask.ts';
 export { reportMatrix } from './matrix.ts';
 export { reportMatrixCsv } from './matrix-csv.ts';
 export { reportSarif } from './sarif.ts';

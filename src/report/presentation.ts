@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Laws } from '../check/laws.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Severity } from '../rules/severity.ts';
-import type { CheckWords } from '../wording/index.ts';
+import type { CheckWords, Wording } from '../wording/index.ts';
 import type { CheckResult } from './summary.ts';
 
 /** How findings are to be shown, and what of the world a report may tell. */
@@ -24,11 +24,19 @@ export interface Presentation {
   version?: string;
   /** Where the folder docs/ is published; empty where it is not. */
   homepage?: string;
+  /** The path of a file as a server knows it that takes paths from the top of the checkout; as it is where left out. */
+  place?: (file: string) => string;
   /** The fixed words of reports for people; English where left out. */
   words?: CheckWords;
+  /** All that is said in the language of the report; English where left out. */
+  wording?: Wording;
+  /** An entry of the law with its texts in that language; as it is where left out. */
+  lawText?: LawText;
   /** What the files were checked with: the law, and what configurations decide. */
   terms?: { laws: Laws; settings?: (file: string) => Settings };
 }
+
+export type LawText = <E extends { id: string }>(entry: E) => E;
 
 /** Findings in, text out. Touches nothing else. */
 export type Reporter = (result: CheckResult, presentation: Presentation) => string;

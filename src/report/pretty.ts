@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { inOneLine, visibleName } from '../plan/visible.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type CheckWords, english } from '../wording/index.ts';
 import { codeFrame } from './code-frame.ts';
@@ -7,8 +8,10 @@ import { type Presentation, paint } from './presentation.ts';
 import { type CheckedFile, type CheckResult, summarize } from './summary.ts';
 import { wrap } from './wrap.ts';
 
-/** Of many findings of one rule in one file the first few are shown in full, the others by line. */
+/** Of many findings of one rule in one file the first few are shown in full, the others by line, unless somebody asked for that rule. */
 const shownOfEach = 3;
+const most = ({ verbose, rules = [] }: Presentation) =>
+  verbose || rules.length > 0 ? Number.POSITIVE_INFINITY : shownOfEach;
 /** More than this many in full are a wall that nobody reads: then there is one line for each rule. */
 const mostInFull = 50;
 
@@ -17,7 +20,7 @@ export function reportPretty(result: CheckResult, presentation: Presentation): s
   const { quiet, verbose } = presentation;
   const shown = quiet ? result.findings.filter(({ severity }) => severity !== 'info') : result.findings;
   const files = filesWith(shown, result.files);
-  const inFull = files.reduce((sum, { findings }) => sum + countInFull(findings), 0);
+  const inFull = files.reduce((sum, { findings }) => sum + countInFull(findings, most(presentation)), 0);
   if (!verbose && inFull > mostInFull) return overview(shown, presentation) + footer(result, presentation);
   const groups = files.map(({ file, findings }) => fileGroup(file, findings, presentation));
   const answered = verbose ? suppressions(result, presentation) : '';
@@ -38,26 +41,29 @@ function filesWith(findings: readonly Finding[], files: readonly CheckedFile[]):
   });
 }
 
-function countInFull(findings: readonly Finding[]): number {
+function countInFull(findings: readonly Finding[], ofEach: number): number {
   const byRule = new Map<string, number>();
   for (const { rule, severity } of findings) if (severity !== 'info') byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-  return [...byRule.values()].reduce((sum, count) => sum + Math.min(count, shownOfEach), 0);
+  return [...byRule.values()].reduce((sum, count) => sum + Math.min(count, ofEach), 0);
 }
 
 function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], shown: Presentation): string {
   const { color, masked, verbose, words = english.check } = shown;
-  const title = planId === null ? color.bold.underline(file) : `${color.bold.underline(file)}  ${color.dim(planId)}`;
+  const name = color.bold.underline(visibleName(file));
+  const title = planId === null ? name : `${name}  ${color.dim(inOneLine(planId))}`;
   const lines = masked ? [] : text.split(/\r?\n/);
-  const most = verbose ? Number.POSITIVE_INFINITY : shownOfEach;
+  const ofEach = most(shown);
   const seen = new Map<string, number[]>();
   const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const problems = [...of('error'), ...of('warning'), ...(verbose ? of('info') : [])];
   const blocks = problems.map((finding) => {
     const before = seen.get(finding.rule) ?? [];
     seen.set(finding.rule, [...before, finding.line]);
-    return before.length < most ? block(finding, lines, shown) : '';
+    return before.length < ofEach ? block(finding, lines, shown) : '';
   });
-  const more = [...seen].filter(([, at]) => at.length > most).map(([rule, at]) => moreOf(rule, at.slice(most), shown));
+  const more = [...seen]
+    .filter(([, at]) => at.length > ofEach)
+    .map(([rule, at]) => moreOf(rule, at.slice(ofEach), shown));
   const notes = verbose ? [] : of('info').map((finding) => note(finding, shown));
   const heading = notes.length > 0 ? `  ${color.cyan(words.note)}\n` : '';
   return `${title}\n\n${blocks.join('')}${more.join('')}${heading}${notes.join('')}${notes.length > 0 ? '\n' : ''}`;
@@ -83,8 +89,9 @@ function block(finding: Finding, lines: readonly string[], presentation: Present
 }
 
 function moreOf(rule: string, at: number[], { color, words = english.check }: Presentation): string {
-  const lines = at.length > 12 ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
-  return `  ${color.dim(words.more({ n: at.length, rule, lines }))}\n\n`;
+  const isCut = at.length > 12;
+  const lines = isCut ? `${at.slice(0, 12).join(', ')} …` : at.join(', ');
+  return `  ${color.dim(words.more({ n: at.length, rule, lines, isCut }))}\n\n`;
 }
 
 function note(finding: Finding, { color, columns, words = english.check }: Presentation): string {
@@ -98,14 +105,14 @@ function suppressions({ suppressed }: CheckResult, presentation: Presentation): 
   const { color, columns, words = english.check } = presentation;
   if (suppressed.length === 0) return '';
   const rows = suppressed.map(({ finding, reason, until }) => {
-    const text = `${finding.file}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
+    const text = `${visibleName(finding.file)}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
     return `    ${wrap(text, columns - 8).join('\n      ')}\n`;
   });
   return `  ${color.cyan(words.suppressions)}\n${rows.join('')}\n`;
 }
 
 function footer(result: CheckResult, presentation: Presentation): string {
-  const { color, quiet, verbose, rules = [], words = english.check } = presentation;
+  const { color, quiet, verbose, masked, rules = [], words = english.check } = presentation;
   const { plans, errors, warnings } = summarize(result);
   const answered = notShown(result, words, verbose);
   const checked = words.checked({ plans, rules, asOf: result.asOf });
@@ -124,9 +131,12 @@ function footer(result: CheckResult, presentation: Presentation): string {
   return [
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
     hidden > 0 ? `  ${words.hidden(hidden)}\n` : '',
-    worst ? `  ${words.startAt(`${worst.file}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n` : '',
+    worst
+      ? `  ${words.startAt(`${visibleName(worst.file)}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`
+      : '',
     mendable(result, presentation),
     answered,
+    masked ? `  ${color.dim(words.masked)}\n` : '',
   ].join('');
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { findRule, severityOf, type WrittenRule } from '../rules/index.ts';
 import type { Severity } from '../rules/severity.ts';
+import { english, type Wording } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -53,34 +54,35 @@ interface Texts {
 }
 
 function textsOf(finding: Finding, result: CheckResult, presentation: Presentation): Texts {
+  const { wording = english, lawText = (entry) => entry } = presentation;
   const rule = findRule(finding.rule);
-  if (rule) return ruleTexts(rule);
+  if (rule) return ruleTexts({ ...rule, ...wording.rules[rule.id] }, wording);
   const entry = entryOf(finding, result, presentation);
-  if (entry) return lawTexts(entry);
+  if (entry) return lawTexts(lawText(entry), wording);
   const { help, severity } = finding;
   return { what: finding.rule, why: help, plain: help, markdown: help, severity };
 }
 
-function ruleTexts({ id, what, why, fix, wrong, right, source }: WrittenRule): Texts {
+function ruleTexts({ id, what, why, fix, wrong, right, source }: WrittenRule, { explain }: Wording): Texts {
   const example = (yaml: string) => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
-  const closing = source === null ? [] : [`Source: ${source}`];
-  const plain = [why, `What to do: ${fix}`, ...closing].join('\n\n');
+  const closing = source === null ? [] : [`${explain.source}: ${source}`];
+  const plain = [why, `${explain.fix}: ${fix}`, ...closing].join('\n\n');
   const parts = [
     why,
-    `**What to do.** ${fix}`,
-    'This has the finding:',
+    `**${explain.fix}.** ${fix}`,
+    `${explain.wrong}:`,
     example(wrong),
-    'This does not:',
+    `${explain.right}:`,
     example(right),
     ...closing,
   ];
   return { what, why, plain, markdown: parts.join('\n\n'), severity: severityOf(id) };
 }
 
-function lawTexts(entry: DeadlineEntry | ContentEntry): Texts {
-  const { name, law, citation, source, verified } = entry;
-  const todo = 'help' in entry ? entry.help : `How it is counted: ${entry.rule}.`;
-  const closing = verified ? [] : ['This entry is not verified: compare it with the official text.'];
+function lawTexts(entry: DeadlineEntry | ContentEntry, { law: words }: Wording): Texts {
+  const { name, law, citation, source, verified, asOf } = entry;
+  const todo = 'help' in entry ? entry.help : `${words.counting}: ${entry.rule}.`;
+  const closing = verified ? [] : [words.lookedAt({ verified, asOf: asOf ?? '' })];
   const plain = [law, todo, citation, ...closing].join('\n\n');
   const link = source === undefined ? citation : `[${citation}](${source})`;
   const markdown = [law, todo, link, ...closing].join('\n\n');

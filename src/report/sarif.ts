@@ -16,14 +16,16 @@ export function reportSarif(result: CheckResult, presentation: Presentation): st
   const rules = descriptorsOf(all, result, presentation);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const texts = new Map(result.files.map(({ file, text }) => [file, text]));
+  const { place = (file: string) => file } = presentation;
+  const placed = (finding: Finding): Finding => ({ ...finding, file: place(finding.file) });
   const resultOf = (finding: Finding) => ({
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.severity],
     message: { text: messageText(`${finding.message} ${finding.help}`) },
-    locations: [locationOf(finding)],
+    locations: [locationOf(placed(finding))],
     ...(finding.fingerprint ? { partialFingerprints: { 'caseplan/v1': finding.fingerprint } } : {}),
-    ...(finding.fix ? { fixes: [fixOf(finding.fix, finding.file, texts.get(finding.file) ?? '')] } : {}),
+    ...(finding.fix ? { fixes: [fixOf(finding.fix, place(finding.file), texts.get(finding.file) ?? '')] } : {}),
     properties: { plan: finding.plan, subject: finding.subject },
   });
   // Where some results say whether they are suppressed, all must (3.27.23).
@@ -31,11 +33,20 @@ export function reportSarif(result: CheckResult, presentation: Presentation): st
   const run = {
     tool: { driver: { name: 'caseplan', ...versionOf(presentation), rules } },
     invocations: [{ executionSuccessful: true }],
-    originalUriBaseIds: { [root]: { description: { text: 'The folder in which caseplan ran.' } } },
+    originalUriBaseIds: {
+      [root]: {
+        description: {
+          text: 'The folder that paths are taken from: the top of the checkout in a CI job, else where caseplan ran.',
+        },
+      },
+    },
     columnKind: 'utf16CodeUnits',
     results: [
       ...result.findings.map((finding) => ({ ...resultOf(finding), ...none })),
-      ...result.suppressed.map((one) => ({ ...resultOf(one.finding), suppressions: [suppressionOf(one)] })),
+      ...result.suppressed.map((one) => ({
+        ...resultOf(one.finding),
+        suppressions: [suppressionOf({ ...one, finding: placed(one.finding) })],
+      })),
     ],
     properties: { asOf: result.asOf },
   };

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Suppression, suppressionStates } from '../check/suppress.ts';
 import { inOneLine } from '../plan/visible.ts';
-import { count } from '../wording/index.ts';
+import { english, type Wording } from '../wording/index.ts';
 
 /** Who wrote a line, by the history of the files, and on which day. */
 export interface Owner {
@@ -29,21 +29,25 @@ export function suppressionsJson({ asOf, plans, suppressions }: SuppressionRepor
 }
 
 /** One line each, `file:line: rule, until, by whom: reason`, and at the end how many there are. */
-export function suppressionsText({ asOf, plans, suppressions }: SuppressionReport): string {
-  const total = `${count(suppressions.length, 'suppression')} in ${count(plans, 'plan')} as of ${asOf}`;
-  const states = Object.entries(counts(suppressions)).filter(([, n]) => n > 0);
-  const parts = states.map(([state, n]) => `${n} ${state}`).join(', ');
-  return `${suppressions.map(row).join('')}${total}${parts === '' ? '' : `: ${parts}`}.\n`;
+export function suppressionsText({ asOf, plans, suppressions }: SuppressionReport, wording: Wording = english): string {
+  const { tables } = wording;
+  const total = tables.suppressionsIn({ n: suppressions.length, plans, asOf });
+  const numbers = counts(suppressions);
+  const parts = suppressionStates.flatMap((state) =>
+    numbers[state] ? [`${numbers[state]} ${tables.states[state]}`] : [],
+  );
+  const rows = suppressions.map((one) => row(one, wording));
+  return `${rows.join('')}${total}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.\n`;
 }
 
-function row({ file, line, rule, reason, until, state, owner }: OwnedSuppression): string {
+function row({ file, line, rule, reason, until, state, owner }: OwnedSuppression, { tables, check }: Wording): string {
   const what = [
-    state === 'active' ? '' : state,
-    rule ?? 'no rule',
-    until === null ? '' : `until ${until}`,
-    owner === null ? '' : `by ${owner.name} on ${owner.on}`,
+    state === 'active' ? '' : tables.states[state],
+    rule ?? tables.noRule,
+    until === null ? '' : check.until(until),
+    owner === null ? '' : tables.by({ name: owner.name, on: owner.on }),
   ];
-  return `${file}:${line}: ${inOneLine(what.filter((part) => part !== '').join(', '))}: ${inOneLine(reason ?? 'no reason')}\n`;
+  return `${file}:${line}: ${inOneLine(what.filter((part) => part !== '').join(', '))}: ${inOneLine(reason ?? tables.noReason)}\n`;
 }
 
 function counts(suppressions: readonly Suppression[]): Record<string, number> {

@@ -3,6 +3,7 @@ import { jurisdictionCodes } from '../law/index.ts';
 import { type LawTexts, lawTextsIn } from '../law/translations.ts';
 import { inOneLine } from '../plan/visible.ts';
 import { type LawText, type Said, type Wording, wordsOf } from '../wording/index.ts';
+import type { LawText as LawTextOf } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
 /**
@@ -18,6 +19,13 @@ export async function translatedResult(result: CheckResult, wording: Wording): P
     findings: result.findings.map(inWords),
     suppressed: result.suppressed.map((one) => ({ ...one, finding: inWords(one.finding) })),
   };
+}
+
+/** Entries of the law of the plans in a language, for a report that has their texts. */
+export async function lawTextOf(result: CheckResult, wording: Wording): Promise<LawTextOf> {
+  const codes = result.files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : []));
+  const law = await lawTextsIn(wording.language, codes);
+  return (entry) => lawTextIn(entry, wording, law);
 }
 
 function translated(finding: Finding, wording: Wording, law: LawTexts): Finding {

@@ -30,7 +30,7 @@ export interface Report extends Words {
   subject?: string;
   /** What message and help say, apart from their words (`say`); left out where they are words of the law's own. */
   said?: Said;
-  /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
+  /** Rules whose finding on the same subject, or on the plan as a whole, is the cause of this one: it is then left out. */
   because?: readonly string[];
 }
 

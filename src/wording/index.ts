@@ -19,6 +19,7 @@ export {
   type RuleId,
   type RuleText,
   type Said,
+  type TableWords,
   type Wording,
   type Words,
 } from './wording.ts';

@@ -40,6 +40,7 @@ export interface Wording {
   /** By the id of the rule. */
   rules: Readonly<Record<string, RuleText>>;
   check: CheckWords;
+  tables: TableWords;
   explain: ExplainWords;
   law: LawWords;
   /** Marks a text that is in English because nobody has translated it. */
@@ -54,7 +55,8 @@ export interface CheckWords {
   /** Over what is worth knowing but not wrong. */
   note: string;
   line(line: number): string;
-  more(of: { n: number; rule: string; lines: string }): string;
+  /** `isCut`: there are more lines than those. */
+  more(of: { n: number; rule: string; lines: string; isCut: boolean }): string;
   /** `rules`: those that were asked for; none where all were. */
   checked(of: { plans: number; rules: readonly string[]; asOf: string }): string;
   errors(n: number): string;
@@ -69,6 +71,8 @@ export interface CheckWords {
   suppressed(n: number): string;
   baselined(n: number): string;
   notShown(list: string): string;
+  /** In the log of a CI job. */
+  masked: string;
   /** Over the comments that answer findings, and the day until which one does. */
   suppressions: string;
   until(date: string): string;
@@ -79,6 +83,30 @@ export interface CheckWords {
   inFiles(of: { n: number; files: number }): string;
   ofOneRule: string;
   everyOne: string;
+}
+
+/** The fixed words of a comment on a change, of the matrix and of the list of suppressions. */
+export interface TableWords {
+  /** Heads of the columns of counts. */
+  counts: Readonly<Record<'plans' | 'errors' | 'warnings' | 'infos' | 'suppressed', string>>;
+  clean: string;
+  infos(n: number): string;
+  findingsIn(of: { n: number; severity: 'error' | 'warning' | 'info'; files: number }): string;
+  andMore(n: number): string;
+  leftOut(of: { findings: number; rules: number }): string;
+  /** Before the command that explains a rule; the placeholder in it is `rule`. */
+  whatARuleAsks: string;
+  rule: string;
+  /** Over the column of plans. */
+  plan: string;
+  asOf(of: { plans: number; asOf: string }): string;
+  standings: Readonly<Record<'present' | 'missing' | 'late' | 'suppressed' | 'notAsked', string>>;
+  standingIn(of: { standing: 'missing' | 'late' | 'suppressed'; plans: number }): string;
+  states: Readonly<Record<'active' | 'expired' | 'unused' | 'no-reason' | 'malformed', string>>;
+  noRule: string;
+  noReason: string;
+  by(of: { name: string; on: string }): string;
+  suppressionsIn(of: { n: number; plans: number; asOf: string }): string;
 }
 
 /** The fixed words around the text of a rule. */

@@ -26,6 +26,28 @@ describe('the law of a plan', () => {
     ]);
   });
 
+  it('asks for the date of birth of a child in care, at the child', () => {
+    const [born, ...more] = findingsOf(text.replace(/(id: mateo.*?), birthDate: [0-9-]+/, '$1')).filter(
+      ({ rule }) => rule === 'deadline/trigger-missing',
+    );
+    expect(more).toEqual([]);
+    expect(born?.message).toMatch(/^Missing: birthDate of mateo, so \d+ deadlines cannot be told/);
+    expect(born?.line).toBe(text.split('\n').findIndex((line) => line.includes('id: mateo')) + 1);
+  });
+
+  it('is not silent about one parent because another has not signed', () => {
+    const signatures = text.slice(text.indexOf('\nsignatures:'));
+    const changed = signatures
+      .replace(/(person: maria,.*?), copyGivenOn: [0-9-]+/, '$1')
+      .replace('\nsignatures:\n', '\nsignatures:\n  - { person: elena, required: true, status: refused }\n');
+    expect(changed).not.toContain(signatures);
+    const told = findingsOf(text.replace(signatures, changed));
+    expect(told.map(({ rule }) => rule)).toContain('component/signatures');
+    expect(told.filter(({ rule }) => rule === 'law/us-tx/parents-copied').map(({ subject }) => subject)).toEqual([
+      'maria',
+    ]);
+  });
+
   it('says that a second removal starts nothing while the first case is open', () => {
     const again = '    - { type: removal, date: 2026-04-01, children: [mateo] }\n';
     const closed = '    - { type: case-closed, date: 2026-03-20 }\n';

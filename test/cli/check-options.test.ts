@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseplan, temporaryFolder } from '../support/io.ts';
@@ -40,7 +40,9 @@ describe('several formats in one run', () => {
     [['-o', 'mine.plan.yaml'], /would erase it/],
     [['--format', 'matrix=a.csv'], /Write: --format matrix-csv=a\.csv/],
     [['--format', 'json='], /Name the file: json=FILE/],
-    [['--format', 'json=no/such/folder/a'], /cannot be written/],
+    [['--format', 'json=mine.plan.yaml/a'], /cannot be made/],
+    [['--format', 'json=/'], /is a folder/],
+    [['--diff', '-o', 'mine.plan.yaml'], /would erase it/],
   ])('2 and one clear line for %j', async (args, line) => {
     const cwd = temporaryFolder();
     const text = textOf(minimal);
@@ -51,6 +53,43 @@ describe('several formats in one run', () => {
     expect(err.trim().split('\n').length).toBe(1);
     expect(readFileSync(join(cwd, 'mine.plan.yaml'), 'utf8')).toBe(text);
     expect(existsSync(join(cwd, 'a'))).toBe(false);
+  });
+});
+
+it('makes the folders of a report, and one that cannot be written keeps nobody from the others', async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'taken'));
+  const formats = ['json=taken', 'junit=reports/new/junit.xml', 'concise'].flatMap((format) => ['--format', format]);
+  const { status, out, err } = await caseplan([...late, ...formats], { cwd });
+  expect([status, err]).toEqual([2, expect.stringMatching(/taken is a folder\. Name a file in it\.\n$/)]);
+  expect(out).toMatch(/^\S+:\d+:\d+: /);
+  expect(readFileSync(join(cwd, 'reports/new/junit.xml'), 'utf8')).toContain('<testsuites');
+});
+
+describe('in a job that runs in a folder below the checkout', () => {
+  const pathsIn = async (format: string, variable: string, top: (cwd: string) => string) => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'county a'));
+    writeFileSync(join(cwd, 'county a/a.plan.yaml'), 'caseplan: 1\n');
+    const here = join(cwd, 'county a');
+    const { out } = await caseplan(['check', '--format', format], { cwd: here, env: { [variable]: top(cwd) } });
+    const found = [...out.matchAll(/"(?:path|uri)": "([^"]*a\.plan\.yaml)"|file=([^,]*),/g)];
+    return [...new Set(found.map(([, quoted, plain]) => quoted ?? plain))];
+  };
+
+  it.each([
+    ['github', 'GITHUB_WORKSPACE', 'county a/a.plan.yaml'],
+    ['gitlab', 'CI_PROJECT_DIR', 'county a/a.plan.yaml'],
+    ['sarif', 'GITHUB_WORKSPACE', 'county%20a/a.plan.yaml'],
+  ])('%s has paths from the top', async (format, variable, path) => {
+    expect(await pathsIn(format, variable, (cwd) => cwd)).toEqual([path]);
+  });
+
+  it('and as they are given where the checkout is another one', async () => {
+    expect(await pathsIn('github', 'GITHUB_WORKSPACE', () => '/elsewhere')).toEqual(['a.plan.yaml']);
+    expect(await pathsIn('github', 'GITHUB_WORKSPACE', () => '')).toEqual(['a.plan.yaml']);
+    // What is read by people and scripts has the paths that they gave.
+    expect(await pathsIn('json', 'GITHUB_WORKSPACE', (cwd) => cwd)).toEqual([]);
   });
 });
 

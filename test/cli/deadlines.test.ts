@@ -425,6 +425,51 @@ describe('--format ics', () => {
     expect(Number(second?.SEQUENCE)).toBeGreaterThan(Number(first?.SEQUENCE));
   });
 
+  const hearings = (day: string) => (text: string) =>
+    text.replace('people:', `  hearings:\n    - { id: h-1, type: permanency, date: ${day} }\npeople:`);
+  const sister = `  - { id: mia, role: child, name: Mia Castell-Ruiz, birthDate: 2011-03-01 }
+children:
+  - person: mia
+    permanency: { primary: reunification }
+    placement: { type: foster-family, start: 2026-01-10 }
+`;
+  const twoChildren = (text: string) => text.replace('children:\n', sister);
+
+  /** Of each calendar: what its events are about, by UID. */
+  async function byUid(...plans: ((text: string) => string)[]): Promise<Map<string, string>[]> {
+    const calendars = plans.map(async (changes) => {
+      const { cwd } = shortPlan(changes);
+      const all = events(await ics(['--as-of', '2026-02-01'], { cwd }));
+      return new Map(all.map(({ UID = '', SUMMARY = '' }) => [UID, SUMMARY]));
+    });
+    return Promise.all(calendars);
+  }
+
+  it.each<[string, (text: string) => string, (text: string) => string]>([
+    ['a hearing is moved', hearings('2026-07-10'), hearings('2026-07-24')],
+    ['the day of a fact is corrected', (text) => text, (text) => text.replaceAll('2026-01-10', '2026-01-12')],
+    [
+      'a sibling goes another way',
+      twoChildren,
+      (text) =>
+        twoChildren(text).replace(
+          'people:',
+          '    - { type: adjudication, date: 2026-01-25, children: [mia] }\npeople:',
+        ),
+    ],
+  ])('keeps every event where %s', async (_, first, then) => {
+    const [before = new Map(), after = new Map()] = await byUid(first, then);
+    expect([...before].filter(([uid]) => !after.has(uid))).toEqual([]);
+  });
+
+  it('has an event for each of two plans that bear the same id', async () => {
+    const { cwd, text } = shortPlan();
+    writeFileSync(join(cwd, 'b.plan.yaml'), text);
+    const all = events(await ics([], { cwd }));
+    expect(all.length).toBeGreaterThan(10);
+    expect(new Set(all.map(({ UID }) => UID)).size).toBe(all.length);
+  });
+
   it('keeps what is supposed apart from what is so', async () => {
     const { cwd } = shortPlan();
     const so = new Set(events(await ics([], { cwd })).map(({ UID }) => UID));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/wording/index.ts';
 import { Checkout } from '../support/checkout.ts';
-import { caseplan, folderOf, noJob } from '../support/io.ts';
+import { atTerminal, caseplan, folderOf } from '../support/io.ts';
 import { textOf, worked } from '../support/plans.ts';
 
 const old = textOf(worked);
@@ -19,7 +19,7 @@ const moved = old
   .replace('phone: 210-555-0119', 'phone: 210-555-0120');
 
 const twoPlans = (now = moved) => folderOf({ 'a.plan.yaml': old, 'b.plan.yaml': now });
-const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...noJob };
+const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...atTerminal };
 const diff = (cwd: string, ...args: string[]) => caseplan(['diff', ...args], { cwd, env });
 
 describe('caseplan diff', () => {

@@ -37,6 +37,17 @@ describe('check --fix', () => {
     expect([status, err, now().toString()]).toEqual([0, '', plan]);
   });
 
+  it('mends what --rule asks for and nothing else; a rule that there is not is a mistake before anything is written', async () => {
+    const { cwd, now } = folderWith(broken);
+    writeFileSync(join(cwd, 'plan.schema.json'), (await caseplan(['schema'])).out);
+    await caseplan(['check', '--fix-unsafe', '--rule', 'format/reference'], { cwd });
+    expect(now().toString()).toBe(broken.replace('kimm', 'kim'));
+    const { status, err } = await caseplan(['check', '--diff', '--rule', 'format/dat'], { cwd });
+    expect([status, err]).toEqual([2, expect.stringContaining('Did you mean format/date?')]);
+    await caseplan(['check', '--fix', '--rule', 'format/*'], { cwd });
+    expect(now().toString()).toBe(plan);
+  });
+
   it('names the schema in the first line where it stands beside the plans', async () => {
     const { cwd, now } = folderWith(plan);
     writeFileSync(join(cwd, 'plan.schema.json'), (await caseplan(['schema'])).out);
@@ -139,6 +150,33 @@ describe('check --diff', () => {
     expect(now().toString()).toBe(broken);
   });
 
+  it('says in the log of a CI job what would be mended, without the lines of the plan and what stands in them', async () => {
+    const text = broken.replace('name: Kim Sandoval', 'name: [Kim Sandoval]').replace('preparedBy', 'prepared_by');
+    const { cwd, now } = folderWith(text);
+    const run = (...more: string[]) =>
+      caseplan(['check', '--diff', '--fix-unsafe', ...more], { cwd, env: { CI: 'true' } });
+    const { status, out, err } = await run();
+    expect([status, out]).toEqual([
+      1,
+      `a.plan.yaml:10:1: format/unknown-key Write the key as preparedBy.
+a.plan.yaml:10:13: format/reference Write the id as kim.
+a.plan.yaml:11:13: format/date Write preparedOn as "2026-02-03".
+a.plan.yaml:15:34: format/schema What would be written is left out.
+`,
+    ]);
+    expect(err).toContain('4 places in 1 plan would be mended; nothing was written.\n');
+    expect(err).toContain('The diff itself: --diff -o FILE, or --show-names.\n');
+    // A patch that does not apply is of no use to anybody.
+    await run('-o', 'patches/a.patch');
+    const shown = await run('--show-names');
+    expect(readFileSync(join(cwd, 'patches/a.patch'), 'utf8')).toBe(shown.out);
+    expect(shown.out).toContain('+++ b/a.plan.yaml\n');
+    expect(shown.err).not.toContain('-o FILE');
+    expect(now().toString()).toBe(text);
+    execFileSync('git', ['apply', 'patches/a.patch'], { cwd });
+    expect((await run()).out).toBe('');
+  });
+
   it('prints nothing where there is nothing to mend', async () => {
     const { cwd } = folderWith(plan);
     expect(await caseplan(['check', '--diff', '--fix-unsafe'], { cwd })).toEqual({ status: 0, out: '', err: '' });
@@ -156,14 +194,14 @@ describe('a diff', () => {
     fc.assert(
       fc.property(text, text, (old, now) => {
         fc.pre(old !== now && old !== '' && now !== '');
-        writeFileSync(join(cwd, 'a.yaml'), old);
-        const input = unifiedDiff('a.yaml', old, now);
+        writeFileSync(join(cwd, 'a b.yaml'), old);
+        const input = unifiedDiff('a b.yaml', old, now);
         execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
           cwd,
           input,
           stdio: ['pipe', 'ignore', 'inherit'],
         });
-        expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(now);
+        expect(readFileSync(join(cwd, 'a b.yaml'), 'utf8')).toBe(now);
       }),
       { numRuns: 40 },
     );

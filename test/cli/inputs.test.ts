@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import * as files from 'node:fs/promises';
 import { join, win32 } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -87,6 +87,57 @@ describe('ignore files', () => {
   });
 });
 
+describe('--force-exclude', () => {
+  const cwd = () =>
+    folderOf({
+      '.gitignore': 'private/\n',
+      'caseplan.config.yaml': 'ignore: [training/]\n',
+      'private/a.plan.yaml': faulty,
+      'training/b.plan.yaml': faulty,
+      'c.plan.yaml': faulty,
+    });
+  const named = ['private/a.plan.yaml', 'training/b.plan.yaml', './c.plan.yaml'];
+
+  it('leaves out what is named and ignored, without a word', async () => {
+    expect(await found(cwd(), '--force-exclude', ...named)).toEqual(['c.plan.yaml']);
+    expect(await found(cwd(), '--force-exclude')).toEqual(['c.plan.yaml']);
+    expect((await found(cwd(), ...named))[0]).toMatch(/is checked because it was named/);
+  });
+
+  it('with nothing left is no failure; a file that is not there stays one', async () => {
+    const { status, err } = await caseplan(['check', '--force-exclude', ...named.slice(0, 2)], { cwd: cwd() });
+    expect([status, err]).toEqual([
+      0,
+      'caseplan: All that was named is left out by ignore files or the configuration.\n',
+    ]);
+    expect((await caseplan(['check', '--force-exclude', 'd.plan.yaml'], { cwd: cwd() })).status).toBe(2);
+  });
+});
+
+// Making a link takes rights on Windows that tests do not have.
+describe.skipIf(process.platform === 'win32')('a link', () => {
+  const linked = () => {
+    const elsewhere = folderOf({ 'c.plan.yaml': faulty });
+    const cwd = folderOf({ 'plans/a.plan.yaml': faulty, 'plans/z/b.plan.yaml': faulty });
+    symlinkSync('.', join(cwd, 'plans/circle'));
+    symlinkSync('z/b.plan.yaml', join(cwd, 'plans/alias.plan.yaml'));
+    symlinkSync('nowhere', join(cwd, 'plans/dead.plan.yaml'));
+    symlinkSync(elsewhere, join(cwd, 'more'));
+    return cwd;
+  };
+
+  it('is followed, and a file to which several paths lead is checked once, under the path without a link', async () => {
+    const cwd = linked();
+    const all = ['more/c.plan.yaml', 'plans/a.plan.yaml', 'plans/z/b.plan.yaml'];
+    expect(await found(cwd)).toEqual(all);
+    expect(await found(cwd, '**/*.plan.yaml')).toEqual(all);
+  });
+
+  it('that is named is checked under its name', async () => {
+    expect(await found(linked(), 'plans/alias.plan.yaml')).toEqual(['plans/alias.plan.yaml']);
+  });
+});
+
 describe('what cannot be read is told, and is not "no plan"', () => {
   it('a file', async () => {
     const cwd = folderOf({ 'a.yaml': null, 'b.yaml': null });
@@ -105,7 +156,10 @@ describe('what cannot be read is told, and is not "no plan"', () => {
   it('a file that is named', async () => {
     vi.mocked(files.stat).mockRejectedValueOnce(failing('EACCES'));
     const { status, err } = await caseplan(['check', 'a.yaml'], { cwd: temporaryFolder() });
-    expect([status, err]).toEqual([2, 'caseplan: a.yaml cannot be read (EACCES).\n']);
+    expect([status, err]).toEqual([
+      2,
+      'caseplan: a.yaml cannot be read (EACCES). Make it readable, or name it in .caseplanignore.\n',
+    ]);
   });
 
   it('a folder, unless it is left out', async () => {

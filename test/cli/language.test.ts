@@ -41,6 +41,37 @@ describe('the language of what is printed', () => {
     },
   );
 
+  it('holds for all that a comment on a change, a matrix and SARIF say', async () => {
+    const run = async (format: string) =>
+      (await caseplan([...late, '--format', format, '--language', 'es'], { cwd: temporaryFolder() })).out;
+    const markdown = await run('markdown');
+    expect(markdown).toContain('| planes | errores | advertencias | notas | suprimidas |\n|--:|--:|--:|--:|--:|\n');
+    expect(markdown).toContain(
+      '1 plan revisado al 2026-05-01. Qué pide una regla y por qué: `caseplan explain REGLA`\n',
+    );
+    expect(markdown).toContain('</code> 1 error en 1 archivo</summary>');
+    const matrix = await run('matrix');
+    expect(matrix).toContain('\n1 plan al 2026-05-01. ✓ está  ✗ falta  ! con atraso  ~ suprimido  · no se pide\n');
+    expect(matrix).toMatch(/ tasks +con atraso en 1\n/);
+    const { rules } = JSON.parse(await run('sarif')).runs[0].tool.driver;
+    const rule = rules.find(({ id }: { id: string }) => id === 'timeline/task-overdue');
+    expect(rule.help.markdown).toMatch(/\*\*Qué hacer\.\*\* [\s\S]*Esto tiene el hallazgo:\n\n```yaml\n/);
+    expect(JSON.stringify(rules)).not.toMatch(/What to do|This does not|How it is counted|Not verified/);
+  });
+
+  it('is that of the list of suppressions, and not of its JSON', async () => {
+    const stdin = textOf(minimal).replace(
+      '  - { id: t-plan',
+      '  # caseplan-ignore timeline/no-due-date until 2026-06-01: la jueza fija el día\n  - { id: t-plan',
+    );
+    const list = ['check', '-', '--report-suppressions', '--as-of', '2026-04-15'];
+    const { out } = await caseplan(list, { stdin, ...env({ LANG: 'es_US' }) });
+    expect(out).toMatch(/: sin uso, timeline\/no-due-date, hasta el 2026-06-01: la jueza fija el día\n/);
+    expect(out).toMatch(/1 supresión en 1 plan al 2026-04-15: 1 sin uso\.\n$/);
+    const json = await caseplan([...list, '--format', 'json'], { stdin, ...env({ LANG: 'es_US' }) });
+    expect(JSON.parse(json.out).suppressions[0].state).toBe('unused');
+  });
+
   it('can be two in one run: Spanish for the reader, English for the file', async () => {
     const cwd = temporaryFolder();
     const args = [...late, '--format', 'pretty', '--format', 'json=found.json'];

@@ -66,6 +66,22 @@ describe("an agency's own pack", () => {
       (pack) => pack.replace('    citation: Lakeside County Policy 4.2\n', ''),
       /us-tx-lakeside\.yaml:8:\d+: .*has no `citation`/,
     ],
+    ['a list and no map', () => '- pack: 1\n', /us-tx-lakeside\.yaml:1:1: A pack must be a map/],
+    [
+      'months that are none',
+      (pack) => pack.replace('after: 10 days }', '}\n    cumulative: { months: 0 }'),
+      /us-tx-lakeside\.yaml:15:\d+: 0 is no number of months\./,
+    ],
+    [
+      'a part that court orders do not have',
+      (pack) => pack.replace('each: child', 'each: order').replace('education.school', 'task'),
+      /us-tx-lakeside\.yaml:\d+:\d+: `task`: the plan format has no `task` there\. Did you mean `tasks`\?/,
+    ],
+    [
+      'a part that the goals of a task do not have',
+      (pack) => pack.replace('each: child', 'each: task').replace('education.school', 'goals.measure'),
+      /us-tx-lakeside\.yaml:\d+:\d+: `goals\.measure`: the plan format has no `measure` there\. Did you mean `measures`\?/,
+    ],
     [
       'a federal entry switched off that is none',
       (pack) => pack.replace('us/relative-notice', 'us/relative-notise'),
@@ -167,7 +183,7 @@ describe("an agency's own pack", () => {
       (pack) => pack.replace('{id}.', '{name}.'),
       /yaml:27:\d+: `\{name\}` stands for nothing\./,
     ],
-    ['no YAML', (pack) => `${pack}\nx: [`, /us-tx-lakeside\.yaml:34:5: This line does not begin/],
+    ['no YAML', (pack) => `${pack}\nx: [`, /us-tx-lakeside\.yaml:34:5: A quote, bracket or colon is missing/],
   ])('with %s is refused with its place, and nothing is checked', async (_, change, message) => {
     const { status, out, err } = await caseplan(['check', 'plans'], { cwd: county(change) });
     expect([status, out]).toEqual([2, '']);

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundled } from '../interview/terminal.ts';
 import { Checkout, latePlan, planOf } from '../support/checkout.ts';
-import { temporaryFolder } from '../support/io.ts';
+import { atTerminal, temporaryFolder } from '../support/io.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/which-files.md'), 'utf8');
 
@@ -32,7 +32,7 @@ function shell(command: string, cwd: string) {
   const bin = temporaryFolder();
   const script = `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`;
   writeFileSync(join(bin, 'caseplan'), script, { mode: 0o755 });
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const env = { ...process.env, ...atTerminal, PATH: `${bin}${delimiter}${process.env.PATH}` };
   return spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8', env });
 }
 

@@ -240,6 +240,9 @@ describe('the hooks of a commit', () => {
     const run = `${hook.entry} a.plan.yaml`;
     const ran = runSteps([{ run }], { cwd, temp: temporaryFolder(), bin, context: {} });
     expect([ran.status, ran.out]).toEqual([1, expect.stringContaining('format/reference')]);
+    // It names what the configuration ignores, too.
+    writeFileSync(join(cwd, '.caseplanignore'), '*.plan.yaml\n');
+    expect(runSteps([{ run }], { cwd, temp: temporaryFolder(), bin, context: {} }).status).toBe(0);
   });
 
   it('are named by the example as they are called', () => {

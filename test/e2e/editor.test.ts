@@ -8,6 +8,7 @@ import { withModeline } from '../../src/plan/schema-file.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { type Completion, type LanguageServer, languageServer } from '../support/language-server.ts';
 import { fixture, textOf, worked } from '../support/plans.ts';
+import { blocksIn } from '../support/sessions.ts';
 
 const schema = join(import.meta.dirname, '../../schema/plan.schema.json');
 const bySetting = { [pathToFileURL(schema).href]: '*.plan.yaml' };
@@ -89,5 +90,41 @@ describe('an editor', () => {
     expect(await bare.open(join(folder, 'travis/a.yaml'), text)).toEqual([]);
     expect(await bare.open(join(folder, 'travis/b.yaml'), text.replace('draft', 'drft'))).toHaveLength(1);
     expect(await bare.open(join(folder, 'travis/c.yaml'), head.replace('draft', 'drft'))).toEqual([]);
+  });
+});
+
+describe('an editor of a configuration', () => {
+  const config = pathToFileURL(join(import.meta.dirname, '../../schema/config.schema.json')).href;
+  const page = readFileSync(join(import.meta.dirname, '../../docs/configuration.md'), 'utf8');
+  const example = (blocksIn(page, 'yaml')[0] ?? '').replace(/^# yaml-language-server.*\n/, '');
+  const opened = async () => {
+    const own = await languageServer({ [config]: ['caseplan.config.yaml', '*.plan.yaml'] });
+    onTestFinished(own.close);
+    return own;
+  };
+
+  it('is offered keys, rules and severities, and has them explained', async () => {
+    const own = await opened();
+    const rules = await own.complete('rules:\n  ');
+    expect(labels(rules)).toEqual(expect.arrayContaining(['trace/*', 'timeline/task-overdue']));
+    expect(textOfItem(rules.find(({ label }) => label === 'timeline/task-overdue') as Completion)).toMatch(
+      /not completed/,
+    );
+    expect(labels(await own.complete('rules:\n  trace/*: '))).toEqual(expect.arrayContaining(['warning', '"off"']));
+    expect(labels(await own.complete('ruleset: '))).toEqual(['minimal', 'recommended', 'strict']);
+    expect(await own.hover(example, 'dueSoon:')).toMatch(/How many days ahead/);
+  });
+
+  it.each([
+    ['ruleset: recommended', 'ruleset: lenient', /^4: Value is not accepted/],
+    ['trace/*: error', 'trace/*: eror', /^9: Value is not accepted/],
+    ['trace/*: error', 'trase/*: error', /^9: Property trase\/\* is not allowed/],
+    ['grace: 7', 'graze: 7', /^11: Property graze/],
+  ])('hears nothing against the example of the page, but something once %j is %j', async (right, wrong, complaint) => {
+    const own = await opened();
+    expect(await own.open('/a/caseplan.config.yaml', example)).toEqual([]);
+    expect(example).toContain(right);
+    const complaints = await own.open('/b/caseplan.config.yaml', example.replace(right, wrong));
+    expect(complaints.join('\n')).toMatch(complaint);
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BrowserFailed, embedFonts, PrintInterrupted } from '../../src/pdf/index.ts';
 import { fontDir, META, testPrinter } from '../pdf/engine.ts';
 import { sampleHtml } from '../pdf/sample.ts';
-import { noJob, temporaryFolder } from '../support/io.ts';
+import { atTerminal, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf, worked } from '../support/plans.ts';
 
 const puppeteerPath = 'puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js';
@@ -22,7 +22,7 @@ function caseplan(args: string[], options: { env?: Record<string, string>; input
   const { env = {}, ...rest } = options;
   return spawnSync(process.execPath, [program, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...noJob, ...env },
+    env: { ...process.env, ...atTerminal, ...env },
     ...rest,
   });
 }
@@ -33,7 +33,7 @@ function shell(line: string, cwd?: string) {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
     encoding: 'utf8',
     cwd,
-    env: { ...process.env, ...noJob },
+    env: { ...process.env, ...atTerminal },
     maxBuffer: 2 ** 26,
   });
   return { status, stdout, stderr };

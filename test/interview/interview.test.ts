@@ -357,8 +357,12 @@ describe('what is open', () => {
       { section: 'What was found', label: 'Strengths of the family' },
       { section: 'The goals', label: 'How we will know (Ana sleeps six hours on most days and s…)' },
       { section: 'Made together', label: 'Took part (Ana)' },
+      { section: 'Made together', label: 'Took part (Rosa)' },
       { section: 'Made together', label: 'Took part (Leo)' },
     ]);
+    put(answers, 'plan.jurisdiction', 'us');
+    const elsewhere = (await openQuestions(answers, setting)).map(({ label }) => label);
+    expect(elsewhere).not.toContain('Took part (Rosa)');
   });
 
   it('names everything that a plan needs when only its head is known', async () => {

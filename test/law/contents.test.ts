@@ -55,6 +55,20 @@ describe('parts', () => {
     expect(lacking({ replaces: 'P-0' }, law)).toEqual(['leo']);
   });
 
+  it('of a goal are reached through whatever names it', () => {
+    const law = lawAsking({ each: 'task', needs: ['goals.measures'] });
+    const tasks = [
+      { id: 't-1', assignee: 'leo', description: 'Read.', status: 'in-progress' as const, goals: ['g-1'] },
+    ];
+    const goal = { id: 'g-1', type: 'well-being' as const, statement: 'Reads.', status: 'active' as const };
+    const measured = { ...goal, measures: [{ id: 'm-1', indicator: 'Pages.' }] };
+    const asked = (goals: object[], of = tasks) => lacking({ tasks: of, goals } as Given, law);
+    expect(asked([goal])).toEqual(['t-1']);
+    expect(asked([measured])).toEqual([]);
+    expect(asked([measured], [{ ...tasks[0], goals: ['g-2'] }] as typeof tasks)).toEqual(['t-1']);
+    expect(asked([measured], [{ ...tasks[0], goals: [] }] as typeof tasks)).toEqual(['t-1']);
+  });
+
   it('that are missing are named', () => {
     const plan = planWith({ reviews: [{ date: '2026-03-01', type: 'court', progress: 'Good.' }] });
     const law = lawAsking({
@@ -77,7 +91,7 @@ describe('the age on the day of an event', () => {
     expect([state('2023-01-11'), state('2023-01-10'), state(undefined)]).toEqual([
       'upcoming',
       'not-applicable',
-      'not-applicable',
+      'unknown',
     ]);
   });
 });
@@ -96,6 +110,7 @@ describe('what the law asks a plan to hold', () => {
   const signed = (person: string, more: object = {}) => ({ person, status: 'signed' as const, ...more });
   const refused = { person: 'ana', status: 'refused' as const };
   const service = { id: 'v-1', name: 'Counseling' };
+  const task = { id: 't-1', assignee: 'ana', description: 'Write a night plan.', status: 'in-progress' as const };
 
   const cases: [string, Given, Given][] = [
     ['us/services', {}, { services: [service] }],
@@ -109,6 +124,18 @@ describe('what the law asks a plan to hold', () => {
       'us/record-to-caregiver',
       { children: { leo: { ...moved.leo, ...earlier } }, events: { 'health-record-given': '2026-02-01' } },
       { children: { leo: { ...moved.leo, ...earlier } }, events: { 'health-record-given': '2026-03-01' } },
+    ],
+    [
+      'us/orders-carried-out',
+      { case: { orders: [{ id: 'o-1', date: '2026-02-01', text: 'Therapy.', status: 'unimplemented' }] } },
+      {
+        case: {
+          orders: [
+            { id: 'o-1', date: '2026-02-01', text: 'Therapy.', status: 'unimplemented', tasks: ['t-1'] },
+            { id: 'o-2', date: '2026-02-01', text: 'A visit.', status: 'implemented' },
+          ],
+        },
+      },
     ],
     [
       'us/icwa-preference',
@@ -169,12 +196,51 @@ describe('what the law asks a plan to hold', () => {
       { people: [mother, attorney, other], participation: [{ person: 'eve', invitedOn: '2026-02-01' }] },
       { people: [mother, attorney], participation: [{ person: 'ada', invitedOn: '2026-02-01' }] },
     ],
+    [
+      'us-tx/asked-to-take-part',
+      { people: [{ id: 'gus', role: 'caregiver', name: 'Gus Doe' }, worker] },
+      {
+        people: [{ id: 'gus', role: 'caregiver', name: 'Gus Doe' }, worker],
+        participation: [{ person: 'gus', participated: false, whyNot: 'Works nights.' }],
+      },
+    ],
+    [
+      'us-tx/task-deadlines',
+      { kind: 'case-plan', people: [mother], tasks: [task] },
+      { kind: 'child-service-plan', people: [mother], tasks: [task] },
+    ],
     ['us-tx/assessment', {}, { assessment: { needs: [{ id: 'n' }], strengths: [{ id: 's' }] } } as Given],
     ['us-tx/evaluation', { goals: [{ id: 'g' }] } as Given, { goals: [{ id: 'g', measures: [{ id: 'm' }] }] } as Given],
     [
       'us-fl/compliance-12-months',
       { period: { start: '2026-02-01', end: '2027-02-02' } },
       { period: { start: '2026-02-01', end: '2027-02-01' } },
+    ],
+    [
+      'us-fl/task-outcome',
+      { people: [mother], tasks: [task] },
+      { people: [worker], tasks: [{ ...task, assignee: 'kim' }] },
+    ],
+    [
+      'us-fl/plan-approved',
+      { events: { 'plan-filed': '2026-02-20', disposition: '2026-03-10' } },
+      { events: { 'plan-filed': '2026-02-20', disposition: '2026-03-10', 'plan-approved-by-court': '2026-03-10' } },
+    ],
+    ['us-wa/services-correlate', { services: [service] }, { services: [{ ...service, needs: ['n-1'] }] }],
+    [
+      'us-nc/measurable-goals',
+      { goals: [{ id: 'g' }] } as Given,
+      { goals: [{ id: 'g', measures: [{ id: 'm' }] }] } as Given,
+    ],
+    [
+      'us-ca/voluntary-signature',
+      { people: [mother], signatures: [refused] },
+      { people: [mother], signatures: [refused], events: { 'petition-filed': '2026-01-12' } },
+    ],
+    [
+      'us-ca/worker-visits',
+      { people: [worker, mother], tasks: [{ ...task, frequency: 'weekly' }] },
+      { people: [worker, mother], tasks: [{ ...task, assignee: 'kim', frequency: 'monthly' }] },
     ],
     ['us-pa/parents-signature', { people: [mother] }, { people: [mother], signatures: [signed('ana')] }],
     [

@@ -221,6 +221,14 @@ describe('the transition plan', () => {
       state: 'not-applicable',
       why: 'the child is younger than 14',
     });
+    const unknownAge: Given['children'] = { leo: { placement: { type: 'foster-family' } } };
+    const waiting = clocks({ events, children: unknownAge }, federal, '2026-08-20');
+    expect(clock(waiting, 'us/transition-plan')).toMatchObject({ state: 'unknown', missing: ['birthDate of leo'] });
+    const atHome: Given['children'] = { leo: { placement: { type: 'parental-home' } } };
+    expect(clock(clocks({ events, children: atHome }, federal, '2026-08-20'), 'us/transition-plan')).toMatchObject({
+      state: 'not-applicable',
+      why: 'the child is not in out-of-home care',
+    });
   });
 });
 

@@ -191,6 +191,46 @@ describe('the order of clocks', () => {
   });
 });
 
+describe('the plan of California and its hearings', async () => {
+  const california = await lawOf('us-ca');
+  const hearings = [{ type: 'review', date: '2026-09-10' }];
+  const on = (preparedOn: string, today: string, held = false) =>
+    brief(
+      clock(
+        clocks({ events, preparedOn, hearings: [{ ...hearings[0], held } as never] }, california, today),
+        'us-ca/plan-update-for-review',
+      ),
+    );
+
+  it('is updated with each of them, and not so long before', () => {
+    expect(on('2026-02-20', '2026-09-01')).toEqual(['due-soon', '2026-09-10', null]);
+    expect(on('2026-07-11', '2026-09-01')).toEqual(['due-soon', '2026-09-10', null]);
+    expect(on('2026-07-12', '2026-09-01')).toEqual(['met', '2026-09-10', '2026-07-12']);
+    expect(on('2026-02-20', '2026-09-11', true)).toEqual(['overdue', '2026-09-10', null]);
+    expect(on('2026-09-12', '2026-09-15', true)).toEqual(['met-late', '2026-09-10', '2026-09-12']);
+  });
+});
+
+describe('time in placement in Minnesota', async () => {
+  const minnesota = await lawOf('us-mn');
+  const due = (more: Given['events'], today = '2026-04-15') =>
+    clock(clocks({ events: more }, minnesota, today), 'us-mn/permanency-hearing').due;
+  const event = (type: string, date: string) => ({ type, date });
+
+  it('goes on during a trial home visit, other than the federal count', () => {
+    const visit = [event('trial-home-visit-start', '2026-02-01'), event('trial-home-visit-end', '2026-03-01')];
+    expect(due([event('removal', '2026-01-10'), ...visit])).toBe('2027-01-10');
+  });
+
+  it('adds up what came before in the last five years', () => {
+    const earlier = [event('removal', '2024-01-01'), event('case-closed', '2024-03-01')];
+    // 60 days of the 366 of the year that begins with the first day that counts.
+    expect(due([...earlier, event('removal', '2026-01-10')])).toBe('2026-11-12');
+    const longAgo = [event('removal', '2019-01-01'), event('case-closed', '2019-03-01')];
+    expect(due([...longAgo, event('removal', '2026-01-10')])).toBe('2027-01-10');
+  });
+});
+
 describe('a parent in jail or prison', () => {
   const ben = { id: 'ben', role: 'father', name: 'Ben Doe' };
   const facility = 'County Jail';
@@ -231,6 +271,18 @@ describe('business days', () => {
     expect(due('2026-06-02')).toBe('2026-05-28');
     expect(due('2026-06-02', (on) => on === '2026-05-29')).toBe('2026-05-27');
     expect(due('2026-06-07')).toBe('2026-06-03');
+  });
+
+  it('leave out the Friday on which a holiday of Saturday is kept, save in Texas', async () => {
+    const [florida, texas] = await Promise.all([holidaysOf('FL'), holidaysOf('TX')]);
+    const due = (isHoliday: typeof florida) => {
+      const entry = lawWith({ due: { hearing: 'disposition', before: '3 business days' }, met: [] });
+      const hearings = [{ type: 'disposition', date: '2026-07-07' }];
+      return clock(clocks({ hearings }, entry, '2026-06-01', { isHoliday }), 'us-xx/clock').due;
+    };
+    expect([due(florida), due(texas)]).toEqual(['2026-07-01', '2026-07-02']);
+    const newYear = day('2027-12-31');
+    expect([florida(newYear), texas(newYear)]).toEqual([true, false]);
   });
 
   it('can be counted forward', () => {

@@ -36,7 +36,11 @@ export function planWith({ events = {}, hearings = [], children = oneChild, peop
     ],
     children: Object.entries(children ?? {}).map(([person, { birthDate: _, ...child }]) => ({ person, ...child })),
     ...rest,
-    case: { events: listed, hearings: hearings.map((hearing, index) => ({ id: `h-${index}`, ...hearing })) },
+    case: {
+      ...rest.case,
+      events: listed,
+      hearings: hearings.map((hearing, index) => ({ id: `h-${index}`, ...hearing })),
+    },
   } as Plan;
 }
 

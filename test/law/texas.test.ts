@@ -190,6 +190,46 @@ describe('the plan after reunification services are opened', () => {
   });
 });
 
+describe('the meetings and reviews of which the schedule is from memory', () => {
+  const events = { removal: '2026-01-10', 'temporary-custody-order': '2026-01-15' };
+  const meeting = (date: string) => ({ date, type: 'family-meeting' as const });
+  const at = (today: string, given: Given) => (id: string) =>
+    brief(clock(clocks({ events, children, ...given }, texas, today), `us-tx/${id}`));
+
+  it('are shown, and nobody is late by them', () => {
+    const planned = at('2026-02-01', { preparedOn: '2026-01-31' });
+    expect(planned('first-planning-meeting')).toEqual(['due-soon', '2026-03-01', null]);
+    expect(planned('second-planning-meeting')).toEqual(['upcoming', '2026-06-15', null]);
+    expect(planned('plan-review')).toEqual(['upcoming', '2026-07-31', null]);
+    const late = at('2026-12-01', { preparedOn: '2026-01-31' });
+    for (const id of ['first-planning-meeting', 'second-planning-meeting', 'plan-review'])
+      expect(late(id)[0]).toBe('not-applicable');
+  });
+
+  it('do not take one meeting for two', () => {
+    const held = at('2026-06-01', { reviews: [meeting('2026-03-01')] });
+    expect(held('first-planning-meeting')).toEqual(['met', '2026-03-01', '2026-03-01']);
+    expect(held('second-planning-meeting')).toEqual(['due-soon', '2026-06-15', null]);
+  });
+});
+
+describe("the child's plan after a significant change", () => {
+  it('is updated within 30 days', () => {
+    const on = (preparedOn: string) => {
+      const given = { kind: 'child-service-plan', version: 2, preparedOn, children } as const;
+      return brief(
+        clock(
+          clocks({ ...given, events: { 'status-changed': '2026-02-28' } }, texas, '2026-04-15'),
+          'us-tx/child-plan-update',
+        ),
+      );
+    };
+    expect(on('2026-02-27')).toEqual(['overdue', '2026-03-30', null]);
+    expect(on('2026-03-30')).toEqual(['met', '2026-03-30', '2026-03-30']);
+    expect(on('2026-03-31')).toEqual(['met-late', '2026-03-30', '2026-03-31']);
+  });
+});
+
 describe('the response of a parent', () => {
   it('leaves out weekends and holidays, the period being short', () => {
     const hearings = [{ type: 'permanency', date: '2026-07-07' }];

@@ -127,6 +127,7 @@ describe('files that are no plans', () => {
   it.each([
     ['', 'format/schema'],
     ['# only a comment\n', 'format/schema'],
+    ['null\n', 'format/schema'],
     ['- a\n- b\n', 'format/schema'],
     ['just text', 'format/schema'],
     ['name: other\nversion: 1\n', 'format/schema'],
@@ -134,6 +135,18 @@ describe('files that are no plans', () => {
   ])('%j', (text, rule) => {
     expect(rulesOf(findingsOf(text))).toContain(rule);
   });
+});
+
+it('a bracket that is not closed is told as that, where the next line begins', () => {
+  const problems = problemsOf('caseplan: 1\nx-list: [a, b\nid: FSP-0001\n');
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '3 A quote, bracket or colon is missing, on this line or just before it.',
+  ]);
+});
+
+it('a plan of another format is told as that, and not as a slip', () => {
+  const [problem] = problemsOf(base.replace('caseplan: 1', 'caseplan: 2'));
+  expect(problem?.message).toBe('This plan says that it is of format 2, and this caseplan knows format 1.');
 });
 
 describe('hostile files', () => {

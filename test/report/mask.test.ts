@@ -114,6 +114,8 @@ it('the lines of the file are shown at a screen, not in the log of a job', async
   const run = (env: Record<string, string>, ...more: string[]) => caseplan(['check', '-', ...more], { stdin, env });
   expect((await run({})).out).toContain('│   - { id: t-plan');
   expect((await run({ CI: 'true' })).out).not.toContain('│');
+  expect((await run({ CI: 'true' })).out).toContain('(--show-names shows them)');
+  expect((await run({})).out).not.toContain('--show-names');
   expect((await run({ GITHUB_ACTIONS: 'true' })).out).not.toContain('│');
   expect((await run({ CI: 'true' }, '--show-names')).out).toContain('Marisol Quintero');
 });
@@ -146,14 +148,14 @@ describe('words of our own', () => {
 it('a fix that would write a name is not handed on', () => {
   const { file, plan: read } = readPlan('a', new TextEncoder().encode(plan));
   const finding = { rule: 'format/date', file, path: [], line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const fix = (text: string) => ({ title: 'Write it.', safe: true, edits: [{ start: 0, end: 1, text }] });
+  const fix = (text: string) => ({ title: `Write due as "${text}".`, safe: true, edits: [{ start: 0, end: 1, text }] });
   const of = (text: string) =>
     ({ ...finding, message: '', help: '', subject: null, fix: fix(text) }) as unknown as Finding;
   const { findings } = withoutPeople({
     asOf: '2026-05-01' as never,
     files: [{ file, text: plan, planId: null, plan: read }],
-    findings: [of('2026-05-08'), of('Marisol Lucía Quintero-Ruiz')],
+    findings: [of('2026-05-08'), of('Marisol Lucía Quintero-Ruiz'), of('marisol-lucía-quintero-ruiz')],
     suppressed: [],
   });
-  expect(findings.map((one) => one.fix?.edits[0]?.text)).toEqual(['2026-05-08', undefined]);
+  expect(findings.map((one) => one.fix?.edits[0]?.text)).toEqual(['2026-05-08', undefined, undefined]);
 });

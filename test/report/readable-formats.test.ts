@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { caseplan, folderOf, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf } from '../support/plans.ts';
 import { sampleResult, troubled } from './sample.ts';
 
@@ -117,6 +117,49 @@ describe('matrix', () => {
     expect(table).toMatch(/^broken\.plan\.yaml {3,}· {2}·/m);
   });
 });
+
+describe('many findings of one rule in one file', () => {
+  const withLate = (n: number) => {
+    const rows = Array.from(
+      { length: n },
+      (_, i) =>
+        `  - { id: late-${i}, goals: [g-night], assignee: ana, description: Do it., due: 2026-03-01, status: in-progress }\n`,
+    );
+    return { stdin: textOf(minimal).replace('participation:\n', `${rows.join('')}participation:\n`) };
+  };
+  const check = ['check', '-', '--as-of', '2026-04-15'];
+  const blocks = (out: string) => out.match(/→/g)?.length ?? 0;
+
+  it('are shown by the first three and the lines of the others, with the way to all of them', async () => {
+    const few = await caseplan(check, withLate(10));
+    expect([blocks(few.out), few.out]).toEqual([
+      3,
+      expect.stringMatching(/and 7 more of timeline\/task-overdue, at line [\d, ]+\n/),
+    ]);
+    const { out } = await caseplan(check, withLate(1200));
+    expect([blocks(out), out]).toEqual([3, expect.stringContaining('… (all of them: --rule timeline/task-overdue)\n')]);
+    expect(out).toContain('and 1,197 more');
+  });
+
+  it('are all shown to who asks for that rule: in full, or where they are very many in one line each', async () => {
+    const asked = [...check, '--rule', 'timeline/task-overdue'];
+    expect(blocks((await caseplan(asked, withLate(10))).out)).toBe(10);
+    const { out } = await caseplan(asked, withLate(1200));
+    expect([blocks(out), out.match(/Task "late-\d+" was due/g)?.length]).toEqual([0, 1200]);
+  });
+});
+
+it.skipIf(process.platform === 'win32').each(['pretty', 'concise', 'markdown'])(
+  '%s lets no name of a file begin a line of its own',
+  async (format) => {
+    const name = 'a\n::error::b\u001b[2J.plan.yaml';
+    const cwd = folderOf({ [name]: 'caseplan: 1\n' });
+    const { out } = await caseplan(['check', '--format', format], { cwd });
+    expect(out).toContain('a[U+000A]::error::b[U+001B][2J.plan.yaml');
+    expect(out).not.toMatch(/^::/m);
+    expect(out).not.toContain('\u001b');
+  },
+);
 
 it('concise has a line for each finding, without notes where --quiet is given', async () => {
   const run = async (...more: string[]) =>

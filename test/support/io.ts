@@ -30,8 +30,16 @@ export function folderOf(texts: Record<string, string | null>): string {
   return folder;
 }
 
-/** The environment of somebody at a terminal, also where the tests themselves run in a CI job. */
-export const noJob = { CI: '', GITHUB_ACTIONS: '' };
+/** What makes an environment that of somebody at an English terminal, also where the tests themselves run in a CI job. */
+export const atTerminal = {
+  CI: undefined,
+  GITHUB_ACTIONS: undefined,
+  GITHUB_WORKSPACE: undefined,
+  CI_PROJECT_DIR: undefined,
+  FORCE_COLOR: undefined,
+  NO_COLOR: undefined,
+  LC_ALL: 'C.UTF-8',
+};
 
 /** Runs a command as the program would, with streams and clock of the test. */
 export async function caseplan(

@@ -41,7 +41,9 @@ const capabilities = {
  *
  * @param schemas schema by file pattern, as a person would set it; left out, a document's own first line decides
  */
-export async function languageServer(schemas: Readonly<Record<string, string>> = {}): Promise<LanguageServer> {
+export async function languageServer(
+  schemas: Readonly<Record<string, string | string[]>> = {},
+): Promise<LanguageServer> {
   const yaml = { schemas, schemaStore: { enable: false }, validate: true, hover: true, completion: true };
   const judged = new Map<string, (complaints: string[]) => void>();
   const rpc = connect((method, params) => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { noJob } from './io.ts';
+import { atTerminal } from './io.ts';
 
 const program = join(import.meta.dirname, '../../bin/caseplan.js');
 
@@ -10,7 +10,7 @@ export function shell(command: string, cwd: string) {
   return spawnSync('bash', ['-c', script], {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, ...noJob, COLUMNS: '100' },
+    env: { ...process.env, ...atTerminal, COLUMNS: '100' },
   });
 }
 

@@ -54,6 +54,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'key-cut-by-comma': of({ key: word, ...place }),
   'key-missing': of({ key: word, name: fc.option(word), ...place, about: fc.constant(undefined) }),
   'value-empty': of({ key: word, about: fc.constant(undefined) }),
+  'format-unknown': of({ value: fc.integer(), known: word }),
   'value-no-code': of({ key: word, value: shown, guess: perhaps, codes: words }),
   'value-wrong-text': of({
     key: word,
@@ -193,4 +194,15 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'suppression-of-syntax': of({ rule: word }),
   'suppression-of-itself': of({ rule: word }),
   'suppression-no-rule': of({ rule: word, law: perhaps, guess: perhaps }),
+  'goal-compliance-only': of({ goal: word, said: word }),
+  'goal-vague': of({ goal: word, said: word }),
+  'task-vague': of({ task: word, said: word }),
+  'measure-vague': of({ measure: word, said: word }),
+  'acronym-unexplained': of({ short: word, long: word }),
+  'reading-hard': of({ tongue: one('en', 'es'), score: days, limit: days }),
+  'tasks-too-many': of({ person: word, n: days, most: days }),
+  'tasks-same': of({ people: words, n: days, of: days }),
+  'barrier-unanswered': of({ barrier: word }),
+  'wait-unanswered': of({ service: word, isWait: fc.boolean() }),
+  'plan-stock': of({ n: days, of: days, tasks: words }),
 };

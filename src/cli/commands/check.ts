@@ -95,6 +95,7 @@ export function add(program: Command, io: Io, done: Done): void {
       ]),
     )
     .option('--stdin-filename <name>', 'the path that standard input stands for')
+    .option('--force-exclude', 'leave out what ignore files and the configuration do, also where it is named')
     .option('--shard <k/n>', 'only the Kth of N parts of the plans, to share them among machines')
     .option('--jobs <n>', 'how many files are read at once (default: 12)')
     .addOption(language())

@@ -1,4 +1,6 @@
 import type { Barrier, Goal, Measure, Plan, Previous, Service, Task } from '../../plan/schema/plan.ts';
+import { planShape } from '../../plan/schema/shape.ts';
+import { visit } from '../../plan/schema/walk.ts';
 import { isPursued } from '../../plan/standing.ts';
 import { lastOf } from './draft.ts';
 import type { Leaving } from './leave.ts';
@@ -13,15 +15,28 @@ export function previousOf(plan: Plan, left: readonly Leaving[]): Previous {
   };
   const goals = entries(plan.goals, 'goals');
   const measures = (plan.goals ?? []).filter((goal) => isPursued(goal) || goals.includes(goal));
+  const earlier = stillNamed(plan);
   return without({
     plan: plan.id,
     period: plan.period,
-    goals: goals.map(goalOf),
+    goals: [...earlier(plan.previous?.goals), ...goals.map(goalOf)],
     measures: measures.flatMap((goal) => goal.measures ?? []).flatMap(measureOf),
-    services: entries(plan.services, 'services').map(serviceOf),
-    tasks: entries(plan.tasks, 'tasks').map(taskOf),
-    barriers: entries(plan.barriers, 'barriers').map(barrierOf),
+    services: [...earlier(plan.previous?.services), ...entries(plan.services, 'services').map(serviceOf)],
+    tasks: [...earlier(plan.previous?.tasks), ...entries(plan.tasks, 'tasks').map(taskOf)],
+    barriers: [...earlier(plan.previous?.barriers), ...entries(plan.barriers, 'barriers').map(barrierOf)],
   });
+}
+
+/** Of what was finished before the earlier version: that to which something of the plan still points, or that answers a need of it. */
+function stillNamed(plan: Plan) {
+  const named = new Set<unknown>();
+  const { previous: _, ...rest } = plan;
+  visit(planShape, rest, (shape, value) => {
+    if (shape.type === 'text' && shape.pointsTo) named.add(value);
+  });
+  const needs = new Set((plan.assessment?.needs ?? []).map(({ id }) => id));
+  return <T extends { id: string; addresses?: string[] }>(list: readonly T[] | undefined): T[] =>
+    (list ?? []).filter(({ id, addresses }) => named.has(id) || (addresses ?? []).some((need) => needs.has(need)));
 }
 
 const goalOf = ({ id, statement, addresses, target, lifecycleStatus, achievementStatus }: Goal) =>

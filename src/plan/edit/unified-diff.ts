@@ -15,7 +15,9 @@ interface Piece {
 export function unifiedDiff(name: string, old: string, now: string): string {
   if (old === now) return '';
   const hunks = hunksOf(piecesOf(linesOf(old), linesOf(now)));
-  return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
+  // A name with a space in it ends with a tab, as Git writes it: otherwise `patch` reads it up to the space.
+  const path = name.includes(' ') ? `${name}\t` : name;
+  return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
 }
 
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

@@ -100,6 +100,9 @@ export const eventTypesOpen = [
   'icwa-emergency-finding',
   'emergency-removal-ended',
   'reunification-services-opened',
+  'record-given-to-youth',
+  'planning-meeting',
+  'health-information-given',
 ] as const;
 
 export const hearingTypesOpen = [

@@ -61,6 +61,10 @@ export const eventMeanings: Readonly<Record<(typeof eventTypesOpen)[number], str
   'plan-incorporated': 'The court made the plan part of its orders.',
   'icwa-more-time-requested': 'A parent, an Indian custodian or a tribe asked for more time after the notice.',
   'icwa-emergency-finding': 'The court found that the emergency removal of an Indian child must go on.',
+  'record-given-to-youth': 'A youth who leaves care got the health and education record.',
+  'planning-meeting': 'A permanency planning meeting was held.',
+  'health-information-given':
+    'A youth of 10 or older was told of sexual and reproductive health and of where to get care (California).',
   'emergency-removal-ended': 'The emergency removal of an Indian child ended, or it was none.',
   'reunification-services-opened': 'The case was opened for family reunification services.',
   'shelter-care': 'The child was placed in shelter care, where that was not on the day of removal.',

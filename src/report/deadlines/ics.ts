@@ -19,11 +19,12 @@ export async function deadlinesIcs(report: DeadlineReport, hash: (text: string) 
     name: supposed ? 'Case plan deadlines (what if)' : 'Case plan deadlines',
     prodId: { company: 'caseplan', product: 'caseplan', language: 'EN' },
   });
+  const taken = new Set<string>();
   for (const row of report.rows) {
     if (!isEvent(row)) continue;
     const summary = summaryOf(row, supposed);
     const event = calendar.createEvent({
-      id: `${hash(identity(row, report.whatIf))}@caseplan`,
+      id: `${hash(identity(row, report.whatIf, taken))}@caseplan`,
       sequence: toEpochDay(report.asOf),
       stamp: midnight(report.asOf),
       start: midnight(row.due),
@@ -52,10 +53,26 @@ const propertiesFirst = (text: string) =>
 /** The library takes moments; without a zone it writes them in UTC, and of an all-day event the date alone. */
 const midnight = (date: PlainDate) => new Date(toEpochDay(date) * day * 1000);
 
-/** What makes a clock this clock: not its due date, which moves, except where that is all that tells two months apart. */
-function identity({ plan, entry, children, trigger, due }: DeadlineRow, whatIf: readonly WhatIf[]): string {
-  const parts = [plan, entry.id, children, trigger?.date ?? null, entry.monthly ? due : null];
-  return JSON.stringify(whatIf.length > 0 ? [...parts, whatIf] : parts);
+/**
+ * What makes a clock this clock, whatever happens to its dates: that a hearing is moved or a day corrected moves the event. Of several
+ * children with the same clock the first stands for it, so that the event stays when another of them goes a way of its own.
+ */
+function identity(row: Dated, whatIf: readonly WhatIf[], taken: Set<string>): string {
+  const { plan, entry, children, file } = row;
+  const parts = [plan, entry.id, children[0] ?? null, oneOfSeveral(row)];
+  const text = JSON.stringify(whatIf.length > 0 ? [...parts, whatIf] : parts);
+  // Two files may hold plans of one id, or none.
+  const unique = taken.has(text) ? JSON.stringify([text, file]) : text;
+  taken.add(unique);
+  return unique;
+}
+
+/** What tells the clocks apart that one entry starts for one child: the month, the placement, the hearing, when it was last met. */
+function oneOfSeveral({ entry, trigger, due }: Dated): string | null {
+  if (entry.monthly) return due;
+  const { id } = (trigger?.at?.node ?? {}) as { id?: string };
+  if (trigger?.type.endsWith(' hearing')) return id ?? null;
+  return trigger?.type === 'placement' || trigger?.at === null ? trigger.date : null;
 }
 
 function summaryOf({ entry, plan, initials }: DeadlineRow, supposed: boolean): string {

@@ -111,11 +111,13 @@ const each = {
   plan: 'The plan',
   child: 'Each child',
   parent: 'Each parent',
+  person: 'Each person',
   task: 'Each open task',
   'parent-task': 'Each open task of a parent',
   service: 'Each service',
   'family-time': 'Each entry of family time',
   review: 'Each review',
+  order: 'Each court order',
 };
 
 type Of = keyof typeof each;

@@ -186,6 +186,11 @@ export const format = {
       help: codes.length === 1 ? `Write ${codes[0]}.` : `One of: ${codes.join(', ')}.`,
     };
   },
+  /** `value`: the number of the format that the first line of a plan gives. */
+  'format-unknown': ({ value, known }: { value: number; known: string }) => ({
+    message: `This plan says that it is of format ${value}, and this caseplan knows format ${known}.`,
+    help: `Write caseplan: ${known}. If a newer caseplan wrote the plan, check it with that one.`,
+  }),
   'value-wrong-text': ({ key, value, meant, duration, about }: WrongText) => ({
     message: `\`${key}\` is ${show(value)}, which is not ${meantWords[meant]}.`,
     help: duration === undefined ? describe(about) : `Write ${duration}, the ISO 8601 form of it.`,

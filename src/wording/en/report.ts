@@ -10,7 +10,8 @@ export const checkWords: CheckWords = {
   severities,
   note: 'worth knowing',
   line: (line) => `line ${line}`,
-  more: ({ n, rule, lines }) => `and ${n} more of ${rule}, at line ${lines}`,
+  more: ({ n, rule, lines, isCut }) =>
+    `and ${thousands(n)} more of ${rule}, at line ${lines}${isCut ? ` (all of them: --rule ${rule})` : ''}`,
   checked: ({ plans, rules, asOf }) =>
     `${amount(plans, 'plan')} checked${rules.length === 0 ? '' : ` for ${rules.join(', ')}`} as of ${asOf}`,
   errors: (n) => amount(n, 'error'),
@@ -25,6 +26,7 @@ export const checkWords: CheckWords = {
   suppressed: (n) => `${n} suppressed`,
   baselined: (n) => `${n} in the baseline`,
   notShown: (list) => `Not shown: ${list}.`,
+  masked: 'CI is set: names, and the lines of the plans, are left out of its log (--show-names shows them).',
   suppressions: 'suppressed, and why',
   until: (date) => `until ${date}`,
   startAt: (place) => `Start at ${place}. Why it matters:`,

@@ -17,7 +17,7 @@ function inWords(code: string): string {
 /** What a fact that is missing is called in the file, and where it goes. */
 export function whereToWrite(missing: string): string {
   const [kind = '', name] = missing.split(' ');
-  if (missing.startsWith('birthDate')) return 'birthDate of the child, under people';
+  if (missing.startsWith('birthDate')) return `${missing}, under people`;
   if (missing.endsWith(' of the plan')) return `${kind}, at the top of the plan`;
   if (kind === 'hearing') return `the ${name} hearing under case.hearings, with held: true once it took place`;
   if (kind === 'placement') return `the start of the ${name} placement, under children`;

@@ -125,11 +125,13 @@ const each = {
   plan: 'El plan',
   child: 'Cada niño',
   parent: 'Cada padre o madre',
+  person: 'Cada persona',
   task: 'Cada tarea abierta',
   'parent-task': 'Cada tarea abierta de un padre o una madre',
   service: 'Cada servicio',
   'family-time': 'Cada anotación de tiempo en familia',
   review: 'Cada revisión',
+  order: 'Cada orden judicial',
 };
 
 const asks: English['asks'] = {

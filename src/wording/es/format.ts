@@ -105,6 +105,10 @@ export const format: typeof english = {
     message: `\`${key}\` es ${show(value)}, que no es uno de sus códigos.${guess ? ` ¿Quiso decir ${guess}?` : ''}`,
     help: codes.length === 1 ? `Escriba ${codes[0]}.` : `Uno de estos: ${codes.join(', ')}.`,
   }),
+  'format-unknown': ({ value, known }) => ({
+    message: `Este plan dice ser del formato ${value}, y este caseplan conoce el formato ${known}.`,
+    help: `Escriba caseplan: ${known}. Si el plan lo escribió un caseplan más nuevo, revíselo con ese.`,
+  }),
   'value-wrong-text': ({ key, value, meant, duration, about }) => ({
     message: `\`${key}\` es ${show(value)}, que no es ${meantWords[meant]}.`,
     help: duration === undefined ? describe(about) : `Escriba ${duration}, que es su forma en ISO 8601.`,

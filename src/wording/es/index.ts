@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 import { messages } from './messages.ts';
 import { checkWords, explainWords, lawWords } from './report.ts';
 import { ruleTexts } from './rules/index.ts';
+import { tableWords } from './tables.ts';
 import { untranslated } from './untranslated.ts';
 
 /** All that is said in Spanish, as agencies in the United States write it for workers and families: plain, and with usted. */
@@ -10,6 +11,7 @@ export const spanish: Wording = {
   messages,
   rules: ruleTexts,
   check: checkWords,
+  tables: tableWords,
   explain: explainWords,
   law: lawWords,
   untranslated,

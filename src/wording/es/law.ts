@@ -1,5 +1,5 @@
 import { type law as english, filled, type LawText, type Way } from '../en/law.ts';
-import { cuenta, dias, hace, lista } from './words.ts';
+import { birthDateInWords, cuenta, dias, hace, lista } from './words.ts';
 
 /** Plazos y contenidos de la ley. */
 
@@ -20,7 +20,7 @@ function howMet(ways: readonly Way[]): string {
 /** A fact that is no event, as the law engine names it. */
 function factInWords(fact: string): string {
   const [kind, name] = fact.split(' ');
-  if (fact.startsWith('birthDate')) return 'birthDate del niño (la fecha de nacimiento)';
+  if (fact.startsWith('birthDate')) return `${birthDateInWords(fact)} (la fecha de nacimiento)`;
   if (kind === 'placement') return `el comienzo de una colocación de tipo ${name}`;
   if (kind === 'deadline') return `la fecha del plazo ${name}`;
   return fact === 'a date to reckon from' ? 'una fecha desde la que contar' : fact;

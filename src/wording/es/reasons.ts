@@ -23,6 +23,9 @@ const reasons: Readonly<Record<string, string>> = {
     'ningún tribunal ha determinado que no se exigen esfuerzos para reunir a la familia',
   'no court has made such a determination': 'ningún tribunal ha hecho esa determinación',
   'no court hears the case': 'el caso no está ante ningún tribunal',
+  'no selection hearing is in the file': 'no consta ninguna audiencia de selección en el archivo',
+  'the child is younger than 10': 'el niño tiene menos de 10 años',
+  'there is no plan yet': 'todavía no hay ningún plan',
   'no disposition hearing is in the file': 'no consta ninguna audiencia de disposición en el archivo',
   'no fact-finding hearing is in the file': 'no consta ninguna audiencia de determinación de hechos en el archivo',
   'no monitored return was ordered': 'no se ordenó ningún regreso supervisado',
@@ -61,7 +64,6 @@ const reasons: Readonly<Record<string, string>> = {
   'there is a final order': 'hay una orden final',
   'there is no disposition': 'no hay disposición',
   'there is no final order': 'no hay orden final',
-  'there is no plan yet': 'todavía no hay ningún plan',
   'there is no reason to know that the child is an Indian child':
     'no hay razón para creer que el niño sea un niño indígena',
 };

@@ -8,7 +8,8 @@ export const checkWords: CheckWords = {
   severities,
   note: 'conviene saber',
   line: (line) => `línea ${line}`,
-  more: ({ n, rule, lines }) => `y ${n} más de ${rule}, en ${n === 1 ? 'la línea' : 'las líneas'} ${lines}`,
+  more: ({ n, rule, lines, isCut }) =>
+    `y ${thousands(n)} más de ${rule}, en ${n === 1 ? 'la línea' : 'las líneas'} ${lines}${isCut ? ` (todas: --rule ${rule})` : ''}`,
   checked: ({ plans, rules, asOf }) => {
     const only = rules.length === 0 ? '' : ` solo con ${lista(rules)}`;
     return `${cuenta(plans, 'plan revisado', 'planes revisados')}${only} al ${asOf}`;
@@ -26,6 +27,8 @@ export const checkWords: CheckWords = {
   suppressed: (n) => cuenta(n, 'observación suprimida', 'observaciones suprimidas'),
   baselined: (n) => `${cuenta(n, 'observación', 'observaciones')} de la línea base`,
   notShown: (list) => `No se muestran: ${list}.`,
+  masked:
+    'CI está definido: los nombres y las líneas de los planes no salen en su registro (--show-names los muestra).',
   suppressions: 'lo que se suprimió, y por qué',
   until: (date) => `hasta el ${date}`,
   startAt: (place) => `Comience por ${place}. Por qué importa:`,

@@ -2,7 +2,7 @@ import type { steps as english } from '../en/steps.ts';
 import { clauses, lapso } from './clauses.ts';
 import { nameOf, withName } from './codes.ts';
 import { reason } from './reasons.ts';
-import { cuenta, dias, lista } from './words.ts';
+import { birthDateInWords, cuenta, dias, lista } from './words.ts';
 
 /** Cómo se contó un plazo en un plan, en las palabras de un ejemplo resuelto. */
 
@@ -32,7 +32,7 @@ function hecho(fact: string): string {
 
 function dondeSeEscribe(missing: string): string {
   const [kind = '', name = ''] = missing.split(' ');
-  if (missing.startsWith('birthDate')) return 'birthDate del niño, en people';
+  if (missing.startsWith('birthDate')) return `${birthDateInWords(missing)}, en people`;
   if (missing.endsWith(' of the plan')) return `${kind}, en el primer nivel del plan`;
   if (kind === 'hearing')
     return `la audiencia de tipo ${withName('hearingTypes', name)} en case.hearings, con held: true cuando se haya celebrado`;
