@@ -4,6 +4,7 @@ import { comparePlans } from '../compare/compare.ts';
 import type { Difference } from '../compare/difference.ts';
 import { recordsOf } from '../compare/records.ts';
 import { blocksOf } from '../compare/tell/blocks.ts';
+import { tellingOf } from '../compare/tell/telling.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { comparisonWithoutPeople } from '../report/diff/mask.ts';
@@ -11,7 +12,7 @@ import type { Log, LogEntry } from '../report/log/entry.ts';
 import type { Language } from '../wording/index.ts';
 import { type LogWords, logWordsIn } from '../wording/log.ts';
 import { Configs } from './config.ts';
-import { tellingOf } from './diff.ts';
+
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { type History, historyOf, type Version } from './history.ts';
 import { bytesOf } from './inputs.ts';
