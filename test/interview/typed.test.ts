@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, fromEpochDay, parts, toEpochDay, weekday } from '../../src/calendar/plain-date.ts';
@@ -6,7 +5,9 @@ import { compose } from '../../src/interview/compose.ts';
 import { fillIds } from '../../src/interview/ids.ts';
 import { dateInWords, dateRefusal } from '../../src/interview/present.ts';
 import { isPrinted, isPrintedLanguage } from '../../src/interview/printed.ts';
-import { oneLine, TerminalInput } from '../../src/interview/terminal-input.ts';
+import { rowsOf } from '../../src/interview/terminal/fit.ts';
+import { type Key, KeyReader, oneLine } from '../../src/interview/terminal/keys.ts';
+import { edited, lineOf, textOf } from '../../src/interview/terminal/line.ts';
 import { readDate } from '../../src/interview/typed.ts';
 import { codesEn } from '../../src/wording/en/interview/codes.ts';
 import { en } from '../../src/wording/en/interview/index.ts';
@@ -219,11 +220,11 @@ describe('a date that is typed', () => {
     ['Monday, May 8', 'That day is another weekday: Friday, May 8, 2026.'],
     ['next week', 'Write a date such as 4/15/2026, April 15, next Friday or in 2 weeks.'],
   ])('%j is refused: %s', (typed, words) => {
-    expect(dateRefusal(typed, wednesday, future)).toBe(words);
+    expect(dateRefusal(typed, en, wednesday, future)).toBe(words);
   });
 
   it('is shown back in words', () => {
-    expect(dateInWords(today)).toBe('Friday, February 6, 2026');
+    expect(dateInWords(today, en)).toBe('Friday, February 6, 2026');
   });
 });
 
@@ -236,46 +237,68 @@ describe('what is pasted', () => {
     expect(oneLine(pasted)).toBe(line);
   });
 
-  it.each([[1], [3], [7], [1000]])('is known by its marks, also when it comes in pieces of %i', async (size) => {
-    const stdin = Object.assign(new EventEmitter(), { pause: () => {} }) as unknown as NodeJS.ReadStream;
-    const written: string[] = [];
-    const stdout = { write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;
-    let ended = false;
-    const input = new TerminalInput(stdin, stdout, () => {
-      ended = true;
-    });
-    const received: Buffer[] = [];
-    input.on('data', (chunk) => received.push(chunk));
-    const sent = Buffer.from('hé\u001b[200~a\nb\u001b[201~\r\u001b[A\u0003');
-    for (let at = 0; at < sent.length; at += size) stdin.emit('data', sent.subarray(at, at + size));
-    await new Promise(setImmediate);
-    expect(Buffer.concat(received).toString()).toBe('héa b\r\u001b[A\u0003');
-    expect(ended).toBe(false);
-    stdin.emit('data', Buffer.from('\u0004'));
-    expect(ended).toBe(true);
-    input.close();
-    expect(written).toEqual(['\u001b[?2004h', '\u001b[?2004l']);
+  it.each([[1], [3], [7], [1000]])('is known by its marks, also when it comes in pieces of %i', (size) => {
+    const keys = pressed(Buffer.from('hé\u001b[200~a\nb\u001b[201~\r\u001b[A\u0003'), size);
+    expect(keys).toEqual(['h', 'é', 'a b', 'enter', 'up', 'interrupt']);
   });
 });
 
-describe('keys, where something is chosen', () => {
-  function passed(...typed: string[]): string {
-    const stdin = Object.assign(new EventEmitter(), { pause: () => {} }) as unknown as NodeJS.ReadStream;
-    const input = new TerminalInput(stdin, { write: () => true } as unknown as NodeJS.WriteStream, () => {});
-    input.choosing(true);
-    for (const text of typed) stdin.emit('data', Buffer.from(text));
-    return String(input.read() ?? '');
-  }
+/** The keys that bytes make which come in pieces. */
+function pressed(sent: Buffer, size: number): string[] {
+  const keys: string[] = [];
+  const reader = new KeyReader(({ name, text }) => keys.push(text || name));
+  for (let at = 0; at < sent.length; at += size) reader.read(sent.subarray(at, at + size));
+  reader.close();
+  return keys;
+}
+
+describe('keys', () => {
+  it('come whole, wherever their bytes are cut', () => {
+    const typed = 'ñandú 👨‍👩‍👧 e\u0301 王芳\u001b[1;5D\u001b[3~\u007f';
+    const whole = pressed(Buffer.from(typed), 1000);
+    for (const size of [1, 2, 3, 5]) expect(pressed(Buffer.from(typed), size)).toEqual(whole);
+    expect(whole.slice(-3)).toEqual(['word-left', 'delete', 'backspace']);
+  });
+
+  it('are an Escape where nothing follows it', async () => {
+    const keys: string[] = [];
+    const reader = new KeyReader(({ name }) => keys.push(name));
+    reader.read(Buffer.from('\u001b'));
+    await expect.poll(() => keys).toEqual(['escape']);
+    reader.read(Buffer.from('\u001bb'));
+    expect(keys).toEqual(['escape', 'word-left']);
+    reader.close();
+  });
+});
+
+describe('a line that is typed', () => {
+  const key = (name: Key['name'], text = ''): Key => ({ name, text });
+
+  it('counts letters as people see them', () => {
+    let line = lineOf('');
+    for (const text of ['e', '\u0301', '👨', '\u200d', '👧', '王']) line = edited(line, key('text', text));
+    expect([line.letters, line.at]).toEqual([['e\u0301', '👨\u200d👧', '王'], 3]);
+    line = edited(edited(line, key('left')), key('backspace'));
+    expect(textOf(line)).toBe('e\u0301王');
+  });
+
+  it('is edited by word, to the ends and to nothing', () => {
+    let line = lineOf('one two three');
+    line = edited(edited(line, key('word-left')), key('erase-word'));
+    expect([textOf(line), line.at]).toEqual(['one three', 4]);
+    line = edited(edited(line, key('home')), key('delete'));
+    expect(textOf(line)).toBe('ne three');
+    line = edited(edited(edited(line, key('word-right')), key('erase-rest')), key('erase-line'));
+    expect(textOf(line)).toBe('');
+  });
 
   it.each([
-    [['02/30/2026\r'], ''],
-    [['0', '2', '/', '3', '\r', '\r'], '\r'],
-    [['\u001b[200~2026-02-30\u001b[201~', '\r'], ''],
-    [['\u001b[B', '\u001b[1;2A', 'sp', '\r'], '\u001b[B\u001b[1;2Asp\r'],
-    [['7', '\u001b[B', '\r'], '\u001b[B\r'],
-    [['3\u0003'], '\u0003'],
-  ])('%j pass as %j', (typed, keys) => {
-    expect(passed(...typed)).toBe(keys);
+    ['one two three', 8, ['one two ', 'three'], { row: 1, column: 5 }],
+    ['abcdefghij', 4, ['abcd', 'efgh', 'ij'], { row: 2, column: 2 }],
+    ['王芳王芳', 5, ['王芳', '王芳'], { row: 1, column: 4 }],
+    ['', 10, [''], { row: 0, column: 0 }],
+  ])('%j stands in rows of %i cells', (text, width, lines, cursor) => {
+    expect(rowsOf(lineOf(text), width)).toEqual({ lines, ...cursor });
   });
 });
 

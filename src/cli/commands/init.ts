@@ -27,6 +27,7 @@ export function add(program: Command, io: Io, done: Done): void {
         .implies({ printQuestions: true }),
     )
     .option('--jurisdiction <code>', 'whose words and law, such as us-tx (default: that of the configuration)')
+    .option('--plain', 'line by line and choices by number, for screen readers and braille displays')
     .addOption(language())
     .addOption(asOf())
     .addOption(config())
