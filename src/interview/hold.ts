@@ -130,7 +130,7 @@ class Interview {
       if (isPassed && this.#only === null) prompter.section(sectionHeading(part, true, this.#hold));
     }
     if (step === undefined) return;
-    if (n !== this.#shown.part) prompter.section(sectionHeading(step.part, false, this.#hold));
+    if (n !== this.#shown.part && this.#only === null) prompter.section(sectionHeading(step.part, false, this.#hold));
     if (n !== this.#shown.part) this.#shown = { part: n, about: '' };
     const about = step.about.findLast((entry) => headingFor(entry, this.#hold) !== null);
     if (about !== undefined && about.key !== this.#shown.about) prompter.heading(headingFor(about, this.#hold) ?? '');

@@ -103,9 +103,10 @@ function itemsOf(review: Review, look: Look): Item[] {
   const { screen, color } = look;
   const isOpen = ({ kind, state }: ReviewLine) => kind === 'answer' && state === 'open';
   const open = review.lines.filter(isOpen).sort((a, b) => Number(b.needed) - Number(a.needed));
-  const items: Item[] = [];
-  if (review.isComplete) items.push(actionItem(screen.write, { do: 'write' }, color));
-  else items.push(actionItem(screen.goOn, { do: 'leave' }, color));
+  const ending = review.isComplete
+    ? actionItem(screen.write, { do: 'write' }, color)
+    : actionItem(screen.goOn, { do: 'leave' }, color);
+  const items: Item[] = [ending];
   if (open.length > 0) items.push(actionItem(filled(screen.askOpen, { n: open.length }), { do: 'open' }, color));
   for (const remark of review.remarks) items.push(textItem((columns) => remarkLines(remark, 0, columns, color)));
   if (open.length > 0) {
@@ -114,7 +115,7 @@ function itemsOf(review: Review, look: Look): Item[] {
     );
     for (const line of open) items.push(openItem(line, look));
   }
-  return [...items, ...review.lines.map((line) => itemOf(line, look))];
+  return [...items, ...review.lines.map((line) => itemOf(line, look)), textItem(() => ['']), ending];
 }
 
 const textItem = (lines: (columns: number) => string[]): Item => ({ key: '', lines });

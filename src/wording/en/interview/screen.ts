@@ -20,7 +20,7 @@ export const screenEn = {
   addOne: 'Add to: {label}',
   stillOpen: 'Still open',
   removeAsk: 'Remove {what}?',
-  reviewKeys: '↑↓ Enter change · + add · - remove · Esc back',
+  reviewKeys: '↑↓ Enter change · + add · - remove',
   reviewKeysOpen: '↑↓ Enter change · + add · - remove · Esc goes on',
   foundNothing: 'The check finds nothing missing.',
 
