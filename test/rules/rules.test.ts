@@ -39,7 +39,9 @@ describe('the rules', () => {
     const ids = rules.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids)
-      expect(id).toMatch(/^(syntax|format|component|timeline|trace|deadline|law|suppression)\/[a-z]+(-[a-z]+)*$/);
+      expect(id).toMatch(
+        /^(syntax|format|component|timeline|trace|deadline|law|suppression|approval)\/[a-z]+(-[a-z]+)*$/,
+      );
   });
 
   it('are the only ones that the ruleset names', () => {

@@ -57,7 +57,7 @@ function changesOf(editor: Editor, plan: Plan, draft: Draft, movables: readonly 
     ...set(['replaces'], plan.id),
     ...dates,
     ...set(['preparedOn'], preparedOn),
-    ...without(editor, plan, [], ['approvedBy', 'approvedOn']),
+    ...without(editor, plan, [], ['approvedBy', 'approvedOn', 'approvedTerms']),
     ...openAgain(editor, plan),
     ...newBaselines(editor, plan),
     ...movables.flatMap((one) => moved(editor, one, draft)),

@@ -145,6 +145,7 @@ export const natures: Keys<Plan> = {
   preparedOn: 'terms',
   approvedBy: 'record',
   approvedOn: 'record',
+  approvedTerms: 'record',
   case: {
     number: 'terms',
     agency: 'terms',

@@ -36,6 +36,10 @@ export const planSchema = z
     preparedOn: day('When it was written.').optional(),
     approvedBy: pointer('person', 'Who approved it; not its author.').optional(),
     approvedOn: day('When it was approved.').optional(),
+    approvedTerms: text(
+      'Fingerprint of the terms that were approved; caseplan approve writes it.',
+      'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    ).optional(),
     case: caseSection.optional(),
     people: z.array(person).describe('Everyone named in the plan, once.').optional(),
     children: z.array(child).describe('The children the plan is for, one entry each.').optional(),

@@ -18,6 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   preparedBy: 'Author',
   preparedOn: 'Day of writing',
   approvedOn: 'Day of approval',
+  approvedTerms: 'Fingerprint of what was approved',
 
   'case.number': 'Case number of the agency',
   'agency.name': 'Name of the agency',

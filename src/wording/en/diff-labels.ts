@@ -14,6 +14,7 @@ export const labels: Readonly<Record<string, string>> = {
   preparedOn: 'Day of writing',
   approvedBy: 'Approved by',
   approvedOn: 'Approved on',
+  approvedTerms: 'Fingerprint of what was approved',
   'previous.plan': 'Plan before',
   measure: 'Measure',
   number: 'Case number',

@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { component } from './component.ts';
 import { format } from './format.ts';
 import { impossible } from './impossible.ts';
@@ -16,5 +17,6 @@ export const messages = {
   ...impossible,
   ...trace,
   ...law,
+  ...approval,
   ...suppression,
 };

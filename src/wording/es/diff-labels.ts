@@ -16,6 +16,7 @@ export const labels: DiffWords['labels'] = {
   preparedOn: 'Día en que se escribió',
   approvedBy: 'Aprobado por',
   approvedOn: 'Aprobado el',
+  approvedTerms: 'Huella de lo que se aprobó',
   'previous.plan': 'Plan anterior',
   measure: 'Medida',
   number: 'Número del caso',

@@ -1,4 +1,5 @@
 import type { RuleId, RuleText } from '../../wording.ts';
+import { approvalRules } from './approval.ts';
 import { componentRules } from './component.ts';
 import { filesRules } from './files.ts';
 import { suppressionRules } from './suppression.ts';
@@ -12,4 +13,5 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...timelineRules,
   ...traceRules,
   ...suppressionRules,
+  ...approvalRules,
 };
