@@ -7,6 +7,7 @@ const familyTitles: Record<string, string> = {
   component: 'What a plan must hold',
   timeline: 'Dates, as of today',
   trace: 'The chain from danger to measure',
+  quality: 'Plans that nobody could follow, or that fit anybody',
   deadline: 'Clocks of the law',
   law: 'What the law asks a plan to hold',
   suppression: 'Comments that suppress a finding',

@@ -26,6 +26,8 @@ export interface CheckOptions extends CommonOptions, SelectionOptions, LanguageO
   fix?: boolean;
   fixUnsafe?: boolean;
   diff?: boolean;
+  ask?: boolean;
+  plain?: boolean;
 }
 
 /** `caseplan check`: findings on standard output, or in files. */
@@ -35,6 +37,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     const { runPrintConfig } = await import('./print-config.ts');
     return runPrintConfig(options.printConfig, configs, io);
   }
+  if (options.ask) return (await import('./ask.ts')).runAsk(paths, options, io);
   const today = todayOf(options, io);
   const jobs = jobsOf(options);
   mustBePresentable(options);

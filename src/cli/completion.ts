@@ -2,6 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import { jurisdictionCodes } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import { rules } from '../rules/index.ts';
+import { behindFile, offers, type Value } from './commands/common.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
@@ -12,8 +13,6 @@ export interface Offer {
   files: 'none' | 'plans' | 'any' | 'folders';
   values: readonly Value[];
 }
-
-type Value = readonly [value: string, about: string];
 
 const scripts = { bash: 'caseplan.bash', zsh: '_caseplan', fish: 'caseplan.fish' } as const;
 export type Shell = keyof typeof scripts;
@@ -40,7 +39,7 @@ export async function runComplete(program: Command, words: readonly string[], io
 /** What fits for the last word, read off the commands, options and arguments of the program. */
 async function offerFor(program: Command, words: readonly string[], io: Io): Promise<Offer> {
   const typed = words.at(-1) ?? '';
-  const { command, operands, awaiting, literal } = placeOf(program, words.slice(0, -1));
+  const { command, operands, awaiting, literal } = await placeOf(program, words.slice(0, -1));
   const [, flag, value] = /^(--[^=]+=)(.*)$/s.exec(typed) ?? [];
   if (awaiting) return beginning(typed, await valuesOf(awaiting, typed, io));
   if (!literal && flag !== undefined) {
@@ -69,22 +68,27 @@ interface Place {
   literal: boolean;
 }
 
-function placeOf(program: Command, words: readonly string[]): Place {
+async function placeOf(program: Command, words: readonly string[]): Promise<Place> {
   const place: Place = { command: program, operands: 0, literal: false };
   for (const word of words) {
-    const { command } = place;
     if (place.awaiting) place.awaiting = undefined;
     else if (!place.literal && word === '--') place.literal = true;
     else if (!place.literal && /^-./.test(word)) {
-      const option = optionOf(command, word);
+      const option = optionOf(place.command, word);
       if (option?.required) place.awaiting = option;
-    } else {
-      const next = place.operands === 0 ? command.commands.find((sub) => sub.name() === word) : undefined;
-      if (next) place.command = next;
-      else place.operands += 1;
-    }
+    } else await passOperand(place, word);
   }
   return place;
+}
+
+/** A command of its own, also one that stands behind a file; else an operand. */
+async function passOperand(place: Place, word: string): Promise<void> {
+  const { command, operands } = place;
+  const next = operands === 0 ? command.commands.find((sub) => sub.name() === word) : undefined;
+  const inside = operands === 0 ? behindFile.get(command) : undefined;
+  if (next) place.command = next;
+  else if (inside) place.command = await inside(word);
+  else place.operands += 1;
 }
 
 const optionOf = (command: Command, flag: string) =>
@@ -107,6 +111,8 @@ async function operandOf(command: Command, operands: number, typed: string, io: 
 
 /** The values of an option or argument: its choices, or what its name says (`<file>`, `<id>`). */
 async function valuesOf(holder: Option | Argument, typed: string, io: Io): Promise<Offer> {
+  const known = offers.get(holder);
+  if (known) return { files: 'none', values: await known() };
   const choices = holder.argChoices;
   // One that takes `sarif=FILE` too.
   if (choices && typed.includes('=')) return { files: 'any', values: [] };

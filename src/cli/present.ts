@@ -103,9 +103,9 @@ async function addFingerprints({ findings, suppressed }: Outcome, files: readonl
 }
 
 /** What decides how a report looks. */
-type ReportOptions = CommonOptions &
+export type ReportOptions = CommonOptions &
   Pick<CheckOptions, 'rule' | 'showNames' | 'language'> &
-  Pick<Presentation, 'terms' | 'command'>;
+  Pick<Presentation, 'terms' | 'command' | 'partial'>;
 
 const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
 
@@ -157,6 +157,7 @@ export async function report(
     verbose: options.verbose,
     masked,
     command: options.command,
+    partial: options.partial,
     rules: options.rule,
     version,
     homepage,

@@ -67,7 +67,7 @@ export const parentsIn = (answers: Answers) => peopleWho(answers, isParent);
 export const staffIn = (answers: Answers) => peopleWho(answers, isAgencyStaff);
 
 export function personIn(answers: Answers, id: unknown): Entry | undefined {
-  return entriesAt(answers, 'people').find((person) => person.id === id);
+  return id === undefined ? undefined : entriesAt(answers, 'people').find((person) => person.id === id);
 }
 
 const atHome = ['parental-home', 'trial-home-visit'];

@@ -2,6 +2,7 @@ import type { Path } from '../plan/problem.ts';
 import { type Answers, addressable, type Entry, isMap, textAt, textsAt } from './answers.ts';
 import { answerKeys, headKeys, nestedKeys, withoutOpen } from './answers-shape.ts';
 import { fillIds, idsIn, unique } from './ids.ts';
+import { withoutNotes } from './notes.ts';
 
 export interface Composed {
   /** A plan as plain data. Parts that the format will not take are in it all the same, so that they can be reported. */
@@ -12,7 +13,7 @@ export interface Composed {
 
 /** A plan made of answers. What was left open is not in it; ids and what follows from other answers are filled in. */
 export function compose(given: Answers): Composed {
-  const answers = withoutOpen(structuredClone(given)) as Answers;
+  const answers = withoutBegun(withoutOpen(withoutNotes(structuredClone(given)))) as Answers;
   fillIds(answers);
   const origins = new Map<string, Path[]>();
   const head = isMap(answers.plan) ? answers.plan : {};
@@ -24,6 +25,15 @@ export function compose(given: Answers): Composed {
   eachMap(plan.tasks, (task) => ({ status: 'not-started', ...task }));
   eachMap(plan.signatures, (signature) => ({ status: 'pending', ...signature }));
   return { plan, placeOf: (path) => placeIn(path, origins) };
+}
+
+/** An entry that was begun at the end of a list, and of which nothing is known yet, is none. */
+function withoutBegun(value: unknown): unknown {
+  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutBegun(child)]));
+  if (!Array.isArray(value)) return value;
+  const last = value.at(-1);
+  const whole = isMap(last) && Object.keys(last).length === 0 ? value.slice(0, -1) : value;
+  return whole.map(withoutBegun);
 }
 
 const isHead = (key: string) => headKeys.includes(key) || key.startsWith('x-');

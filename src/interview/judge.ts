@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { check } from '../check/check.ts';
+import { type CheckOptions, check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
@@ -8,6 +8,7 @@ import { validate } from '../plan/validate.ts';
 import { type Answers, type Entry, isMap, type Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import { compose } from './compose.ts';
+import type { Scene } from './question.ts';
 
 /** Answers are judged by what judges plans: the format and the rules. Nothing is checked a second way. */
 
@@ -17,10 +18,10 @@ export interface Source {
   positions: Positions;
 }
 
-/** Answers that were typed: nothing stands in a file. */
-function noSource(): Source {
+/** Answers that were typed: nothing stands in a file. @param file the plan that they are for */
+export function noSource(file = '-'): Source {
   const lines = new LineCounter();
-  return { file: '-', text: '', positions: new Positions(parseDocument('', { lineCounter: lines }), lines) };
+  return { file, text: '', positions: new Positions(parseDocument('', { lineCounter: lines }), lines) };
 }
 
 /** Keys that begin with `x-` are for local use; nothing looks at them. */
@@ -31,11 +32,22 @@ function withoutLocal(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, child]) => [key, withoutLocal(child)]));
 }
 
+/** What judges answers: the check of the plan that they make, with the law of a place where there is one. */
+export type Judge = (answers: Answers) => Finding[];
+
+/** Puts a finding into the words of the language that is spoken. */
+export type Said = (finding: Finding) => { message: string; help: string };
+
 /** What check finds in the plan that the answers make, at its place in the answers. */
-export function findingsIn(answers: Answers, today: PlainDate, source: Source = noSource()): Finding[] {
+export function findingsIn(
+  answers: Answers,
+  today: PlainDate,
+  source: Source = noSource(),
+  options: Omit<CheckOptions, 'today'> = {},
+): Finding[] {
   const { plan, placeOf } = compose(answers);
   const read = { ...source, ...validate(withoutLocal(plan) as Entry, source.positions), defaults: {} };
-  return check([read], { today }).map((finding) => {
+  return check([read], { ...options, today }).map((finding) => {
     const path = placeOf(finding.path);
     const part = finding.rule === 'format/unknown-key' ? 'key' : 'value';
     return { ...finding, path, ...source.positions.at(path, part) };
@@ -62,23 +74,32 @@ export function wrongAnswers(findings: readonly Finding[]): Finding[] {
 }
 
 /** Why an answer cannot be taken at a place, in the words of the check; null where it can. */
-export function refusalAt(answers: Answers, path: Path, value: Value, today: PlainDate): string | null {
-  const before = new Set(findingsIn(answers, today).map(({ message }) => message));
+export function refusalAt(
+  { answers, entry }: Scene,
+  path: Path,
+  value: Value,
+  { judge, said }: { judge: Judge; said: Said },
+): string | null {
+  const before = new Set(judge(answers).map(({ message }) => message));
   const tried = structuredClone(answers);
-  putAt(tried, path, value);
-  const wrong = wrongAnswers(findingsIn(tried, today)).find(
+  putAt(tried, path, value, entry);
+  const wrong = wrongAnswers(judge(tried)).find(
     (finding) =>
       !before.has(finding.message) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
   );
-  return wrong === undefined ? null : `${wrong.message} ${wrong.help}`.trim();
+  if (wrong === undefined) return null;
+  const { message, help } = said(wrong);
+  return `${message} ${help}`.trim();
 }
 
 const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
 
-function putAt(root: Answers, path: Path, value: Value): void {
+/** @param entry the entry that the answer belongs to, which may not stand among the answers yet */
+function putAt(root: Answers, path: Path, value: Value, entry: Entry): void {
   let at = root as Record<string | number, unknown>;
-  for (const step of path.slice(0, -1)) {
-    at[step] ??= {};
+  for (const [index, step] of path.slice(0, -1).entries()) {
+    const isList = typeof path[index + 1] === 'number';
+    at[step] ??= isList ? [] : typeof step === 'number' ? structuredClone(entry) : {};
     at = at[step] as Record<string | number, unknown>;
   }
   at[path.at(-1) as string | number] = value;

@@ -3,10 +3,10 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { lineWidth, setStyle } from '../plan/edit/style.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import { withModeline } from '../plan/schema-file.ts';
-import { filled } from '../wording/interview.ts';
+import { filled, type InterviewWording } from '../wording/interview.ts';
 import { type Answers, type Entry, isMap } from './answers.ts';
 import { compose } from './compose.ts';
-import { dateInWords, wording } from './present.ts';
+import { dateInWords } from './present.ts';
 
 /**
  * The text of a plan file that says what was answered. It is a sound plan file as soon as `plan.id`, `plan.kind` and
@@ -15,14 +15,14 @@ import { dateInWords, wording } from './present.ts';
  *
  * @param schema where the JSON Schema stands, seen from the plan; its first line then tells an editor
  */
-export function planText(answers: Answers, today: PlainDate, schema?: string): string {
+export function planText(answers: Answers, today: PlainDate, wording: InterviewWording, schema?: string): string {
   const { whole, rest } = split(planShape, compose(answers).plan);
   const plan = isMap(whole) ? whole : {};
   if (Array.isArray(plan.participation)) plan.participation = plan.participation.filter(saysSomething);
   const ordered = inOrder(planShape, { ...plan, ...(rest === undefined ? {} : { 'x-unfinished': rest }) });
   const document = new Document(withoutEmpty(ordered));
   setStyle(document);
-  comment(document, today);
+  comment(document, today, wording);
   const text = document.toString({ lineWidth, flowCollectionPadding: false });
   return schema === undefined ? text : withModeline(text, schema);
 }
@@ -91,11 +91,12 @@ function withoutEmpty(value: unknown): unknown {
 const isEmpty = (value: object) => Object.keys(value).length === 0;
 
 /** Comments over the sections, for whoever goes on by hand. */
-function comment(document: YamlDocument, today: PlainDate): void {
+function comment(document: YamlDocument, today: PlainDate, wording: InterviewWording): void {
   const pairs = isYamlMap(document.contents) ? (document.contents as YAMLMap<Node, Node>).items : [];
   for (const [index, { key }] of pairs.entries()) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (index === 1) (key as Node).commentBefore = ` ${filled(wording.words.written, { date: dateInWords(today) })}`;
+    if (index === 1)
+      (key as Node).commentBefore = ` ${filled(wording.words.written, { date: dateInWords(today, wording) })}`;
     const text = wording.comments[name];
     if (text === undefined) continue;
     (key as Node).spaceBefore = true;

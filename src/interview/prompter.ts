@@ -1,6 +1,8 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Value } from './answers.ts';
 import type { AnswerType } from './question.ts';
+import type { Review, ReviewReply } from './review.ts';
 
 /** One question as it is put to somebody: in words, with everything that is needed to ask and to judge the answer. */
 export interface Prompt {
@@ -13,22 +15,60 @@ export interface Prompt {
   type: AnswerType;
   ask: string;
   help: string;
+  /** Why it is asked, and an answer as somebody could give it. Empty where there is nothing to say. */
+  why: string;
+  example: string;
   /** The answer's name in a list of answers: "Born". */
   label: string;
   /** The same where it must be clear whose it is: "Born (Leo)". */
   fullLabel: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly Option[];
   suggestion: Value | undefined;
+  /** What was answered before, where it is asked again. */
+  current: Value | undefined;
   /** It cannot be left open. */
   required: boolean;
   /** The plan needs it, but it can be left open. */
   needed: boolean;
   /** Never shown: the suggestion is the answer. */
   quiet: boolean;
+  date: Dates;
   /** Why the answer cannot be taken; null where it can. */
   refusal(value: Value): string | null;
   /** What has to be known about an answer that is taken all the same. */
   note(value: Value): string | null;
+}
+
+/** How a date is understood that is typed. `why` says why a text is none. */
+export interface Dates {
+  read(typed: string): PlainDate | null;
+  why(typed: string): string;
+}
+
+/** A question that nothing in particular is known of. */
+export const blankPrompt = {
+  path: [],
+  person: undefined,
+  type: 'yes-no',
+  help: '',
+  why: '',
+  example: '',
+  label: '',
+  fullLabel: '',
+  options: [],
+  suggestion: undefined,
+  current: undefined,
+  required: true,
+  needed: false,
+  quiet: false,
+  date: { read: () => null, why: () => '' },
+  refusal: () => null,
+  note: () => null,
+} satisfies Partial<Prompt>;
+
+export interface Option {
+  value: string;
+  label: string;
 }
 
 export interface SectionHeading {
@@ -38,11 +78,27 @@ export interface SectionHeading {
   count: string;
 }
 
+/** What somebody does at a question: answers it (undefined leaves it open), goes back, or looks at all answers. */
+export type Reply = { do: 'answer'; value: Value | undefined } | { do: 'back' } | { do: 'review' };
+
+/** `warn`: something went wrong outside of the answer. `coach`: the answer could be better. */
+export type Tone = 'note' | 'coach' | 'warn';
+
 /** Puts questions to somebody, or to something. */
 export interface Prompter {
   section(heading: SectionHeading): void;
   /** A line over the questions about one thing: the name of a child, "Goal 2". */
   heading(text: string): void;
-  /** The answer; undefined where the question is left open. */
-  ask(prompt: Prompt): Promise<Value | undefined>;
+  ask(prompt: Prompt): Promise<Reply>;
+  /** The answer is kept: from here on it is not lost. */
+  taken(prompt: Prompt, value: Value | undefined): void;
+  /** Something to know about what was just answered. */
+  say(text: string, tone: Tone): void;
+  /** All answers, to be looked at and changed. Left out where nobody can look. */
+  review?(review: Review): Promise<ReviewReply>;
+}
+
+/** The interview was stopped at a question: Ctrl-C, Ctrl-D, or the terminal went away. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Shape } from '../plan/schema/shape.ts';
 import type { CodeList } from '../wording/en/interview/codes.ts';
+import type { Language } from '../wording/wording.ts';
 import type { Answers, Entry, Value } from './answers.ts';
 
 /** The questions are data. What they are called stands in `wording/`, what they may be answered with in the plan format. */
@@ -15,6 +16,10 @@ export interface Scene {
   today: PlainDate;
   /** The jurisdiction that is suggested. */
   jurisdiction?: string;
+  /** The language that is suggested for the plan: the one that is spoken. */
+  language?: Language;
+  /** Why a child of so many years was not asked. */
+  ages?: readonly string[];
   /** Is there a plan of this id already? */
   idTaken(id: string): boolean;
 }
@@ -41,6 +46,8 @@ export interface Question {
   codes?: CodeList;
   /** Somebody who is not on the list can be added in this role. */
   add?: string;
+  /** A day that has been: `May 8` is the last one. */
+  past?: true;
   /** Never shown: the suggestion is the answer, unless the answers hold another. */
   quiet?: true;
   /** A refusal of the wording, for what the plan format would take, or would refuse in words of a file. */

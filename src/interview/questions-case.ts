@@ -63,7 +63,12 @@ const plan: Section = {
       refuse: (value, { idTaken }) =>
         !checks.id(String(value)) ? { id: 'notId' } : idTaken(String(value)) ? { id: 'idTaken' } : null,
     }),
-    ask('plan.language', { required: 'now', codes: 'languages', options: () => languageCodes, suggest: () => 'en' }),
+    ask('plan.language', {
+      required: 'now',
+      codes: 'languages',
+      options: () => languageCodes,
+      suggest: ({ language }) => language ?? 'en',
+    }),
     ask('plan.period.start', { required: 'plan', suggest: ({ today }) => today }),
     ask('plan.period.end', {
       required: 'plan',
@@ -128,6 +133,7 @@ const people: Section = {
         ask('role', { required: 'now', codes: 'roles', suggest: likelyRole }),
         ask('id', { quiet: true }),
         ask('birthDate', {
+          past: true,
           when: roleIs('child'),
           required: 'plan',
           refuse: (value, { today }) => (value > today ? { id: 'bornLater' } : null),
@@ -159,6 +165,7 @@ const people: Section = {
       suggest: ({ answers }) => peopleWho(answers, inRole('caseworker'))[0],
     }),
     ask('plan.preparedOn', {
+      past: true,
       when: ({ answers }) => textAt(answers, 'plan.preparedBy') !== undefined,
       suggest: ({ today }) => today,
     }),
@@ -171,9 +178,13 @@ const why: Section = {
     ask('case.reasonForInvolvement', { required: 'plan' }),
     ask('case.reasonableEfforts.toPrevent', { required: 'plan' }),
     ask('case.reasonableEfforts.toReunify', { when: inCourt }),
-    repeat('case.events', [ask('type', { required: 'now', codes: 'eventTypes' }), ask('date', { required: 'now' })], {
-      when: inCourt,
-    }),
+    repeat(
+      'case.events',
+      [ask('type', { required: 'now', codes: 'eventTypes' }), ask('date', { required: 'now', past: true })],
+      {
+        when: inCourt,
+      },
+    ),
   ],
 };
 

@@ -45,7 +45,7 @@ const barriers: Section = {
         options: ({ answers }) => peopleWho(answers, () => true),
         suggest: ({ answers }) => staffIn(answers)[0],
       }),
-      ask('reportedOn', { suggest: ({ today }) => today }),
+      ask('reportedOn', { past: true, suggest: ({ today }) => today }),
     ]),
     repeat(
       'familyTime',
@@ -73,15 +73,10 @@ const barriers: Section = {
   ],
 };
 
-const numbers = ['', 'One', 'Two', 'Three', 'Four'];
-
 /** "Two years old.": the usual reason why a small child was not asked. */
-function tooYoung({ answers, entry, today }: Scene): string | undefined {
+function tooYoung({ answers, entry, today, ages = [] }: Scene): string | undefined {
   const birth = dateAt(personIn(answers, entry.person) ?? {}, 'birthDate');
-  if (birth === undefined || birth > today) return undefined;
-  const age = ageOn(birth, today);
-  if (age === 0) return 'Not yet one year old.';
-  return age < numbers.length ? `${numbers[age]} ${age === 1 ? 'year' : 'years'} old.` : undefined;
+  return birth === undefined || birth > today ? undefined : ages[ageOn(birth, today)];
 }
 
 /** Texas has the caregivers asked for their part too (40 Tex. Admin. Code § 700.1321). */
@@ -99,7 +94,7 @@ const together: Section = {
       'participation',
       [
         ask('participated', { required: 'plan' }),
-        ask('invitedOn', { when: tookPart }),
+        ask('invitedOn', { when: tookPart, past: true }),
         ask('how', { when: tookPart }),
         ask('views', { when: tookPart }),
         ask('agrees', { when: tookPart }),
@@ -123,6 +118,7 @@ const together: Section = {
           suggest: () => 'pending',
         }),
         ask('date', {
+          past: true,
           when: ({ entry }) => entry.status === 'signed',
           required: 'plan',
           suggest: ({ today }) => today,

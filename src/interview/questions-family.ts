@@ -41,7 +41,7 @@ const children: Section = {
       [
         ask('placement.type', { required: 'plan', codes: 'placementTypes' }),
         ask('placement.caregiver', { when: livesApart, options: carers, add: 'caregiver' }),
-        ask('placement.start', { when: livesApart, required: 'plan' }),
+        ask('placement.start', { when: livesApart, required: 'plan', past: true }),
         ask('placement.safety', { when: livesApart }),
         ask('placement.appropriateness', { when: livesApart }),
         ask('placement.leastRestrictive', { when: livesApart }),
@@ -64,7 +64,10 @@ const children: Section = {
         ask('health.medications', { when: livesApart }),
         ask('health.immunizations', { when: livesApart }),
         ask('icwa.status', { codes: 'icwaStatuses', required: 'plan' }),
-        ask('icwa.inquiryOn', { when: ({ entry }) => (textAt(entry, 'icwa.status') ?? 'not-asked') !== 'not-asked' }),
+        ask('icwa.inquiryOn', {
+          past: true,
+          when: ({ entry }) => (textAt(entry, 'icwa.status') ?? 'not-asked') !== 'not-asked',
+        }),
       ],
       { each: ({ answers }) => childrenIn(answers) },
     ),

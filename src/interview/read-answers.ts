@@ -6,10 +6,10 @@ import type { Path, Range } from '../plan/problem.ts';
 import { issuesOf } from '../plan/schema/walk.ts';
 import { suggest } from '../plan/suggest.ts';
 import { readYaml } from '../plan/yaml.ts';
+import type { InterviewWording } from '../wording/interview.ts';
 import { type Answers, entriesAt, isMap, textAt } from './answers.ts';
 import { answerKeys, answersShape, headKeys, withoutOpen } from './answers-shape.ts';
 import { findingsIn, wrongAnswers } from './judge.ts';
-import { wording } from './present.ts';
 
 /** What is wrong in an answers file, where, and what to do. */
 export interface AnswersProblem extends Range {
@@ -23,7 +23,7 @@ export interface AnswersFile {
 }
 
 /** Reads the bytes of an answers file. Never throws for what the file holds; everything that is wrong is told at once. */
-export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate): AnswersFile {
+export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate, wording: InterviewWording): AnswersFile {
   const { text, value, positions, problems } = readYaml(bytes);
   if (problems.length > 0) return { answers: {}, problems };
   if (!isMap(value)) return { answers: {}, problems: [whole(positions, notAnswers)] };
@@ -36,7 +36,7 @@ export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate): 
   const isNews = (finding: Finding) => finding.rule !== 'format/unknown-key' || !told.has(placeOf(finding));
   const found = [
     ...places,
-    ...sameGoals(answers, positions),
+    ...sameGoals(answers, positions, wording),
     ...wrongAnswers(findingsIn(answers, today, source))
       .filter((finding) => isNoGap(finding) && isNews(finding))
       .map(ofFinding),
@@ -113,7 +113,7 @@ function unknownKey(path: Path, known: readonly string[], positions: Positions):
 }
 
 /** What a question refuses although the format of a plan would take it. */
-function sameGoals(answers: Answers, positions: Positions): AnswersProblem[] {
+function sameGoals(answers: Answers, positions: Positions, wording: InterviewWording): AnswersProblem[] {
   return entriesAt(answers, 'children').flatMap((child, index) => {
     const goal = textAt(child, 'permanency.concurrent');
     if (goal === undefined || goal !== textAt(child, 'permanency.primary')) return [];

@@ -14,6 +14,8 @@ export interface Presentation {
   quiet?: boolean;
   /** Every finding in full, however many there are. */
   verbose?: boolean;
+  /** Only a few findings of the files, and no sum of them. */
+  partial?: boolean;
   /** Was what tells who somebody is taken out of the findings? Then the lines of the file stay out of the report too. */
   masked?: boolean;
   /** The command that was run, as far as it says what is checked: "caseplan check plans/". */

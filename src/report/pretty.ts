@@ -23,6 +23,7 @@ export function reportPretty(result: CheckResult, presentation: Presentation): s
   const inFull = files.reduce((sum, { findings }) => sum + countInFull(findings, most(presentation)), 0);
   if (!verbose && inFull > mostInFull) return overview(shown, presentation) + footer(result, presentation);
   const groups = files.map(({ file, findings }) => fileGroup(file, findings, presentation));
+  if (presentation.partial) return groups.join('');
   const answered = verbose ? suppressions(result, presentation) : '';
   return groups.join('') + answered + footer(result, presentation);
 }

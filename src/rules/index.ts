@@ -5,6 +5,8 @@ import { assessmentComponents } from './component-assessment.ts';
 import { peopleComponents } from './component-people.ts';
 import { formatRules } from './format.ts';
 import { lawRules } from './law.ts';
+import { loadRules } from './quality-load.ts';
+import { wordingRules } from './quality-wording.ts';
 import type { Rule, WrittenRule } from './rule.ts';
 import { suppressionRules } from './suppression.ts';
 import { syntaxRules } from './syntax.ts';
@@ -27,6 +29,8 @@ export const rules: readonly WrittenRule[] = [
   ...dateRules,
   ...impossibleRules,
   ...traceRules,
+  ...wordingRules,
+  ...loadRules,
   ...lawRules,
   ...approvalRules,
   ...suppressionRules,

@@ -24,6 +24,14 @@ export const recommended: Readonly<Record<string, Severity>> = {
   'trace/service-without-need': 'warning',
   'trace/task-without-goal': 'warning',
   'trace/goal-without-need': 'warning',
+  'quality/cookie-cutter': 'warning',
+  'quality/compliance-only-goal': 'warning',
+  'quality/vague-wording': 'warning',
+  'quality/jargon': 'warning',
+  'quality/reading-level': 'warning',
+  'quality/overload': 'warning',
+  'quality/same-tasks-for-everyone': 'warning',
+  'quality/barrier-unanswered': 'warning',
 };
 
 /** Rules that the ruleset does not name are errors. */

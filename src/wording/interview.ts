@@ -1,4 +1,5 @@
 import type { CodeList } from './en/interview/codes.ts';
+import type { Language } from './wording.ts';
 
 /** The words of the interview, one catalogue per language. Questions are found by their id: `people.birthDate`. */
 export interface InterviewWording {
@@ -11,6 +12,8 @@ export interface InterviewWording {
   lacking: Readonly<Record<string, { ask: string; label: string; leave?: string }>>;
   refusals: Readonly<Record<string, string>>;
   codes: Readonly<Record<CodeList, Readonly<Record<string, string>>>>;
+  /** What the law or the agencies of a place call things, by jurisdiction: `us-tx`. Read with `questionWords` and `codeName`. */
+  places: Readonly<Record<string, PlaceWords>>;
   /** Comments over the sections of the plan file. */
   comments: Readonly<Record<string, string>>;
   words: Readonly<Record<WordKey, string>>;
@@ -24,7 +27,7 @@ export interface QuestionWords {
   /** One line under the question that is always shown, where it cannot be answered without. */
   help?: string;
   /** Shown for `?`: why it is asked, in words that a parent understands. */
-  why?: string;
+  why: string;
   /** Shown for `?`: an answer as somebody could give it. */
   example?: string;
   /** The answer's name in a list of answers and of what is open. */
@@ -33,6 +36,8 @@ export interface QuestionWords {
 
 export interface RepeatWords {
   label: string;
+  /** Shown for `?` at the questions whether there is a first or another one: what the list is for. */
+  why: string;
   /** Is there a first one? Left out where the first is asked for at once. */
   first?: string;
   /** May the list stay empty? */
@@ -41,6 +46,12 @@ export interface RepeatWords {
   another?: string;
   /** Heading over an entry. Slots: `{who}`, `{n}`. */
   heading?: string;
+}
+
+/** Words that take the place of the usual ones. */
+export interface PlaceWords {
+  questions?: Readonly<Record<string, Partial<QuestionWords>>>;
+  codes?: Partial<Readonly<Record<CodeList, Readonly<Record<string, string>>>>>;
 }
 
 export type WordKey =
@@ -58,6 +69,7 @@ export type WordKey =
   | 'noSuchDay'
   | 'noSuchMonth'
   | 'monthFirst'
+  | 'otherWeekday'
   | 'toEmpty'
   | 'leave'
   | 'languageNotPrinted'
@@ -71,6 +83,36 @@ export type WordKey =
   | 'longDate'
   | 'shortDate'
   | 'written';
+
+/** The words of the interview in a language. Each is loaded only when it is asked for. */
+export async function interviewWordingIn(language: Language): Promise<InterviewWording> {
+  return language === 'es'
+    ? (await import('./es/interview/index.ts')).es
+    : (await import('./en/interview/index.ts')).en;
+}
+
+/** The words of a question as they are said in a jurisdiction (`us-tx`); undefined for a question that nobody knows. */
+export function questionWords(
+  { questions, places }: InterviewWording,
+  id: string,
+  jurisdiction: string | undefined,
+): QuestionWords | undefined {
+  const usual = questions[id];
+  return usual && { ...usual, ...placeIn(places, jurisdiction)?.questions?.[id] };
+}
+
+/** What a code is called in a jurisdiction (`us-tx`); undefined for a code that has no name. */
+export function codeName(
+  { codes, places }: InterviewWording,
+  list: CodeList,
+  code: string,
+  jurisdiction: string | undefined,
+): string | undefined {
+  return placeIn(places, jurisdiction)?.codes?.[list]?.[code] ?? codes[list][code];
+}
+
+const placeIn = (places: InterviewWording['places'], jurisdiction: string | undefined) =>
+  jurisdiction !== undefined && Object.hasOwn(places, jurisdiction) ? places[jurisdiction] : undefined;
 
 /** A text with its `{slots}` filled; slots that are not given stay, so that a test finds them. */
 export function filled(text: string, slots: Readonly<Record<string, string | number>>): string {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/interview/read-answers.ts';
+import { en } from '../../src/wording/en/interview/index.ts';
 import { bytes, castellText, today } from './castell.ts';
 
 /** Problems as the command prints them, without the advice. */
 function problemsOf(text: string): string[] {
-  return readAnswers('a.yaml', bytes(text), today).problems.map(
+  return readAnswers('a.yaml', bytes(text), today, en).problems.map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
   );
 }
@@ -151,7 +152,7 @@ describe('an answers file', () => {
       .replace('type: kinship', 'type: x')
       .replace('every: P2W', 'every: monthly')
       .replace('supervision: monitored', 'supervison: monitored');
-    const advice = readAnswers('a.yaml', bytes(text), today).problems.map(({ help }) => help);
+    const advice = readAnswers('a.yaml', bytes(text), today, en).problems.map(({ help }) => help);
     expect(advice.every((help) => help.length > 10)).toBe(true);
     expect(problemsOf(text).map((problem) => problem.split(':')[0])).toEqual(['5', '49', '111', '129']);
   });

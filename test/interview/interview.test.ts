@@ -3,15 +3,16 @@ import { parse } from 'yaml';
 import { type Answers, type Entry, put, type Value } from '../../src/interview/answers.ts';
 import { shapeOf } from '../../src/interview/answers-shape.ts';
 import { asked, lawAsking } from '../../src/interview/asked-by-law.ts';
-import { holdInterview, openQuestions } from '../../src/interview/hold.ts';
+import { openQuestions } from '../../src/interview/hold.ts';
+import { withoutNotes } from '../../src/interview/notes.ts';
 import { planText } from '../../src/interview/plan-text.ts';
-import { answersPrompter } from '../../src/interview/prompt-answers.ts';
-import type { Prompt, Prompter } from '../../src/interview/prompter.ts';
+import type { Prompt } from '../../src/interview/prompter.ts';
 import type { Node } from '../../src/interview/question.ts';
 import { sections } from '../../src/interview/questions.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { en } from '../../src/wording/en/interview/index.ts';
 import { bytes, castell, planOf, setting, today } from './castell.ts';
+import { answersPrompter, type Given, hold } from './given.ts';
 
 interface Listed {
   id: string;
@@ -48,7 +49,7 @@ function leaves(value: unknown): unknown[] {
 }
 
 /** A prompter that takes note of every prompt. */
-function noting(inner: Prompter): Prompter & { asked: Prompt[] } {
+function noting(inner: Given): Given & { asked: Prompt[] } {
   const asked: Prompt[] = [];
   return {
     ...inner,
@@ -84,7 +85,7 @@ describe('an interview', () => {
   it('makes of the complete answers, asked one by one, the plan that they make as a file', async () => {
     const answers: Answers = {};
     const prompter = noting(answersPrompter(onlyAsked()));
-    await holdInterview(answers, { ...setting, prompter });
+    await hold(answers, { ...setting, prompter });
     expect(planOf(answers).plan).toEqual(planOf(onlyAsked()).plan);
     for (const { ask, help, label, fullLabel } of prompter.asked)
       expect(`${ask} ${help} ${label} ${fullLabel}`).not.toMatch(/[{}]|undefined/);
@@ -93,7 +94,7 @@ describe('an interview', () => {
 
   it.each(['us-oh', 'us-tx-lakeside'])('suggests the jurisdiction of the configuration, %s', async (jurisdiction) => {
     const prompter = noting(answersPrompter(onlyAsked()));
-    await holdInterview({}, { ...setting, jurisdiction, prompter });
+    await hold({}, { ...setting, jurisdiction, prompter });
     const asked = prompter.asked.find(({ id }) => id === 'plan.jurisdiction');
     expect(asked?.suggestion).toBe(jurisdiction);
     expect(asked?.options.filter(({ value }) => value === jurisdiction)).toHaveLength(1);
@@ -108,29 +109,29 @@ describe('an interview', () => {
       if (no !== null) refused.push([prompt.id, value, no]);
       return value;
     };
-    await holdInterview({}, { ...setting, prompter: { ...given, ask } });
+    await hold({}, { ...setting, prompter: { ...given, ask } });
     expect(refused).toEqual([]);
   });
 
   it('can be stopped after every answer: the file is sound and holds all of them', async () => {
     const answers: Answers = {};
     let checked = 0;
-    const answered = async () => {
+    const keep = async () => {
       if ((answers.plan as Entry).id === undefined) return;
-      const text = planText(answers, today);
+      const text = planText(answers, today, en);
       expect(readPlan('-', bytes(text)).problems).toEqual([]);
       const kept = leaves(parse(text)).map((leaf) => String(leaf).replace(/\s+/g, ' '));
-      const said = leaves(answers).filter((leaf) => leaf !== null);
+      const said = leaves(withoutNotes(answers)).filter((leaf) => leaf !== null);
       expect(said.filter((leaf) => !kept.includes(String(leaf).replace(/\s+/g, ' ')))).toEqual([]);
       checked++;
     };
-    await holdInterview(answers, { ...setting, prompter: answersPrompter(onlyAsked()), answered });
+    await hold(answers, { ...setting, prompter: answersPrompter(onlyAsked()), keep });
     expect(checked).toBeGreaterThan(150);
   });
 
   it('goes on where it stopped and asks nothing twice', async () => {
     const first = noting(answersPrompter(onlyAsked()));
-    await holdInterview({}, { ...setting, prompter: first });
+    await hold({}, { ...setting, prompter: first });
     const half = first.asked.filter(({ id }) => !id.endsWith('+'))[90];
     const answers: Answers = {};
     const stopped = { ...answersPrompter(onlyAsked()) };
@@ -139,9 +140,9 @@ describe('an interview', () => {
       if (prompt.id === half?.id && String(prompt.path) === String(half.path)) throw new Error('stop');
       return inner(prompt);
     };
-    await expect(holdInterview(answers, { ...setting, prompter: stopped })).rejects.toThrow('stop');
+    await expect(hold(answers, { ...setting, prompter: stopped })).rejects.toThrow('stop');
     const second = noting(answersPrompter(onlyAsked()));
-    await holdInterview(answers, { ...setting, prompter: second });
+    await hold(answers, { ...setting, prompter: second });
     const before = new Set(
       first.asked
         .slice(0, first.asked.indexOf(half as Prompt))
@@ -153,7 +154,7 @@ describe('an interview', () => {
   });
 
   /** Answers of a test by the id of the question, each once; the rest is left open. */
-  function scripted(answers: Record<string, Value[]>): Prompter & { asked: Prompt[] } {
+  function scripted(answers: Record<string, Value[]>): Given & { asked: Prompt[] } {
     const script = structuredClone(answers);
     const ask = async (prompt: Prompt) => (prompt.quiet ? prompt.suggestion : script[prompt.id]?.shift());
     return noting({ section: () => {}, heading: () => {}, ask });
@@ -164,12 +165,12 @@ describe('an interview', () => {
 
   it('asks for the alternative goal where the law does, and not for the main goal again', async () => {
     const inTexas = scripted({ ...texas, ...leo, 'children.permanency.primary': ['reunification'] });
-    await holdInterview({}, { ...setting, prompter: inTexas });
+    await hold({}, { ...setting, prompter: inTexas });
     const concurrent = inTexas.asked.find(({ id }) => id === 'children.permanency.concurrent');
     expect(concurrent).toMatchObject({ needed: true, help: expect.stringContaining('Tex. Fam. Code § 263.102(a)(5)') });
     expect(concurrent?.options.map(({ value }) => value)).not.toContain('reunification');
     const elsewhere = scripted({ ...texas, 'plan.jurisdiction': ['us'], ...leo });
-    await holdInterview({}, { ...setting, prompter: elsewhere });
+    await hold({}, { ...setting, prompter: elsewhere });
     expect(elsewhere.asked.find(({ id }) => id === 'children.permanency.concurrent')?.needed).toBe(false);
   });
 
@@ -185,7 +186,7 @@ describe('an interview', () => {
 
   it('says where the law that asks was not compared with its text', async () => {
     const inCalifornia = scripted({ ...texas, 'plan.jurisdiction': ['us-ca'], ...leo });
-    await holdInterview({}, { ...setting, prompter: inCalifornia });
+    await hold({}, { ...setting, prompter: inCalifornia });
     const helpOf = (name: string) => inCalifornia.asked.find(({ id }) => id === name)?.help;
     expect(helpOf('case.reasonForInvolvement')).toContain(
       'Asked by Cal. Welf. & Inst. Code § 16501.1 (from memory, not verified: check the law).',
@@ -201,8 +202,8 @@ describe('an interview', () => {
     };
     const atHome = scripted({ ...texas, ...people, 'children.placement.type': ['parental-home'] });
     const apart = scripted({ ...texas, ...people, 'children.placement.type': ['kinship'] });
-    await holdInterview({}, { ...setting, prompter: atHome });
-    await holdInterview({}, { ...setting, prompter: apart });
+    await hold({}, { ...setting, prompter: atHome });
+    await hold({}, { ...setting, prompter: apart });
     const asks = ({ asked }: { asked: Prompt[] }) => asked.some(({ id }) => id === 'familyTime.with');
     expect([asks(atHome), asks(apart)]).toEqual([false, true]);
   });
@@ -216,7 +217,7 @@ describe('an interview', () => {
       'people+': [true],
       'goals-': [true],
     });
-    await holdInterview({}, { ...setting, prompter });
+    await hold({}, { ...setting, prompter });
     const asked = (...ids: string[]) => prompter.asked.filter(({ id }) => ids.includes(id)).map(({ ask }) => ask);
     expect(asked('people.name', 'people-', 'people+')).toEqual([
       'What is the person called?',
@@ -235,12 +236,12 @@ describe('an interview', () => {
 
   it('says in one sentence where a section has nothing to ask', async () => {
     const lines: string[] = [];
-    const prompter: Prompter = {
+    const prompter: Given = {
       ...scripted(texas),
       section: ({ title, intro }) => lines.push(title, intro),
       heading: (text) => lines.push(text),
     };
-    await holdInterview({}, { ...setting, prompter });
+    await hold({}, { ...setting, prompter });
     const at = lines.indexOf('The children');
     expect(lines.slice(at + 1, at + 3)).toEqual([
       'No child is named, so there is nothing to ask here. The plan file can say it later.',
@@ -255,7 +256,7 @@ describe('an interview', () => {
       'people.role': ['child', 'mother', 'provider', 'child'],
       'people+': [true, true, true],
     });
-    await holdInterview({}, { ...setting, prompter });
+    await hold({}, { ...setting, prompter });
     const asked = prompter.asked.map(({ ask }) => ask);
     expect(asked).toContain('Does Maria Lopez have any health conditions?');
     expect(asked).toContain('Whose parent is Maria Ruiz?');
@@ -273,7 +274,7 @@ describe('an interview', () => {
       if (prompt.id === 'people.name') notes[prompt.id] = ['王芳', 'Zoë'].map(prompt.note);
       return ask(prompt);
     };
-    await holdInterview({}, { ...setting, prompter });
+    await hold({}, { ...setting, prompter });
     const { languageNotPrinted, textNotPrinted } = en.words;
     expect(notes).toEqual({
       'plan.language': [languageNotPrinted, null, null],
@@ -298,7 +299,7 @@ describe('an interview', () => {
       'goals.services.provider': ['+'],
       'goals.services.newPerson': ['Lakeside Clinic'],
     });
-    await holdInterview(answers, { ...setting, prompter });
+    await hold(answers, { ...setting, prompter });
     expect(planOf(answers).plan).toMatchObject({
       people: [{ id: 'lakeside', role: 'provider', name: 'Lakeside Clinic' }],
       services: [{ provider: 'lakeside' }],
@@ -325,7 +326,7 @@ describe('an interview', () => {
       if (prompt.id === 'plan.id') refusals.push(prompt.refusal('FPOS 1'), prompt.refusal('FPOS-1'));
       return ask(prompt);
     };
-    await holdInterview({}, { ...setting, prompter });
+    await hold({}, { ...setting, prompter });
     expect(refusals).toEqual([
       'Use letters, digits and hyphens, without spaces. For example FSP-2026-01.',
       null,

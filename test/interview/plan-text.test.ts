@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Answers, Entry } from '../../src/interview/answers.ts';
 import { planText } from '../../src/interview/plan-text.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { en } from '../../src/wording/en/interview/index.ts';
 import { bytes, castell, findingsOf, planOf, rulesOf, today } from './castell.ts';
 
 /** The complete answers without what stands at a dotted path; `*` is every entry of a list. */
@@ -48,7 +49,7 @@ describe('the plan that answers make', () => {
   });
 
   it('is a draft of version 1, begins with its format, and keeps the order of the format', () => {
-    const text = planText(castell(), today);
+    const text = planText(castell(), today, en);
     expect(text).toMatch(/^caseplan: 1\n# A draft, written with caseplan init on Friday, February 6, 2026\./);
     expect(Object.keys(parse(text))).toEqual(
       [
@@ -98,7 +99,7 @@ describe('the plan that answers make', () => {
       children: [{ person: 'leo', placement: { start: '2026-01-19' } }],
       participation: [{ person: 'leo', participated: null }],
     };
-    const text = planText(answers, today);
+    const text = planText(answers, today, en);
     expect(readPlan('-', bytes(text)).problems).toEqual([]);
     const plan = parse(text);
     expect(plan['x-unfinished']).toEqual({
@@ -119,7 +120,7 @@ describe('the plan that answers make', () => {
           people: [{ name, role: 'mother' }],
           goals: [{ statement, strategy: statement }],
         };
-        const { plan, problems } = readPlan('-', bytes(planText(answers, today)));
+        const { plan, problems } = readPlan('-', bytes(planText(answers, today, en)));
         expect(problems).toEqual([]);
         expect([plan?.goals?.[0]?.statement, plan?.strategies?.[0]?.description, plan?.people?.[0]?.name]).toEqual([
           statement,
@@ -142,7 +143,7 @@ describe('the plan that answers make', () => {
         reasonableEfforts: { toPrevent: long, toReunify: 'No' },
       },
     };
-    const text = planText(answers, today);
+    const text = planText(answers, today, en);
     expect(text).toContain('reasonForInvolvement: >-\n');
     expect(text).toContain('toPrevent: >-\n');
     expect(text).toContain('toReunify: "No"');

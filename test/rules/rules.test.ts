@@ -28,6 +28,8 @@ const contract = `syntax/yaml format/schema format/unknown-key format/reference 
   timeline/waitlist-passed timeline/plan-expired timeline/due-soon timeline/no-due-date timeline/impossible
   trace/need-without-goal trace/threat-without-goal trace/goal-without-task trace/goal-without-measure
   trace/service-without-need trace/task-without-goal
+  quality/cookie-cutter quality/compliance-only-goal quality/vague-wording quality/jargon quality/reading-level
+  quality/overload quality/same-tasks-for-everyone quality/barrier-unanswered
   suppression/no-reason suppression/expired suppression/unused`.split(/\s+/);
 
 describe('the rules', () => {
@@ -40,7 +42,7 @@ describe('the rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids)
       expect(id).toMatch(
-        /^(syntax|format|component|timeline|trace|deadline|law|suppression|approval)\/[a-z]+(-[a-z]+)*$/,
+        /^(syntax|format|component|timeline|trace|quality|deadline|law|suppression|approval)\/[a-z]+(-[a-z]+)*$/,
       );
   });
 

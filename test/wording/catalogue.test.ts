@@ -6,6 +6,7 @@ import { component } from '../../src/wording/en/component.ts';
 import { format } from '../../src/wording/en/format.ts';
 import { impossible } from '../../src/wording/en/impossible.ts';
 import { law } from '../../src/wording/en/law.ts';
+import { quality } from '../../src/wording/en/quality.ts';
 import { reading } from '../../src/wording/en/reading.ts';
 import { suppression } from '../../src/wording/en/suppression.ts';
 import { timeline } from '../../src/wording/en/timeline.ts';
@@ -23,7 +24,7 @@ const keys = (value: object) => Object.keys(value).sort();
 describe('the messages', () => {
   it('are the same in every language, each in one family', () => {
     expect(keys(spanish.messages)).toEqual(keys(english.messages));
-    const families = [reading, format, component, timeline, impossible, trace, law, suppression];
+    const families = [reading, format, component, timeline, impossible, trace, quality, law, suppression];
     expect(families.flatMap((family) => Object.keys(family)).sort()).toEqual(keys(english.messages));
   });
 

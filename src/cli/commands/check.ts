@@ -15,6 +15,7 @@ export const examples = {
     'caseplan check plans/ --baseline known.json --update-baseline',
     'caseplan check plans/ --report-suppressions',
     'caseplan check plans/ --fix --diff        what --fix would mend',
+    'caseplan check a.plan.yaml --ask          answer what is missing or late',
     'cat a.plan.yaml | caseplan check - --stdin-filename plans/a.plan.yaml',
     'caseplan check plans/ --shard 1/4         the first of four machines',
     'caseplan check --print-config a.plan.yaml',
@@ -74,6 +75,25 @@ export function add(program: Command, io: Io, done: Done): void {
         'print what --fix would change, and change nothing; status 1 when there is something',
       ).conflicts('format'),
     )
+    .addOption(
+      new Option(
+        '--ask',
+        'ask in the terminal for what is missing or late, and write the answers into the plan',
+      ).conflicts([
+        'format',
+        'output',
+        'watch',
+        'staged',
+        'stdinFilename',
+        'updateBaseline',
+        'reportSuppressions',
+        'printConfig',
+        'fix',
+        'fixUnsafe',
+        'diff',
+      ]),
+    )
+    .option('--plain', 'with --ask: questions line by line, as a screen reader reads them')
     .option('--since <ref>', 'only plans that differ from where this branch left REF, and those new to Git')
     .addOption(
       new Option('--staged', 'only plans of the next commit, as they stand in the index of Git').conflicts([

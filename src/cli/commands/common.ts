@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Argument, type Command, Option } from 'commander';
 import { languages } from '../../wording/index.ts';
 import type { ExitStatus } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -31,3 +31,12 @@ export function common(command: Command): Command {
 
 /** Collects the values of an option that can be given several times. */
 export const repeated = (value: string, before: string[] = []) => [...before, value];
+
+/** A value that can stand at a place of a command line, and what it is. */
+export type Value = readonly [value: string, about: string];
+
+/** What an option or argument can be where its name does not tell: what a plan has, or codes. */
+export const offers = new WeakMap<Option | Argument, () => Promise<readonly Value[]>>();
+
+/** Of a command whose commands stand behind a file: those commands, for that file. */
+export const behindFile = new WeakMap<Command, (file: string) => Promise<Command>>();

@@ -9,11 +9,13 @@ import * as init from './init.ts';
 import * as merge from './merge.ts';
 import * as reference from './reference.ts';
 import * as render from './render.ts';
+import * as update from './update.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Declared[] = [
   check,
   init,
+  update,
   render,
   deadlines,
   amend,

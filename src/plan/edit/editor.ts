@@ -2,9 +2,10 @@ import { isMap, isSeq } from 'yaml';
 import type { Path } from '../problem.ts';
 import { planShape, type Shape } from '../schema/shape.ts';
 import { shapeAt } from '../schema/walk.ts';
+import { copied, linesReplaced } from './copy.ts';
 import type { Edit } from './edit.ts';
-import { endOfPair, hasColon, isAbsent, startOf } from './extent.ts';
-import { itemInserted, keyInserted, rankOf } from './insert.ts';
+import { endOfPair, hasColon, isAbsent, isBlock, startOf } from './extent.ts';
+import { itemInserted, itemOf, keyInserted, listInserted, rankOf } from './insert.ts';
 import { itemsRemoved, removed } from './remove.ts';
 import { flowValue, quotesOf } from './render.ts';
 import { begun, replaced } from './replace.ts';
@@ -97,18 +98,45 @@ export class Editor {
     if (!isMap(place.node)) return null;
     const map = place.node as MapNode;
     if (pairsOf(map).some((pair) => nameOf(pair) === key)) return null;
-    const shape = shapeAt(this.#shape, path);
-    const order = shape?.type === 'map' ? Object.keys(shape.keys) : [];
-    return keyInserted(this.#source, map, rankOf(map, key, order), key, value);
+    return keyInserted(this.#source, map, rankOf(map, key, this.#orderAt(path)), key, value);
   }
 
-  /** Adds an item at the end of a list, written as the one before it. A list that is not there yet is begun. */
-  insertItem(path: Path, value: unknown): Edit[] | null {
+  /**
+   * Adds an item to a list, written as the one before it: at the end, or before the item that stands at `index`. A list that is not
+   * there yet is begun.
+   */
+  insertItem(path: Path, value: unknown, index?: number): Edit[] | null {
     if (this.#source.at(path) === null) return this.#missing(path, [value]);
     const place = this.#holder(path);
     if (place === null) return null;
     if (isAbsent(place.node)) return this.set(path, [value]);
-    return isSeq(place.node) ? itemInserted(this.#source, place, place.node as SeqNode, value) : null;
+    return isSeq(place.node) ? itemInserted(this.#source, place, place.node as SeqNode, itemOf(value), index) : null;
+  }
+
+  /**
+   * Adds what is written under a key, character for character and with its comments, as the last item of a list beside it. Null
+   * where the one stands in lines and the other between brackets and a comment would be lost.
+   */
+  copyItem(path: Path, list: Path): Edit[] | null {
+    const place = this.#source.at(path);
+    const holder = this.#holder(list.slice(0, -1));
+    const item = place?.pair && !this.#source.isOthersToo(place.node) ? copied(this.#source, place) : null;
+    if (item === null || holder === null || !isMap(holder.node)) return null;
+    const known = this.#source.at(list);
+    if (known !== null) {
+      const there = this.#holder(list);
+      return there && isSeq(there.node) ? itemInserted(this.#source, there, there.node as SeqNode, item) : null;
+    }
+    const map = holder.node as MapNode;
+    const key = String(list.at(-1));
+    return listInserted(this.#source, map, rankOf(map, key, this.#orderAt(list.slice(0, -1))), key, item);
+  }
+
+  /** Puts a value in the place of all that is written under a key, also of a map in lines with the comments in it. */
+  overwrite(path: Path, value: unknown): Edit[] | null {
+    const place = this.#source.at(path);
+    if (!place?.pair || this.#source.isOthersToo(place.node)) return null;
+    return isBlock(place.node) ? linesReplaced(this.#source, place, value) : this.set(path, value);
   }
 
   /** Takes out a key with its value, or an item of a list; not the only one, which would leave nothing of what holds it. */
@@ -139,6 +167,12 @@ export class Editor {
   #missing(path: Path, value: unknown): Edit[] | null {
     const key = path.at(-1);
     return typeof key === 'string' ? this.insertKey(path.slice(0, -1), key, value) : null;
+  }
+
+  /** The keys of the map at a path in the order of the format. */
+  #orderAt(path: Path): string[] {
+    const shape = shapeAt(this.#shape, path);
+    return shape?.type === 'map' ? Object.keys(shape.keys) : [];
   }
 
   /** What something is put into: not an anchor that others share, unless that is allowed. */

@@ -10,7 +10,7 @@ interface Piece {
 
 /**
  * What changed between two texts, as `patch` and `git apply` take it (POSIX.1-2017, diff -u). Empty where nothing did.
- * `name`: the path for the heading. Lines are compared in order: a change of single lines, which is all that a fix makes, comes out shortest.
+ * `name`: the path for the heading. The diff is a shortest one, unless the two texts have little in common.
  */
 export function unifiedDiff(name: string, old: string, now: string): string {
   if (old === now) return '';
@@ -23,6 +23,55 @@ export function unifiedDiff(name: string, old: string, now: string): string {
 const linesOf = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 
 function piecesOf(old: readonly string[], now: readonly string[]): Piece[] {
+  const head = matching(old, now, 0, 0);
+  const most = Math.min(old.length, now.length) - head;
+  let tail = 0;
+  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
+  const [oldMiddle, nowMiddle] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
+  const between = (oldMiddle.length * nowMiddle.length <= mostCompared ? shortest : inOrder)(oldMiddle, nowMiddle);
+  const same = (lines: readonly string[]): Piece[] =>
+    lines.length === 0 ? [] : [{ same: true, old: [...lines], now: [...lines] }];
+  return [...same(old.slice(0, head)), ...between, ...same(old.slice(old.length - tail))];
+}
+
+/** How many pairs of lines are compared for the shortest diff; what differs in more has hardly a line where it was. */
+const mostCompared = 4_000_000;
+
+/** By the longest sequence of lines that both have (Wagner and Fischer, 1974). */
+function shortest(old: readonly string[], now: readonly string[]): Piece[] {
+  const left = commonOf(old, now);
+  const isGone = (i: number, j: number) => left(i + 1, j) >= left(i, j + 1);
+  const pieces: Piece[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const same = matching(old, now, i, j);
+    if (same > 0) pieces.push({ same: true, old: old.slice(i, i + same), now: now.slice(j, j + same) });
+    [i, j] = [i + same, j + same];
+    const [gone, come] = [i, j];
+    while ((i < old.length || j < now.length) && (i >= old.length || j >= now.length || old[i] !== now[j])) {
+      if (j >= now.length || (i < old.length && isGone(i, j))) i += 1;
+      else j += 1;
+    }
+    if (i > gone || j > come) pieces.push({ same: false, old: old.slice(gone, i), now: now.slice(come, j) });
+  }
+  return pieces;
+}
+
+/** How many lines two texts have in common, in order, from a line of each on. */
+function commonOf(old: readonly string[], now: readonly string[]): (i: number, j: number) => number {
+  const width = now.length + 1;
+  const common = new Uint32Array((old.length + 1) * width);
+  const at = (i: number, j: number) => common[i * width + j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i--) {
+    for (let j = now.length - 1; j >= 0; j--) {
+      common[i * width + j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  return at;
+}
+
+/** By the next lines that agree. */
+function inOrder(old: readonly string[], now: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {

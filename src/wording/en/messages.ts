@@ -3,6 +3,7 @@ import { component } from './component.ts';
 import { format } from './format.ts';
 import { impossible } from './impossible.ts';
 import { law } from './law.ts';
+import { quality } from './quality.ts';
 import { reading } from './reading.ts';
 import { suppression } from './suppression.ts';
 import { timeline } from './timeline.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...timeline,
   ...impossible,
   ...trace,
+  ...quality,
   ...law,
   ...approval,
   ...suppression,

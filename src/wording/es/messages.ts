@@ -4,6 +4,7 @@ import { component } from './component.ts';
 import { format } from './format.ts';
 import { impossible } from './impossible.ts';
 import { law } from './law.ts';
+import { quality } from './quality.ts';
 import { reading } from './reading.ts';
 import { suppression } from './suppression.ts';
 import { timeline } from './timeline.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...timeline,
   ...impossible,
   ...trace,
+  ...quality,
   ...law,
   ...approval,
   ...suppression,

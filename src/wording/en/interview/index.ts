@@ -2,6 +2,7 @@ import type { InterviewWording } from '../../interview.ts';
 import { actionQuestionsEn } from './action.ts';
 import { caseQuestionsEn } from './case.ts';
 import { codesEn } from './codes.ts';
+import { placesEn } from './places.ts';
 
 export const en: InterviewWording = {
   sections: {
@@ -42,55 +43,91 @@ export const en: InterviewWording = {
   repeats: {
     people: {
       label: 'People',
+      why: 'Everybody is named once. The rest of the plan says who does what by these names.',
       leave: 'No child is named yet. Leave this section open?',
       another: 'Is there another person?',
     },
     'case.events': {
       label: 'Dates in the case',
+      why: 'The law counts deadlines from days such as the removal or an order of the court.',
       first: 'Has anything happened with a date the court will ask for, such as a removal?',
       another: 'Is there another such date?',
     },
-    children: { label: 'Child', heading: '{who}' },
+    children: {
+      label: 'Child',
+      why: 'Each child is different and has a right to be looked at alone.',
+      heading: '{who}',
+    },
     'assessment.safetyThreats': {
       label: 'Dangers to the children',
+      why: 'What is dangerous now has to end before the agency can go.',
       leave: 'No danger is named yet. Leave this list open?',
       another: 'Is there another danger?',
     },
     'assessment.riskFactors': {
       label: 'What makes harm more likely',
+      why: 'What makes harm more likely is no danger by itself, but the plan should help with it.',
       another: 'Does anything else make harm more likely?',
     },
     'assessment.protectiveFactors': {
       label: 'Who and what keeps the children safe',
+      why: 'The plan builds on the people and things that already keep the children safe.',
       another: 'Is there something or someone else?',
     },
-    'assessment.strengths': { label: 'Strengths of the family', another: 'Is there another strength?' },
-    'assessment.needs': { label: 'Needs', another: 'Is there another need?' },
+    'assessment.strengths': {
+      label: 'Strengths of the family',
+      why: 'The plan and the court should see what the family does well.',
+      another: 'Is there another strength?',
+    },
+    'assessment.needs': {
+      label: 'Needs',
+      why: 'The goals come from the dangers and from what the family needs.',
+      another: 'Is there another need?',
+    },
     goals: {
       label: 'Goals',
+      why: 'A few goals that people can keep in mind are better than many.',
       heading: 'Goal {n}',
       leave: 'No goal is named yet. Leave this section open?',
       another: 'Is there another goal?',
     },
-    'goals.measures': { label: 'How we will know', another: 'Is there another sign of progress to count?' },
+    'goals.measures': {
+      label: 'How we will know',
+      why: 'What can be counted shows progress, whoever is asked.',
+      another: 'Is there another sign of progress to count?',
+    },
     'goals.services': {
       label: 'Services',
+      why: 'The agency owes help, not only tasks.',
       first: 'Is there a service or a resource that helps with this goal?',
       another: 'Does another service help with this goal?',
     },
     'goals.tasks': {
       label: 'Tasks',
+      why: 'Who does what by when, for the family and for the agency.',
       leave: 'This goal has no task yet. Leave the tasks open?',
       another: 'Is there another task for this goal?',
     },
     barriers: {
       label: 'Barriers',
+      why: 'What gets in the way should be said before it is held against anybody.',
       first: 'Does anything stand in the way of this plan?',
       another: 'Does anything else stand in the way?',
     },
-    familyTime: { label: 'Family time', another: 'Is there family time with somebody else?' },
-    participation: { label: 'Taking part', heading: '{who}' },
-    signatures: { label: 'Signature' },
+    familyTime: {
+      label: 'Family time',
+      why: 'Children need to see the people they love while they live elsewhere.',
+      another: 'Is there family time with somebody else?',
+    },
+    participation: {
+      label: 'Taking part',
+      why: 'The court asks who helped to make the plan, and who was not asked.',
+      heading: '{who}',
+    },
+    signatures: {
+      label: 'Signature',
+      why: 'A signature says that somebody has read the plan. Nobody has to sign on the spot.',
+    },
   },
   lacking: {
     child: {
@@ -135,6 +172,7 @@ export const en: InterviewWording = {
     sameGoal: 'The alternative goal must differ from the main goal.',
   },
   codes: codesEn,
+  places: placesEn,
   comments: {
     case: 'The case: agency, court, why the agency is involved, dates that deadlines are counted from.',
     people: 'Everyone named in the plan, once. The rest of the file points to people by their id.',
@@ -163,10 +201,11 @@ export const en: InterviewWording = {
     yes: 'Yes',
     no: 'No',
     notNumber: 'Write a number, for example 0 or 12.5.',
-    notDate: 'Write a date as year-month-day, for example 2026-04-15, or as month/day/year.',
+    notDate: 'Write a date such as 4/15/2026, April 15, next Friday or in 2 weeks.',
     noSuchDay: '{month} {year} has no day {day}.',
     noSuchMonth: 'There is no month {month}.',
     monthFirst: 'Write the month first: {date}.',
+    otherWeekday: 'That day is another weekday: {date}.',
     toEmpty: 'Ctrl-U empties the line.',
     again: '{date}. Enter again if that is right.',
     moveChoose: '↑↓ or letters to move, Enter to choose',

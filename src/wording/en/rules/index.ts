@@ -1,6 +1,7 @@
 import { approvalRules } from './approval.ts';
 import { componentRules } from './component.ts';
 import { filesRules } from './files.ts';
+import { qualityRules } from './quality.ts';
 import { suppressionRules } from './suppression.ts';
 import { timelineRules } from './timeline.ts';
 import { traceRules } from './trace.ts';
@@ -14,6 +15,7 @@ export const ruleTexts = {
   ...componentRules,
   ...timelineRules,
   ...traceRules,
+  ...qualityRules,
   ...suppressionRules,
   ...approvalRules,
 };

@@ -2,6 +2,7 @@ import type { RuleId, RuleText } from '../../wording.ts';
 import { approvalRules } from './approval.ts';
 import { componentRules } from './component.ts';
 import { filesRules } from './files.ts';
+import { qualityRules } from './quality.ts';
 import { suppressionRules } from './suppression.ts';
 import { timelineRules } from './timeline.ts';
 import { traceRules } from './trace.ts';
@@ -12,6 +13,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...componentRules,
   ...timelineRules,
   ...traceRules,
+  ...qualityRules,
   ...suppressionRules,
   ...approvalRules,
 };

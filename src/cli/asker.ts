@@ -1,0 +1,77 @@
+import type { Value } from '../interview/answers.ts';
+import { blankPrompt, type Prompt, type Prompter, type Tone } from '../interview/prompter.ts';
+import { interviewWordingIn } from '../wording/interview.ts';
+import type { LifeWording } from '../wording/life.ts';
+import { screenWordsIn } from '../wording/screen.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, colorFor } from './options.ts';
+
+export interface Choice<T> {
+  value: T;
+  label: string;
+}
+
+/** What is asked, as far as it is not usual. `label`: the answer's name, where the question itself is too long for it. */
+export type Ask = Pick<Prompt, 'ask'> & Partial<Prompt>;
+
+/** Asks somebody at the terminal, one question at a time. An interruption ends with `Interrupted`. */
+export interface Asker {
+  /** The answer; undefined where it is left open, null where Esc was pressed. */
+  ask(ask: Ask): Promise<Value | undefined | null>;
+  /** One of several things of any kind. */
+  choose<T>(ask: Ask, choices: readonly Choice<T>[]): Promise<T | undefined | null>;
+  yes(ask: string, usual: boolean): Promise<boolean>;
+  say(text: string, tone?: Tone): void;
+  heading(text: string): void;
+  close(): void;
+}
+
+export interface AskerOptions extends CommonOptions {
+  /** Line by line, as a screen reader reads it. */
+  plain?: boolean;
+}
+
+/** The terminal of the process, asked as the interview asks. */
+export async function terminalAsker(words: LifeWording, options: AskerOptions, io: Io): Promise<Asker> {
+  const [wording, screen] = await Promise.all([interviewWordingIn(words.language), screenWordsIn(words.language)]);
+  const color = await colorFor(io.stdout, options, io);
+  // There is nothing to review: each answer is written into the plan.
+  const spoken = { wording, screen: { ...screen, keys: words.menu.keys, plainKeys: words.menu.plainKeys } };
+  return askerOf(await prompterOf());
+
+  async function prompterOf(): Promise<Prompter & { close(): void }> {
+    const interruption = io.interruption();
+    if (options.plain || io.env.TERM === 'dumb') {
+      const { PlainPrompter } = await import('../interview/plain.ts');
+      const write = (text: string) => io.stdout.write(text);
+      return new PlainPrompter({ ...spoken, write, interruption, input: process.stdin });
+    }
+    const { TerminalPrompter } = await import('../interview/terminal/prompter.ts');
+    return new TerminalPrompter({ ...spoken, color, interruption, stdin: process.stdin, stdout: process.stdout });
+  }
+}
+
+function askerOf(prompter: Prompter & { close(): void }): Asker {
+  const ask: Asker['ask'] = async (asked) => {
+    const prompt: Prompt = { id: asked.ask, ...blankPrompt, path: [asked.ask], label: asked.ask, ...asked };
+    for (;;) {
+      const reply = await prompter.ask(prompt);
+      if (reply.do === 'back') return null;
+      if (reply.do === 'review') continue;
+      prompter.taken(prompt, reply.value);
+      return reply.value;
+    }
+  };
+  return {
+    ask,
+    choose: async (asked, choices) => {
+      const options = choices.map(({ label }, index) => ({ value: String(index), label }));
+      const answer = await ask({ type: 'choice', ...asked, options });
+      return typeof answer === 'string' ? choices[Number(answer)]?.value : (answer as undefined | null);
+    },
+    yes: async (text, usual) => (await ask({ ask: text, type: 'yes-no', suggestion: usual, label: '' })) === true,
+    say: (text, tone = 'note') => prompter.say(text, tone),
+    heading: (text) => prompter.heading(text),
+    close: () => prompter.close(),
+  };
+}

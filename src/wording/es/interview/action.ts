@@ -1,0 +1,383 @@
+import type { actionQuestionsEn } from '../../en/interview/action.ts';
+import type { QuestionWords } from '../../interview.ts';
+
+/** Las preguntas sobre lo que se encontró y lo que se hace en español, por id. */
+export const actionQuestionsEs: Readonly<Record<keyof typeof actionQuestionsEn, QuestionWords>> = {
+  'assessment.safetyThreats.description': {
+    ask: '¿Qué es peligroso para los niños ahora?',
+    help: 'Lo que pasa, no lo que alguien es.',
+    why: 'Esto es lo que debe terminar para que la agencia se pueda retirar. Si no se nombra, nadie sabe cuándo pasó.',
+    example: 'Leo se queda solo por la noche.',
+    label: 'Peligro',
+  },
+  'assessment.safetyThreats.people': {
+    ask: '¿A quién se refiere?',
+    why: 'Para que no se le pida a nadie que cambie algo que hace otra persona.',
+    label: 'Se refiere a',
+  },
+  'assessment.riskFactors.description': {
+    ask: '¿Qué hace más probable un daño?',
+    why: 'No es un peligro por sí solo, y nadie tiene que tener la culpa. Si mejora, es menos probable que vuelva el peligro.',
+    example: 'Ana trabaja de noche y no tiene ningún vecino que pueda quedarse con Leo.',
+    label: 'Riesgo',
+  },
+  'assessment.riskFactors.people': {
+    ask: '¿A quién se refiere?',
+    why: 'Para que la ayuda llegue a quien la necesita.',
+    label: 'Se refiere a',
+  },
+  'assessment.protectiveFactors.description': {
+    ask: '¿Quién o qué mantiene seguros a los niños?',
+    why: 'Ya conocen a los niños. El plan debe apoyarse en ellos antes de traer a desconocidos.',
+    example: 'Una tía que vive cerca se lleva a Leo siempre que se lo piden.',
+    label: 'Protección',
+  },
+  'assessment.protectiveFactors.people': {
+    ask: '¿A quién se refiere?',
+    why: 'Para que se invite a la mesa a quienes mantienen seguros a los niños.',
+    label: 'Se refiere a',
+  },
+  'assessment.strengths.description': {
+    ask: '¿Qué hace bien la familia?',
+    help: 'Lo que ya funciona, o ha funcionado antes.',
+    why: 'Toda familia hace algo bien. El plan y el tribunal también deben verlo.',
+    example: 'Ana conserva el mismo trabajo desde hace tres años.',
+    label: 'Fortaleza',
+  },
+  'assessment.strengths.people': {
+    ask: '¿De quién es esta fortaleza?',
+    why: 'Cada persona debe encontrar junto a su nombre lo que hace bien.',
+    label: 'De quién',
+  },
+  'assessment.needs.description': {
+    ask: '¿Qué necesita la familia para que los niños estén seguros?',
+    help: 'Una necesidad, no un servicio.',
+    why: 'Una necesidad se puede cubrir de más de una manera. Si solo se nombra un servicio, la familia que no consigue lugar se queda sin nada.',
+    example: 'Una persona adulta de confianza para Leo en las noches de trabajo.',
+    label: 'Necesidad',
+  },
+  'assessment.needs.people': {
+    ask: '¿Quién lo necesita?',
+    why: 'Para que la ayuda llegue a quien la necesita.',
+    label: 'Quién lo necesita',
+  },
+  'assessment.needs.domain': {
+    ask: '¿De qué parte de la vida se trata?',
+    why: 'Ayuda a ver si se olvidó algo.',
+    label: 'Parte de la vida',
+  },
+  'assessment.needs.priority': {
+    ask: '¿Qué tan urgente es?',
+    why: 'Nadie puede hacerlo todo a la vez. Lo que mantiene seguros a los niños va primero.',
+    label: 'Urgencia',
+  },
+
+  'goals.statement': {
+    ask: '¿Qué será diferente?',
+    help: 'Lo que hará la gente o cómo estarán las cosas, no una clase a la que asistir.',
+    why: 'Se puede terminar una clase sin que nada cambie, y se puede estar a salvo sin una clase. La meta dice qué será verdad cuando el trabajo esté hecho.',
+    example: 'Una persona adulta y sobria está con Leo todas las noches.',
+    label: 'Meta',
+  },
+  'goals.addresses': {
+    ask: '¿A cuáles de estas cosas responde la meta?',
+    help: 'Cada peligro y cada necesidad debe tener una meta.',
+    why: 'Una meta que no responde a nada de lo que se encontró pide demasiado. Un peligro sin meta sigue siendo un peligro.',
+    label: 'Peligros y necesidades a los que responde',
+  },
+  'goals.people': {
+    ask: '¿De quién es la meta?',
+    why: 'Cada persona debe estar de acuerdo con lo que se le pide, y saber lo que no se le pide.',
+    label: 'Meta de',
+  },
+  'goals.type': {
+    ask: '¿De qué se trata sobre todo?',
+    why: 'Las metas que mantienen seguros a los niños van primero en el plan y ante el tribunal.',
+    label: 'Se trata de',
+  },
+  'goals.target': {
+    ask: '¿Para cuándo?',
+    why: 'Todos pueden ver cuánto tiempo hay, y si hace falta más ayuda antes de que se acabe.',
+    example: '31 de julio de 2026, o en 3 meses',
+    label: 'Fecha prevista',
+  },
+  'goals.measures.indicator': {
+    ask: '¿Cómo lo sabremos? ¿Qué se puede contar?',
+    help: 'Algo que todos puedan ver y contar.',
+    why: 'Así no depende de a quién se le pregunte si las cosas mejoraron. La familia lo puede mostrar.',
+    example: 'Noches en que una persona adulta y sobria está con Leo',
+    label: 'Qué se cuenta',
+  },
+  'goals.measures.unit': {
+    ask: '¿En qué se cuenta?',
+    why: 'Para que un número signifique lo mismo para todos.',
+    example: 'noches al mes',
+    label: 'Unidad',
+  },
+  'goals.measures.baseline': {
+    ask: '¿Cuántas hay hoy?',
+    why: 'Solo se puede mostrar cuánto se ha avanzado si se sabe dónde se empezó.',
+    example: '0',
+    label: 'Hoy',
+  },
+  'goals.measures.target': {
+    ask: '¿Cuántas son suficientes?',
+    why: 'Lo que se exige no debe subir después. Lo que es suficiente se dice ahora.',
+    example: '30',
+    label: 'Suficiente',
+  },
+  'goals.measures.source': {
+    ask: '¿De dónde sale el número?',
+    why: 'Todos deben poder mirar la misma lista.',
+    example: 'Un calendario que lleva Ana y que se mira en conjunto cada mes',
+    label: 'Fuente',
+  },
+  'goals.measures.every': {
+    ask: '¿Cada cuánto lo miramos?',
+    why: 'Un avance que nadie mira no ayuda a nadie ante el tribunal.',
+    label: 'Se mira',
+  },
+  'goals.strategy': {
+    ask: '¿Cómo se va a lograr este cambio?',
+    help: 'La idea que une los servicios y las tareas.',
+    why: 'Los servicios y las tareas deben encajar. Esto dice para qué sirven.',
+    example: 'Un plan escrito para las noches, hecho con la tía.',
+    label: 'Estrategia',
+  },
+  'goals.services.name': {
+    ask: '¿Qué servicio o recurso ayuda?',
+    why: 'La agencia debe dar ayuda, no solo tareas. Esta es la ayuda.',
+    example: 'Consejería por las tardes',
+    label: 'Servicio',
+  },
+  'goals.services.provider': {
+    ask: '¿Quién lo ofrece?',
+    why: 'Para que la familia sepa a quién llamar.',
+    label: 'Proveedor',
+  },
+  'goals.services.newPerson': {
+    ask: '¿Cómo se llama el proveedor?',
+    why: 'Se agrega el proveedor a las personas del plan.',
+    example: 'Lakeside Clinic',
+    label: 'Nuevo proveedor',
+  },
+  'goals.services.people': {
+    ask: '¿Quién lo usa?',
+    why: 'Un servicio debe ser para quien lo necesita, no para todos.',
+    label: 'Para',
+  },
+  'goals.services.availability': {
+    ask: '¿Hay lugar?',
+    why: 'No se debe culpar a nadie por un servicio que no se consigue.',
+    label: 'Lugar',
+  },
+  'goals.services.waitlist.expectedOn': {
+    ask: '¿Para cuándo se espera un lugar?',
+    why: 'Una espera que nadie vigila se alarga. El plan recuerda este día.',
+    example: '1 de junio de 2026, o en 6 semanas',
+    label: 'Lugar previsto',
+  },
+  'goals.services.waitlist.interim': {
+    ask: '¿Qué ayuda hasta entonces?',
+    help: 'Una espera no es culpa de la familia.',
+    why: 'El tiempo corre mientras la familia espera. Algo más debe ayudar mientras tanto.',
+    example: 'Un cuaderno de ejercicios y una llamada semanal.',
+    label: 'Mientras tanto',
+  },
+  'goals.services.startsOn': {
+    ask: '¿Cuándo comienza, o cuándo comenzó?',
+    why: 'Un servicio que comienza tarde deja muy poco tiempo antes de que el tribunal revise.',
+    example: '18 de mayo de 2026, o próximo lunes',
+    label: 'Comienzo',
+  },
+  'goals.services.frequency': {
+    ask: '¿Con qué frecuencia?',
+    why: 'La familia debe poder organizar el trabajo y el cuidado de los niños.',
+    example: 'una tarde por semana',
+    label: 'Con qué frecuencia',
+  },
+  'goals.services.location': {
+    ask: '¿Dónde?',
+    why: 'Un servicio al que nadie puede llegar no ayuda.',
+    example: '911 S. Flores Street, o por video',
+    label: 'Dónde',
+  },
+  'goals.services.payer': {
+    ask: '¿Quién paga?',
+    why: 'Nadie debe tener que dejarlo porque llegó una cuenta que no esperaba.',
+    example: 'La agencia',
+    label: 'Lo paga',
+  },
+  'goals.tasks.description': {
+    ask: '¿Qué hay que hacer?',
+    help: 'Un solo paso, para la familia o para la agencia. Empiece con un verbo.',
+    why: 'Los pasos pequeños se pueden hacer y marcar. Cada uno debe llevar a la meta.',
+    example: 'Escribir el plan para las noches.',
+    label: 'Tarea',
+  },
+  'goals.tasks.assignee': {
+    ask: '¿Quién lo hace?',
+    help: 'La agencia también tiene tareas: ¿qué hace el trabajador social para ayudar?',
+    why: 'Lo que deben hacer todos no lo hace nadie.',
+    label: 'Quién',
+  },
+  'goals.tasks.due': {
+    ask: '¿Para cuándo?',
+    why: 'Para que a nadie se le diga después que ya debía estar hecho.',
+    example: '29 de mayo de 2026, o en 3 semanas',
+    label: 'Fecha límite',
+  },
+  'goals.tasks.frequency': {
+    ask: '¿Con qué frecuencia, si es más de una vez?',
+    why: 'Para que quede claro cuándo se hizo lo suficiente.',
+    example: 'cada semana',
+    label: 'Con qué frecuencia',
+  },
+
+  'barriers.description': {
+    ask: '¿Qué se interpone?',
+    why: 'Que algo impida una tarea no es lo mismo que no querer hacerla. El plan debe decirlo antes de que se use contra alguien.',
+    example: 'El autobús nocturno no pasa los domingos.',
+    label: 'Obstáculo',
+  },
+  'barriers.type': {
+    ask: '¿De qué tipo es?',
+    why: 'La agencia puede ver qué obstáculos encuentran muchas familias, y hacer algo.',
+    label: 'Tipo',
+  },
+  'barriers.affects': {
+    ask: '¿Qué es lo que impide?',
+    why: 'Para que no se cuente como rechazada una tarea que no se pudo hacer.',
+    label: 'Afecta a',
+  },
+  'barriers.response': {
+    ask: '¿Qué hacemos al respecto?',
+    why: 'La agencia debe ayudar a quitar los obstáculos. El tribunal pregunta qué hizo.',
+    example: 'La agencia paga el viaje los domingos.',
+    label: 'Qué se hace al respecto',
+  },
+  'barriers.owner': {
+    ask: '¿Quién se encarga?',
+    why: 'Un obstáculo del que no se encarga nadie sigue ahí.',
+    label: 'Responsable',
+  },
+  'barriers.reportedOn': {
+    ask: '¿Cuándo surgió?',
+    why: 'Muestra que se dijo a tiempo.',
+    example: 'hoy, o 4 de mayo de 2026',
+    label: 'Surgió el',
+  },
+
+  'familyTime.with': {
+    ask: '¿Con quién pasan tiempo los niños?',
+    why: 'Los niños necesitan ver a las personas que quieren. El tiempo juntos no es un premio que haya que ganarse.',
+    label: 'Tiempo en familia con',
+  },
+  'familyTime.children': {
+    ask: '¿Qué niños?',
+    why: 'Ningún niño debe quedar fuera por error.',
+    label: 'Niños',
+  },
+  'familyTime.supervision': {
+    ask: '¿Hay alguien que vigile?',
+    why: 'Las visitas deben ser tan libres como se pueda mientras los niños estén seguros.',
+    label: 'Supervisión',
+  },
+  'familyTime.frequency': {
+    ask: '¿Con qué frecuencia se ven?',
+    why: 'Cuanto más pequeño es un niño, más larga le parece una semana.',
+    example: 'dos veces por semana',
+    label: 'Con qué frecuencia',
+  },
+  'familyTime.duration': {
+    ask: '¿Por cuánto tiempo?',
+    why: 'Para que haya tiempo para una comida, un juego o la tarea escolar, y todos puedan organizarse.',
+    example: 'dos horas',
+    label: 'Duración',
+  },
+  'familyTime.location': {
+    ask: '¿Dónde?',
+    why: 'Una visita es mejor en un lugar donde los niños se sienten en casa que en una oficina.',
+    example: 'En casa de la tía',
+    label: 'Dónde',
+  },
+  'familyTime.transportation': {
+    ask: '¿Cómo llegan todos?',
+    why: 'Una visita a la que nadie puede llegar es una visita perdida, y no debe parecer que nadie quiso venir.',
+    example: 'La tía lleva a Leo; Ana toma el autobús 44.',
+    label: 'Transporte',
+  },
+  'familyTime.reason': {
+    ask: '¿Por qué se vigila, o por qué no hay visitas?',
+    why: 'Los padres tienen derecho a saber cuál es la preocupación.',
+    example:
+      'Leo se quedaba solo por la noche; la trabajadora social quiere ver primero que el plan para las noches funcione.',
+    label: 'Motivo de la supervisión',
+  },
+  'familyTime.stepsToReduce': {
+    ask: '¿Qué tiene que pasar para que las visitas sean más libres?',
+    why: 'Los padres deben poder ver el camino hacia visitas que nadie vigile.',
+    example: 'Cuatro visitas seguidas que salgan bien; luego dos horas en el parque sin la trabajadora social.',
+    label: 'Pasos para visitas más libres',
+  },
+
+  'participation.participated': {
+    ask: '¿Ayudó {who} a hacer este plan?',
+    why: 'La gente puede cumplir un plan que hizo ella misma. El tribunal pregunta quién estuvo presente.',
+    label: 'Participó',
+  },
+  'participation.invitedOn': {
+    ask: '¿Cuándo se invitó a {who}?',
+    why: 'La gente necesita tiempo para pedir permiso en el trabajo, buscar quién cuide a los niños y pensar qué quiere decir.',
+    example: '20 de abril de 2026, o el lunes pasado',
+    label: 'Invitación',
+  },
+  'participation.how': {
+    ask: '¿Cómo?',
+    why: 'Una firma por sí sola no muestra que se escuchó a la persona.',
+    example: 'Reunión familiar del 3 de febrero',
+    label: 'Cómo',
+  },
+  'participation.views': {
+    ask: '¿Qué dijo {who}?',
+    help: 'En sus propias palabras, también aquello con lo que no está de acuerdo.',
+    why: 'El tribunal debe oírlo aunque otros lo vean de otra manera.',
+    example: 'Quiero citas por la tarde para conservar mi trabajo. No necesito una clase para padres.',
+    label: 'En sus propias palabras',
+  },
+  'participation.agrees': {
+    ask: '¿Está {who} de acuerdo con el plan?',
+    why: 'Está bien no estar de acuerdo. Entonces puede decidir el tribunal.',
+    label: 'De acuerdo',
+  },
+  'participation.whyNot': {
+    ask: '¿Por qué no?',
+    help: 'Los tribunales preguntan por qué.',
+    why: 'Si alguien no pudo venir, la próxima reunión puede ser a mejor hora o en mejor lugar.',
+    example: 'Tiene dos años. O bien: estaba en el trabajo; la próxima reunión es por la tarde.',
+    label: 'Por qué no',
+  },
+  reviewEvery: {
+    ask: '¿Cada cuánto revisamos juntos todo el plan?',
+    help: 'La ley federal pide una revisión al menos cada seis meses.',
+    why: 'Lo que funciona puede seguir, y lo que no se puede cambiar antes de que sea demasiado tarde.',
+    label: 'Revisión',
+  },
+  'signatures.status': {
+    ask: '¿Ya firmó {who}?',
+    why: 'Una firma dice que se leyó y se entendió el plan. Nadie tiene que firmar en el momento.',
+    label: 'Firma de {who}',
+  },
+  'signatures.date': {
+    ask: '¿Cuándo?',
+    why: 'Para que quede claro desde qué día conocía el plan la persona.',
+    example: 'hoy, o 8 de mayo de 2026',
+    label: 'Firmado el',
+  },
+  'signatures.reason': {
+    ask: '¿Por qué no hay firma?',
+    why: 'Puede haber buenas razones para no firmar. El tribunal debe conocerlas.',
+    example: 'Quiere leerlo antes con su abogada.',
+    label: 'Por qué no hay firma',
+  },
+};
