@@ -5,6 +5,7 @@ import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { build } from 'esbuild';
 import { templatesPlugin } from '../../scripts/templates-plugin.mjs';
+import { atTerminal } from '../support/io.ts';
 
 const { Terminal: Headless } = xterm;
 type Headless = InstanceType<typeof Headless>;
@@ -73,14 +74,17 @@ export class Terminal {
   readonly ended: Promise<number>;
 
   constructor(args: readonly string[], cwd: string, { columns = 80, rows = 24, env: more = {}, shell }: Room = {}) {
-    const { CI: _, LC_ALL: _all, ...env } = process.env;
+    // node-pty writes out what is undefined, and a variable that is set is not one that is missing.
+    const env = Object.entries({ ...process.env, ...atTerminal, LC_ALL: undefined }).filter(
+      ([, value]) => value !== undefined,
+    );
     const [file, given] =
       shell === undefined ? [process.execPath, args] : ['sh', ['-c', shell, process.execPath, ...args]];
     this.#pty = spawn(file, [...given], {
       cols: columns,
       rows,
       cwd,
-      env: { ...env, LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more },
+      env: { ...Object.fromEntries(env), LANG: 'C.UTF-8', TERM: 'xterm-256color', ...more },
     });
     this.#screen = new Headless({ cols: columns, rows, allowProposedApi: true, scrollback: 10_000 });
     this.#pty.onData((data) => {
