@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../check/finding.ts';
 import { type Answers, textAt } from '../interview/answers.ts';
+import { coachOn } from '../interview/coach.ts';
 import { answersText } from '../interview/draft.ts';
 import { holdInterview } from '../interview/hold.ts';
 import { findingsIn, noSource } from '../interview/judge.ts';
 import { note, notesIn } from '../interview/notes.ts';
 import { planText } from '../interview/plan-text.ts';
 import { Interrupted, type Prompter } from '../interview/prompter.ts';
-import { filled } from '../wording/interview.ts';
 import { readPlan } from '../plan/read.ts';
+import { filled } from '../wording/interview.ts';
 import { Configs, termsFor } from './config.ts';
 import { Draft, draftFor, findDraft } from './draft.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
@@ -117,6 +118,7 @@ class Sitting {
       prompter: this.#prompter,
       keep: () => this.#keep(),
       findings: (answers) => this.#findings(answers),
+      coach: ({ id, scene }, value) => coachOn(id, value, scene.answers, { language: this.#session.language ?? 'en' }),
     });
   }
 

@@ -17,7 +17,10 @@ export function reply(step: Step, value: Value | undefined): void {
 function answered({ scene, question, into, firstOf, id }: QuestionStep, value: Value | undefined): void {
   const { entry } = scene;
   if (into) attach(entry, into);
-  if (value === somebodyElse && question.add !== undefined) return note(entry, { adding: question.key });
+  if (value === somebodyElse && question.add !== undefined) {
+    note(entry, { adding: question.key });
+    return;
+  }
   if (notesIn(entry).adding === question.key) note(entry, { adding: undefined });
   const before = structuredClone(entry);
   put(entry, question.key, value ?? null);
@@ -56,7 +59,10 @@ function named({ scene, question }: QuestionStep, value: Value | undefined): voi
   const { adding } = notesIn(scene.entry);
   note(scene.entry, { adding: undefined });
   if (adding === undefined) return;
-  if (typeof value !== 'string') return put(scene.entry, adding, null);
+  if (typeof value !== 'string') {
+    put(scene.entry, adding, null);
+    return;
+  }
   const person: Entry = { name: value, role: question.add };
   person.id = suggestId('people', person, scene.answers);
   const people = valueAt(scene.answers, 'people');
@@ -189,7 +195,8 @@ function putAside({ entry, key, person }: Spot): void {
   const aside = notesIn(entry).aside ?? {};
   if (person === undefined) {
     unset(entry, key);
-    return note(entry, { aside: { ...aside, [key]: value } });
+    note(entry, { aside: { ...aside, [key]: value } });
+    return;
   }
   const list = Array.isArray(value) ? value : [];
   const index = list.findIndex((item) => isMap(item) && item.person === person);
@@ -205,7 +212,8 @@ function takeUp({ entry, key, person }: Spot): void {
   const { [key]: _, ...rest } = aside;
   if (person === undefined) {
     if (valueAt(entry, key) === undefined) put(entry, key, value);
-    return note(entry, { aside: rest });
+    note(entry, { aside: rest });
+    return;
   }
   const list = Array.isArray(value) ? value : [];
   const index = list.findIndex((item) => isMap(item) && item.person === person);

@@ -56,34 +56,38 @@ export type Coach = (step: QuestionStep, value: Value) => readonly string[];
 
 /** Makes the review of what was answered so far. */
 export function reviewOf(now: Outline, findings: readonly Finding[], coach: Coach, speaking: Speaking): Review {
-  const lines: ReviewLine[] = [];
+  const steps = now.steps.filter((step) => step.kind === 'more' || (step.kind === 'question' && !step.question.quiet));
   const byKey = new Map<string, ReviewLine>();
-  let about = '';
-  let part = 0;
-  for (const step of now.steps) {
-    if (step.kind === 'leave' || (step.kind === 'question' && step.question.quiet)) continue;
-    if (step.part.n !== part) lines.push(partLine(step, speaking));
-    part = step.part.n;
-    for (const entry of step.about) {
-      const heading = about.startsWith(entry.key) ? null : headingFor(entry, speaking);
-      if (heading !== null) lines.push({ ...emptyLine, kind: 'about', label: heading, depth: 0 });
-    }
-    about = step.about.at(-1)?.key ?? '';
+  const lines = steps.flatMap((step, index) => {
     const line = step.kind === 'question' ? answerLine(step, coach, speaking) : listLine(step, speaking);
-    lines.push(line);
     byKey.set(step.key, line);
-  }
+    return [...linesOver(step, steps[index - 1], speaking), line];
+  });
   const isComplete = now.steps.every(({ state }) => state !== 'ask');
   const remarks: Remark[] = [];
   for (const finding of findings) {
     if (finding.severity === 'info') continue;
-    const step = stepAt(now.steps, finding.path);
+    const step = stepAt(steps, finding.path);
+    // What was not asked yet is no news.
     if (!isComplete && (step === undefined || step.state === 'ask')) continue;
     const line = step && byKey.get(step.key);
-    const remark: Remark = { ...textOf(finding, speaking), tone: finding.severity === 'error' ? 'error' : 'warn' };
-    (line?.remarks ?? remarks).push(remark);
+    (line?.remarks ?? remarks).push({
+      ...textOf(finding, speaking),
+      tone: finding.severity === 'error' ? 'error' : 'warn',
+    });
   }
   return { lines, remarks, isComplete };
+}
+
+/** The titles that stand over a step, where the step before it stood elsewhere. */
+function linesOver(step: Step, before: Step | undefined, speaking: Speaking): ReviewLine[] {
+  const part = step.part.n === before?.part.n ? [] : [partLine(step, speaking)];
+  const known = new Set(before?.about.map(({ key }) => key));
+  const headings = step.about.flatMap((entry) => {
+    const heading = known.has(entry.key) ? null : headingFor(entry, speaking);
+    return heading === null ? [] : [{ ...emptyLine, kind: 'about' as const, label: heading }];
+  });
+  return [...part, ...headings];
 }
 
 const textOf = (finding: Finding, { said }: Speaking) => {

@@ -62,7 +62,8 @@ it(`keeps every answer that was acknowledged when the program is killed at any m
       writeFileSync(join(cwd, 'a.draft.yaml'), draft);
     }
     const terminal = new Terminal([program, 'init', '--as-of', '2026-05-08', 'a.plan.yaml'], cwd);
-    const asks = (question: string) => (lines: readonly string[]) => lines.some((line) => line.startsWith(`? ${question}`));
+    const asks = (question: string) => (lines: readonly string[]) =>
+      lines.some((line) => line.startsWith(`? ${question}`));
     await terminal.shows('a question', (lines) => asks('What makes')(lines) || asks('Does anything else')(lines));
     // Where it was killed between two answers, it asks whether there is another one.
     if (asks('Does anything else')(terminal.screen)) terminal.type('y', keys.enter);

@@ -59,9 +59,10 @@ export class Screen {
   /** Shows a frame, or nothing. */
   show(view: ((size: Size) => Frame) | null): void {
     this.#view = view;
-    if (view !== null) return this.draw();
-    this.#device.write(`${this.#toTop()}${showCursor}`);
-    this.#row = 0;
+    if (view === null) {
+      this.#device.write(`${this.#toTop()}${showCursor}`);
+      this.#row = 0;
+    } else this.draw();
   }
 
   draw(): void {
