@@ -61,6 +61,11 @@ module.exports = {
       'What differs between two plans is known before anybody decides how to say it, or what to make of it.',
     ),
     only(
+      'merge',
+      ['calendar', 'plan', 'compare', 'wording'],
+      'Versions of a plan are brought together by what they say; where they lie, and that Git asks, is not its business.',
+    ),
+    only(
       'life',
       ['calendar', 'plan', 'law', 'rules', 'check', 'compare', 'wording'],
       'What happens to a plan becomes a change of its text; who asks for it, and where the file lies, is not its business.',
@@ -86,7 +91,7 @@ module.exports = {
       comment:
         'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
       severity: 'error',
-      from: { path: room('wording|calendar|plan|law|rules|check|config|fix|compare|life|report|document') },
+      from: { path: room('wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document') },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -6,9 +6,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
 import { configSchema } from '../src/config/schema.ts';
+import { answersJsonSchema } from '../src/interview/answers-schema.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
+import { planJsonSchema } from '../src/plan/json-schema.ts';
 import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
+import { en as english } from '../src/wording/en/interview/index.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
 import { compileTranslations } from './compile-translations.ts';
 import { configPage } from './config-page.ts';
@@ -37,6 +40,7 @@ const files: Record<string, string> = {
   ...translations.files,
   'src/law/compiled/holidays-us.json': `${JSON.stringify(americanHolidays())}\n`,
   ...Object.fromEntries(schemaKinds.map((kind) => [`schema/${kind}.schema.json`, json(schemaOf(kind))])),
+  'schema/answers.schema.json': json(answersJsonSchema(planJsonSchema(), english)),
   'docs/plan-format.md': formatPage(),
   'docs/configuration.md': configPage(),
   ...rulePages(),

@@ -23,6 +23,8 @@ export interface CheckOptions {
   clocks?: boolean;
   /** What a configuration says of a file, by its path as the user gave it. */
   settings?: (file: string) => Settings;
+  /** Has the file's plan other terms than those that were approved (`cli/approved-terms.ts`)? Where it is left out no plan has. */
+  changedSinceApproval?: (file: string) => boolean;
   /** Ids of plans that are history because of a plan which is not among those to be checked (`replacedIn`). */
   replaced?: ReadonlySet<string>;
 }
@@ -174,6 +176,7 @@ function runRules(file: PlanFile, applied: readonly WrittenRule[], options: Chec
     plan,
     today,
     lateAsOf: lateAsOf(plan, today),
+    changedSinceApproval: options.changedSinceApproval?.(file.file) ?? false,
     read: (prose) => (prose === undefined ? '' : proseIn(prose, language, language).text),
     pathOf: (node) => file.paths.get(node) ?? [],
   };

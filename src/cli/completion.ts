@@ -126,6 +126,9 @@ async function valuesOf(holder: Option | Argument, typed: string, io: Io): Promi
     case 'old':
     case 'new':
       return { files: isOption ? 'any' : 'plans', values: [] };
+    case 'base':
+    case 'ours':
+    case 'theirs':
     case 'pdf':
       return { files: 'any', values: [] };
     case 'folder':

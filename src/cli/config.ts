@@ -78,6 +78,8 @@ export interface Terms {
   /** The law for files that have no other (`settings(file).laws`). */
   laws: Laws;
   settings?: (file: string) => Settings;
+  /** Which plans have other terms than those that were approved; left out where none says what was. */
+  changedSinceApproval?: (file: string) => boolean;
 }
 
 /**
@@ -109,8 +111,16 @@ export async function termsFor(
       settings.set(file, { ...settingsOf(applied), laws: own });
     }
   }
-  if (settings.size === 0) return { laws };
-  return { laws, settings: (file) => settings.get(file) ?? usualSettings };
+  const terms: Terms = { laws, ...(await approvalsOf(files)) };
+  if (settings.size === 0) return terms;
+  return { ...terms, settings: (file) => settings.get(file) ?? usualSettings };
+}
+
+/** Only a plan that says what was approved is compared with it. */
+async function approvalsOf(files: readonly PlanFile[]): Promise<Pick<Terms, 'changedSinceApproval'>> {
+  if (!files.some(({ plan }) => plan?.approvedTerms !== undefined)) return {};
+  const { changedSince } = await import('./approved-terms.ts');
+  return { changedSinceApproval: changedSince(files) };
 }
 
 async function lawsOf(

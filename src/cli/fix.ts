@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Outcome } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixFile, type Round, withSchemaLine } from '../fix/index.ts';
 import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
-import { decode } from '../plan/text.ts';
 import { covers } from '../report/select.ts';
 import type { CheckOptions } from './check.ts';
 import type { Configs, Terms } from './config.ts';
@@ -146,10 +144,7 @@ async function write({ before, after, count }: Change, stdin: Uint8Array | null,
   }
   if (count === 0) return true;
   try {
-    const bytes = await readFile(resolve(io.cwd, before.file)).catch(() => null);
-    if (bytes === null || decode(bytes).text !== before.text)
-      throw new UserMistake(`${before.file} was changed while it was checked; it stays as it is. Run this again.`);
-    await rewrite(before.file, bytes, after.text, io);
+    await rewrite(before.file, before.text, after.text, io);
     return true;
   } catch (error) {
     if (!(error instanceof UserMistake)) throw error;

@@ -18,6 +18,8 @@ export interface GitSaid {
   out: Buffer | null;
   /** Why it failed, in the words of Git; null where there is no Git at all. */
   why: string | null;
+  /** Its exit status; null where there is none. */
+  status: number | null;
 }
 
 /** The same as `git`, with the reason of a failure. */
@@ -26,9 +28,10 @@ export async function gitSays(words: readonly string[], cwd: string): Promise<Gi
     const all = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...words];
     execFile('git', all, { cwd, maxBuffer, windowsHide: true, encoding: 'buffer' }, (error, out, err) => {
       const code: unknown = error?.code;
-      if (code === 'ENOENT') resolve({ out: null, why: null });
-      else if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') resolve({ out: null, why: 'it is too long' });
-      else resolve({ out: error ? null : out, why: firstLineOf(err) });
+      if (code === 'ENOENT') resolve({ out: null, why: null, status: null });
+      else if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        resolve({ out: null, why: 'it is too long', status: null });
+      else resolve({ out: error ? null : out, why: firstLineOf(err), status: typeof code === 'number' ? code : 0 });
     });
   });
 }

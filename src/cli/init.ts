@@ -3,15 +3,20 @@ import { resolve } from 'node:path';
 import { put, textAt } from '../interview/answers.ts';
 import { planText } from '../interview/plan-text.ts';
 import { readAnswers } from '../interview/read-answers.ts';
+import { jurisdictions } from '../law/index.ts';
+import { suggest } from '../plan/suggest.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { closing } from './init-closing.ts';
 import { fileOf, inLines, refuseExisting, schemaFor, sessionOf, type Target, type Usual } from './init-session.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, type LanguageOption, todayOf } from './options.ts';
+import { type CommonOptions, type LanguageOption, languageOf, todayOf } from './options.ts';
 import { writeWhole } from './write.ts';
 
 export interface InitOptions extends CommonOptions, LanguageOption {
+  printQuestions?: boolean;
+  format?: 'text' | 'json';
+  jurisdiction?: string;
   answers?: string;
   output?: string;
   /** Line by line, without drawing on the terminal. */
@@ -29,16 +34,36 @@ export async function runInit(file: string | undefined, options: InitOptions, io
 }
 
 async function init(file: string | undefined, options: InitOptions, io: Io): Promise<ExitStatus> {
+  if (options.printQuestions) return questions(options, io);
   const target = targetOf(file, options.output);
   const today = todayOf(options, io);
   refuseExisting(target, io);
   // A wrong configuration is told before the first question, not after the last.
   const applied = await new Configs(options, io).appliedTo(target ?? '-');
-  const usual = { today, jurisdiction: applied?.jurisdiction?.value };
+  const usual: Usual = { today, jurisdiction: jurisdictionOf(options) ?? applied?.jurisdiction?.value };
   if (options.answers !== undefined) return fromAnswers(options.answers, target, usual, options, io);
   if (!io.interactive) throw new UserMistake(noTerminal(io));
   const { fromInterview } = await import('./interview.ts');
   return fromInterview(target, usual, options, io);
+}
+
+/** Those of the jurisdiction that was named, or that the configuration names. */
+async function questions(options: InitOptions, io: Io): Promise<ExitStatus> {
+  const { format = 'text' } = options;
+  const jurisdiction = jurisdictionOf(options);
+  const applied = await new Configs(options, io).appliedTo('-');
+  const { printQuestions } = await import('./print-questions.ts');
+  const language = languageOf(options, io, format === 'text' ? 'people' : 'programs');
+  return printQuestions({ format, language, jurisdiction: jurisdiction ?? applied?.jurisdiction?.value }, io);
+}
+
+/** @throws UserMistake for a jurisdiction that nobody knows */
+function jurisdictionOf({ jurisdiction }: InitOptions): string | undefined {
+  const known = jurisdictions.map(({ id }) => id);
+  if (jurisdiction === undefined || known.includes(jurisdiction)) return jurisdiction;
+  const guess = suggest(jurisdiction, known);
+  const help = guess ? `Did you mean ${guess}?` : `Known: ${known.join(', ')}.`;
+  throw new UserMistake(`There is no jurisdiction ${jurisdiction}. ${help}`);
 }
 
 function targetOf(file: string | undefined, output: string | undefined): Target {
@@ -105,4 +130,3 @@ async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
     throw new UserMistake(`${what} Check the path after --answers.`);
   }
 }
-

@@ -47,6 +47,8 @@ interface Job {
   told: Set<string>;
   /** What agencies have of their own, by the file of the plan. */
   templates: ReadonlyMap<string, Templates>;
+  /** Has the plan of a file other terms than those that were approved? */
+  changed: (file: string) => boolean;
 }
 
 type Readable = PlanFile & { plan: Plan };
@@ -78,6 +80,7 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     // A plan document prints no clocks unless it is a draft with its open points.
     const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
     const terms = await termsFor(files, job.today, configs, clocks);
+    job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
     const outcome = checkAll(files, { today: job.today, clocks, ...terms });
     if (outcome.suppressed.length > 0) (await import('./suppressions.ts')).tellAnswered(outcome, io);
     const findings = forDocuments(outcome);
@@ -126,6 +129,7 @@ async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
     io,
     pdf,
     single: false,
+    changed: () => false,
     browser: format === 'pdf' ? browserOf(() => pdf.openPrinter(printerOptions(options, io))) : null,
     told: new Set(),
     templates: new Map(),
@@ -147,11 +151,12 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
     return { status: exit.findings };
   }
   const { renderDocument } = await import('../document/index.ts');
+  const changedSinceApproval = job.changed(file.file);
   const { today, since, options, io } = job;
   const draft = options.draft === true || file.plan.status === 'draft';
   const { language } = options;
   const own = job.templates.get(file.file)?.own;
-  const input = { plan: file.plan, findings, today, since, language, draft, own };
+  const input = { plan: file.plan, findings, today, since, language, draft, changedSinceApproval, own };
   const document = await renderDocument(job.kind, input).catch((error) => {
     throw templateMistake(error, file.file);
   });

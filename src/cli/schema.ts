@@ -1,10 +1,15 @@
 import { type SchemaKind, schemaOf } from '../config/json-schemas.ts';
+import { planJsonSchema } from '../plan/json-schema.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import type { Io } from './io.ts';
 
 /** `caseplan schema [KIND]`: the JSON Schema of a kind of file, for editors and other programs. */
-export async function runSchema(kind: SchemaKind, options: { output?: string }, io: Io): Promise<ExitStatus> {
-  const text = `${JSON.stringify(schemaOf(kind), null, 2)}\n`;
+export async function runSchema(
+  kind: SchemaKind | 'answers',
+  options: { output?: string },
+  io: Io,
+): Promise<ExitStatus> {
+  const text = `${JSON.stringify(kind === 'answers' ? await answers() : schemaOf(kind), null, 2)}\n`;
   if (options.output === undefined || options.output === '-') io.stdout.write(text);
   else {
     const { resolve } = await import('node:path');
@@ -12,4 +17,10 @@ export async function runSchema(kind: SchemaKind, options: { output?: string }, 
     await writeWhole(resolve(io.cwd, options.output), text);
   }
   return exit.done;
+}
+
+async function answers(): Promise<Record<string, unknown>> {
+  const { answersJsonSchema } = await import('../interview/answers-schema.ts');
+  const { interviewWordingIn } = await import('../wording/interview.ts');
+  return answersJsonSchema(planJsonSchema(), await interviewWordingIn('en'));
 }

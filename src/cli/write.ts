@@ -24,7 +24,7 @@ export async function writeWhole(
   verify?: Verify,
   signal?: AbortSignal,
 ): Promise<void> {
-  try {
+  await asMistake(path, async () => {
     const place = await placeOf(path);
     const old = await stat(place).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null;
@@ -33,7 +33,22 @@ export async function writeWhole(
     if (old?.isDirectory()) throw new UserMistake(`${path} is a folder. Name a file in it.`);
     if (old?.isFIFO() && !isStream(place)) await writeIntoPipe(place, content, verify, signal);
     else if (isStream(place) || (old !== null && !old.isFile())) await writeInto(place, content, verify);
-    else await replace(place, content, verify, old);
+    else await replace(place, content, { verify, old });
+  });
+}
+
+/**
+ * Writes a file whole in the place of another one. `last` is called when all is ready but the rename; what it throws keeps the old
+ * file as it was. The path is no link.
+ */
+export async function replaceWhole(place: string, content: Uint8Array, last: () => Promise<void>): Promise<void> {
+  await replace(place, content, { last, old: await stat(place).catch(() => null) });
+}
+
+/** Turns an error of the system in some work on a file into one that says what to do. `path`: as the user knows it. */
+export async function asMistake(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === undefined || syscall === undefined) throw error;
@@ -75,7 +90,7 @@ const isStream = (path: string) => /^\/(?:dev\/(?:fd\/|std(?:in|out|err)$)|proc\
 const mostLinks = 40;
 
 /** Where the bytes go in the end: at the end of the links, also where there is no file yet. */
-async function placeOf(path: string): Promise<string> {
+export async function placeOf(path: string): Promise<string> {
   let place = path;
   for (let links = 0; links < mostLinks && !isStream(place); links++) {
     const link = await readlink(place).catch(() => null);
@@ -120,7 +135,14 @@ async function writeIntoPipe(path: string, content: string | Uint8Array, verify:
   await finished(pipe);
 }
 
-async function replace(path: string, content: string | Uint8Array, verify: Verify, old: Stats | null): Promise<void> {
+interface Replacing {
+  verify?: Verify;
+  last?: () => Promise<void>;
+  /** null where there is no file yet. */
+  old: Stats | null;
+}
+
+async function replace(path: string, content: string | Uint8Array, { verify, last, old }: Replacing): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     // Plans are confidential: nobody else reads along, whatever the file will be in the end.
@@ -133,6 +155,7 @@ async function replace(path: string, content: string | Uint8Array, verify: Verif
     } finally {
       await handle.close();
     }
+    await last?.();
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -141,7 +164,7 @@ async function replace(path: string, content: string | Uint8Array, verify: Verif
 }
 
 /** Owner, group and mode as they were; for a new file what the user's umask leaves. */
-async function setAccess(handle: FileHandle, old: Stats | null): Promise<void> {
+export async function setAccess(handle: FileHandle, old: Stats | null): Promise<void> {
   // What the system refuses is no reason to fail: only root gives files away, and USB sticks know no modes.
   if (old !== null) await handle.chown(old.uid, old.gid).catch(() => undefined);
   await handle.chmod(old === null ? 0o666 & ~process.umask() : old.mode & 0o7777).catch(() => undefined);

@@ -31,6 +31,8 @@ export interface Context {
   /** The day after which lateness is no longer counted; null where nothing can be late. */
   lateOn: PlainDate | null;
   draft: boolean;
+  /** Are the terms others than those that were approved? */
+  changedSinceApproval: boolean;
   phrases: Phrases;
   /** The language asked for. */
   wanted: string;
@@ -45,17 +47,38 @@ export interface ContextInput {
   today: PlainDate;
   language?: string;
   draft: boolean;
+  changedSinceApproval?: boolean | undefined;
   /** What an agency has of its own. */
   own?: { phrases: Catalogues };
 }
 
-export function createContext({ plan, findings, today, language, draft: asked, own }: ContextInput): Context {
+export function createContext(input: ContextInput): Context {
+  const { plan, findings, today, language, draft: asked, changedSinceApproval = false, own } = input;
   const ofFile = plan.language ?? 'en';
   const wanted = language ?? ofFile;
   const phrases = phrasesIn(wanted, own?.phrases);
   const draft = asked || plan.status === 'draft';
   const lateOn = lateAsOf(plan, today);
-  return { plan, findings, today, lateOn, draft, phrases, wanted, ofFile, untranslated: new Map() };
+  return {
+    plan,
+    findings,
+    today,
+    lateOn,
+    draft,
+    changedSinceApproval,
+    phrases,
+    wanted,
+    ofFile,
+    untranslated: new Map(),
+  };
+}
+
+/** That the plan is no longer what was approved; null where it is, or nobody knows. */
+export function approvalNote(context: Context): string | null {
+  const { plan, phrases, changedSinceApproval } = context;
+  if (!changedSinceApproval) return null;
+  const { changedSince, changed } = phrases.page;
+  return plan.approvedOn === undefined ? changed : changedSince.replace('{date}', on(context, plan.approvedOn));
 }
 
 /** A value of the plan with its place in the file. */

@@ -29,6 +29,8 @@ export interface DocumentInput {
   language?: string;
   /** Marks every page and prints the open points; a plan whose status is `draft` is marked anyway. */
   draft: boolean;
+  /** Are the terms of the plan others than those that were approved? Then the head of the document and the approval say so. */
+  changedSinceApproval?: boolean | undefined;
   /** First day of a status report; the last review or hearing before `today` where it is left out. */
   since?: PlainDate;
   /** What an agency has of its own. */

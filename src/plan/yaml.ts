@@ -26,7 +26,7 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const nothing = { text, value: null, positions };
   if (problem) return { ...nothing, problems: [problem] };
   const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, positions) };
+  if (errors.length > 0) return { ...nothing, problems: yamlProblems(errors, text, positions) };
   const value = toTree(document);
   if (value !== unreadable) return { text, value, positions, problems: [] };
   return { ...nothing, problems: [{ rule: 'syntax/yaml', path: [], ...positions.at([]), ...say('yaml-anchors') }] };
@@ -74,13 +74,32 @@ function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
 }
 
 /** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
-function yamlProblems(errors: readonly YAMLError[], positions: Positions): Problem[] {
+function yamlProblems(errors: readonly YAMLError[], text: string, positions: Positions): Problem[] {
+  const conflict = conflictProblem(text, positions);
+  if (conflict) return [conflict];
   const problems = new Map<number, Problem>();
   for (const error of errors) {
     const problem = yamlProblem(error, positions);
     if (!problems.has(problem.line)) problems.set(problem.line, problem);
   }
   return [...problems.values()];
+}
+
+/** The marks of `git merge` around what two people have changed (git-merge-file, "conflict markers"); in a merge with its base, three parts. */
+const conflictMarks = /^<{7,}(?: .*)?\r?\n[\s\S]*?^={7,}\r?\n[\s\S]*?^>{7,}(?: .*)?$/gm;
+
+/** In a file of which a merge is not finished, that is what is wrong with it. */
+function conflictProblem(text: string, positions: Positions): Problem | null {
+  const [first, ...rest] = [...text.matchAll(conflictMarks)];
+  if (first === undefined) return null;
+  const range = positions.offsets(first.index, text.indexOf('\n', first.index));
+  const { line: last } = positions.offsets(first.index + first[0].length, 0);
+  return {
+    rule: 'syntax/yaml',
+    path: [],
+    ...range,
+    ...say('merge-conflict', { first: range.line, last, more: rest.length }),
+  };
 }
 
 function yamlProblem(error: YAMLError, positions: Positions): Problem {

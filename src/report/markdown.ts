@@ -84,7 +84,7 @@ const code = (text: string) => `\`${text.replaceAll('`', "'")}\``;
  * Text that stays as it is: no markup, no HTML, no link, and nobody is called. A comment after @ and # keeps them from being names of people
  * and issues. What stands between backticks stays code.
  */
-function prose(text: string): string {
+export function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((piece, index) => (index % 2 === 1 ? piece : plain(piece)))

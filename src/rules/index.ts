@@ -1,4 +1,5 @@
 import { ruleTexts } from '../wording/index.ts';
+import { approvalRules } from './approval.ts';
 import { actionComponents } from './component-action.ts';
 import { assessmentComponents } from './component-assessment.ts';
 import { peopleComponents } from './component-people.ts';
@@ -31,6 +32,7 @@ export const rules: readonly WrittenRule[] = [
   ...wordingRules,
   ...loadRules,
   ...lawRules,
+  ...approvalRules,
   ...suppressionRules,
 ].map((rule: Rule) => ({ ...rule, ...ruleTexts[rule.id] }));
 

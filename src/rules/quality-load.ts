@@ -5,6 +5,7 @@ import { isWaiting, taskStanding } from '../plan/standing.ts';
 import { say } from '../wording/index.ts';
 import { taskExample } from './examples.ts';
 import { emptyAnswer } from './quality/empty.ts';
+import { hasSome } from './quality/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Plans that nobody could follow, or that fit anybody. */
@@ -72,6 +73,10 @@ participation:
   - { person: ana, invitedOn: 2026-02-01, participated: true, how: Family meeting on February 3, agrees: true }
   - { person: luis, invitedOn: 2026-02-01, participated: true, how: Family meeting on February 3, agrees: true }
   - { person: leo, participated: false, whyNot: Two years old. }
+signatures:
+  - { person: ana, required: true, status: signed, date: 2026-02-05 }
+  - { person: luis, required: true, status: signed, date: 2026-02-05 }
+  - { person: kim, required: true, status: signed, date: 2026-02-05 }
 tasks:
   - { id: t-check, goals: [g-night], assignee: kim, description: Check the sitters., due: 2026-05-08, status: in-progress }
 ${['Take a class on safe sleep.', 'Show proof of a home.', 'Show proof of income.']
@@ -98,9 +103,14 @@ export const sameTasks: Rule = {
   source: `${colorado}; AP and Salt Lake Tribune on the plans of 2008 in Texas`,
   options: sameOptions,
   check({ plan, read, option, report }) {
+    const least = option('tasks', sameOptions.tasks.usual);
+    const loads = parentsIn(plan).map(({ id }) => ({ id, open: tasksOf(plan, id) }));
+    const able = loads.filter(({ open }) => open.length >= least);
+    if (able.length < 2) return;
     const plain = (task: Task) => plainTask(read(task.description), plan);
-    const parents = parentsIn(plan).map(({ id }) => ({ id, tasks: new Set(tasksOf(plan, id).map(plain)) }));
-    const busy = parents.filter(({ tasks }) => tasks.size >= option('tasks', sameOptions.tasks.usual));
+    const busy = able
+      .map(({ id, open }) => ({ id, tasks: new Set(open.map(plain)) }))
+      .filter(({ tasks }) => tasks.size >= least);
     const [one, ...others] = busy;
     if (one === undefined || others.length === 0) return;
     const shared = [...one.tasks].filter((text) => others.every(({ tasks }) => tasks.has(text))).length;
@@ -149,6 +159,14 @@ const stockOptions = {
   share: { type: 'number', usual: 50, unit: 'percent', what: "And how much of all the parents' tasks." },
 } satisfies Rule['options'];
 
+const phrases =
+  'recommend|require|rules|orders|instruct|direct|expect|cooperat|needed|appropriate|necessary|possible|participat|engage|part in|treatment|counsel|therap|program|class|service|housing|home|residence|environment|living|employ|job|income|lifestyle|contact|ability|parenting'.split(
+    '|',
+  );
+
+/** Can it be stock phrases alone? A long task says something besides; a look at that spares most plans the closer one. */
+const maybeStock = (text: string) => text.length <= 140 && (text.length <= 30 || hasSome(text.toLowerCase(), phrases));
+
 const anybody = [
   'Follow all recommendations.',
   'Maintain safe and stable housing.',
@@ -172,8 +190,11 @@ export const cookieCutter: Rule = {
         return person !== undefined && isParent(person);
       }),
     );
-    const stock = ofParents.filter((task) => !isSpecific(read(task.description), language));
-    if (stock.length < option('tasks', stockOptions.tasks.usual)) return;
+    const least = option('tasks', stockOptions.tasks.usual);
+    const likely = ofParents.filter((task) => maybeStock(read(task.description)));
+    if (likely.length < least) return;
+    const stock = likely.filter((task) => !isSpecific(read(task.description), language));
+    if (stock.length < least) return;
     if (stock.length * 100 < ofParents.length * option('share', stockOptions.share.usual)) return;
     const words = say('plan-stock', { n: stock.length, of: ofParents.length, tasks: stock.map(({ id }) => id) });
     report({ at: plan, key: 'tasks', subject: plan.id, ...words });

@@ -149,6 +149,13 @@ const readingOptions = {
   },
 } satisfies Rule['options'];
 
+/** What a plan may be like where nothing is said. */
+export const usualReading = {
+  grade: readingOptions.grade.usual,
+  ease: readingOptions.ease.usual,
+  words: readingOptions.words.usual,
+};
+
 const hard =
   'The multifaceted intervention methodology facilitates comprehensive stabilization of inadequate supervisory circumstances, notwithstanding considerable environmental complications previously documented throughout administrative evaluations.';
 

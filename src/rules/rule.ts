@@ -10,6 +10,8 @@ export interface RuleContext {
   today: PlainDate;
   /** The day up to which lateness counts; null where nothing can be late (a draft). See `lateAsOf` in plan/standing. */
   lateAsOf: PlainDate | null;
+  /** Are the terms of the plan others than those that were approved? */
+  changedSinceApproval: boolean;
   /** Prose in the language of the file. */
   read(prose: Prose | undefined): string;
   /** Where a map or list of the plan stands in the file. */

@@ -24,6 +24,7 @@ const minimalRules = [
   'component/timeline',
   'timeline/impossible',
   'law/jurisdiction',
+  'approval/changed-since',
 ];
 
 /** What is late or coming is said from the first day on, but does not fail a caseload that begins with old plans. */

@@ -6,6 +6,7 @@ export type Severity = (typeof severities)[number];
  * rule reports facts, see `Rule.isFact`); a warning is worth a look; an info is worth knowing.
  */
 export const recommended: Readonly<Record<string, Severity>> = {
+  'approval/changed-since': 'warning',
   'format/unknown-code': 'warning',
   'format/translation': 'warning',
   'deadline/trigger-missing': 'warning',

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Goal, Plan, Service, Task } from '../plan/schema/plan.ts';
-import { soundPeriod } from '../plan/standing.ts';
+import { isPursued, soundPeriod } from '../plan/standing.ts';
 import { type Happened, say, type Worded } from '../wording/index.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -76,7 +76,8 @@ function goalDates(goal: Goal, { period, check, happened }: Dates) {
   if (before(target, start)) check(goal, 'target', true, say('goal-before-start', { goal: id, target, start }));
   else {
     const early = say('goal-before-plan', { goal: id, target, start: period?.start });
-    check(goal, 'target', before(target, period?.start), early);
+    // A goal that was reached may be one of an earlier version.
+    check(goal, 'target', isPursued(goal) && before(target, period?.start), early);
   }
   for (const measure of goal.measures ?? []) {
     for (const seen of measure.observations ?? []) happened(seen, 'date', seen.date, 'measure-observed', measure.id);

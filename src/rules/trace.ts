@@ -12,6 +12,12 @@ const liveGoals = (plan: Plan) =>
 
 const addressed = (plan: Plan) => new Set(liveGoals(plan).flatMap((goal) => goal.addresses ?? []));
 
+/** What goals answered that were reached in the version before. A danger is another matter: it wants a goal as long as it is there. */
+const reachedBefore = (plan: Plan) =>
+  (plan.previous?.goals ?? [])
+    .filter(({ achievementStatus }) => achievementStatus === 'achieved' || achievementStatus === 'sustaining')
+    .flatMap((goal) => goal.addresses ?? []);
+
 const sourceOfChain = 'Washington DSHS policy 1150; Georgia SHINES quality assurance, Q127–Q129';
 
 const goodGoal = goalExample();
@@ -37,7 +43,7 @@ export const needWithoutGoal: Rule = {
   right: goodGoal,
   source: sourceOfChain,
   check({ plan, report }) {
-    const known = addressed(plan);
+    const known = new Set([...addressed(plan), ...reachedBefore(plan)]);
     for (const need of plan.assessment?.needs ?? []) {
       if (known.has(need.id)) continue;
       const words = say('need-without-goal', { need: need.id });

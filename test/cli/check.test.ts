@@ -261,6 +261,7 @@ describe('explain, rules and schema', () => {
 
   it.each([
     [['schema'], 'plan'],
+    [['schema', 'answers'], 'answers'],
     [['schema', 'config'], 'config'],
     [['schema', 'pack'], 'pack'],
   ])('%j prints the JSON Schema that the package holds', async (args, name) => {

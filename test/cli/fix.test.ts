@@ -118,10 +118,12 @@ describe('check --fix', () => {
     });
     expect(status).toBe(2);
     expect(err).toContain(
-      'caseplan: a.plan.yaml was changed while it was checked; it stays as it is. Run this again.\n',
+      'caseplan: a.plan.yaml was changed by somebody else in the meantime; it stays as it is. What this command made of it is in a.plan.yaml.mine-1. ',
     );
     expect(now().toString()).toBe(theirs);
-    expect(readdirSync(cwd)).toEqual(['a.plan.yaml']);
+    expect(readFileSync(join(cwd, 'a.plan.yaml.mine-1'), 'utf8')).toBe(safely);
+    expect(readFileSync(join(cwd, 'a.plan.yaml.base-1'), 'utf8')).toBe(broken);
+    expect(readdirSync(cwd)).toEqual(['a.plan.yaml', 'a.plan.yaml.base-1', 'a.plan.yaml.mine-1']);
   });
 });
 

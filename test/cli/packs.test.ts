@@ -183,7 +183,7 @@ describe("an agency's own pack", () => {
       (pack) => pack.replace('{id}.', '{name}.'),
       /yaml:27:\d+: `\{name\}` stands for nothing\./,
     ],
-    ['no YAML', (pack) => `${pack}\nx: [`, /us-tx-lakeside\.yaml:34:5: This line does not begin/],
+    ['no YAML', (pack) => `${pack}\nx: [`, /us-tx-lakeside\.yaml:34:5: A quote, bracket or colon is missing/],
   ])('with %s is refused with its place, and nothing is checked', async (_, change, message) => {
     const { status, out, err } = await caseplan(['check', 'plans'], { cwd: county(change) });
     expect([status, out]).toEqual([2, '']);

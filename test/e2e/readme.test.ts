@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,19 @@ describe('the README', () => {
   });
 });
 
+/** Another day for everything of the short plan that can be late, on whatever day this runs. */
+const movesOfAll = `from: 2036-01-01\nuntil: 2036-12-31\nmoves:\n${['t-plan', 't-checks', 'g-night']
+  .map((id) => `  ${id}: { to: 2036-06-01, reason: The aunt is away. }\n`)
+  .join('')}`;
+
+function twoCommits(cwd: string) {
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Kim', '-c', 'user.email=kim@agency.example', ...words], { cwd });
+  git('init', '--quiet');
+  git('add', '--all');
+  for (const message of ['First', 'Second']) git('commit', '--quiet', '--allow-empty', '--message', message);
+}
+
 describe('the examples under the help', () => {
   const commands = [examples, ...declared.flatMap((command) => Object.values(command.examples))].flatMap((text) =>
     [...text.matchAll(/^ {2}\$ (.*?)(?: {3,}.*)?$/gm)].map((match) => match[1] ?? ''),
@@ -52,10 +66,13 @@ describe('the examples under the help', () => {
     mkdirSync(join(cwd, 'plans'));
     writeFileSync(join(cwd, 'a.plan.yaml'), textOf(minimal));
     writeFileSync(join(cwd, 'plans/a.plan.yaml'), textOf(minimal));
+    writeFileSync(join(cwd, 'b.plan.yaml'), textOf(minimal).replaceAll('2026-05-08', '2026-06-12'));
+    writeFileSync(join(cwd, 'moves.yaml'), movesOfAll);
     cpSync(fixture('answers/castell.answers.yaml'), join(cwd, 'answers.yaml'));
+    if (command.includes('--git ')) twoCommits(cwd);
     const { status, stderr } = shell(command, cwd);
     // 1 is a finding: the short plan is late on the day on which this runs. What asks needs a terminal.
-    const asks = /^caseplan (init(?! --answers)|update \S+$|.* --ask$)/.test(command);
+    const asks = /^caseplan (?:init(?! --answers)|(?:amend|update) \S+$|.* --ask$)/.test(command);
     const browserOfTheExample = command.includes('--browser');
     if (browserOfTheExample) expect([0, 1]).toContain(status);
     else expect([status, stderr.includes('fault of the program')]).toEqual([asks ? 2 : status === 1 ? 1 : 0, false]);

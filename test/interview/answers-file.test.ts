@@ -162,7 +162,7 @@ describe('an answers file', () => {
   });
 
   it.each([
-    ['plan: [\n', /^2:1 This line does not begin in the same column as those it belongs to\./],
+    ['plan: [\n', /^2:1 A quote, bracket or colon is missing, on this line or just before it\./],
     ['', /^1:1 This file holds no answers\.$/],
     ['- a\n', /^1:1 This file holds no answers\.$/],
     ['caseplan: 1\nid: A\n', /^1:1 This file is a plan already, not answers for one\.$/],

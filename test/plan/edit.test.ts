@@ -302,3 +302,59 @@ describe('every change', () => {
     );
   });
 });
+
+describe('several items taken out of a list', () => {
+  const list = `# all of them
+tasks:
+  # the first
+  # in two lines
+  - id: t-1
+
+  - id: t-2 # the second
+    notes: []
+    # within the second
+
+  # the third
+  - { id: t-3 }
+ids: [a, b, c,  d]
+last: 1
+`;
+  const without = (path: Path, ...indexes: number[]) => edited(list, (editor) => editor.removeItems(path, indexes));
+
+  it('goes with the comments above and behind it', () => {
+    expect(without(['tasks'], 0)).toBe(list.replace('  # the first\n  # in two lines\n  - id: t-1\n', ''));
+    expect(without(['tasks'], 2)).toBe(list.replace('  # the third\n  - { id: t-3 }\n', ''));
+    expect(parse(without(['tasks'], 0, 2) ?? '').tasks).toEqual([{ id: 't-2', notes: [] }]);
+  });
+
+  it('goes with the list and its key where it is all of them', () => {
+    const left = without(['tasks'], 0, 1, 2) ?? '';
+    expect(parse(left)).toEqual({ ids: ['a', 'b', 'c', 'd'], last: 1 });
+    expect(left).not.toContain('# all of them');
+  });
+
+  it('leaves the others between brackets as they are written', () => {
+    expect(without(['ids'], 1, 3)).toBe(list.replace('[a, b, c,  d]', '[a, c]'));
+  });
+
+  it('is refused where an anchor is in it, or comments are between brackets', () => {
+    const refused = (text: string) => edited(text, (editor) => editor.removeItems(['a'], [0]));
+    expect(refused('a:\n  - &x 1\n  - 2\nb: *x\n')).toBeNull();
+    expect(refused('a: [\n  1, # one\n  2,\n]\n')).toBeNull();
+    expect(refused('b: 1\n')).toBeNull();
+  });
+
+  it('leaves every other item of the worked plan as it was', () => {
+    const text = textOf(worked);
+    const { tasks } = parse(text) as { tasks: unknown[] };
+    fc.assert(
+      fc.property(fc.subarray([...tasks.keys()], { minLength: 1, maxLength: tasks.length - 1 }), (gone) => {
+        const left = edited(text, (editor) => editor.removeItems(['tasks'], gone)) ?? '';
+        const kept = tasks.filter((_, index) => !gone.includes(index));
+        expect(parse(left)).toEqual({ ...parse(text), tasks: kept });
+        for (const line of left.split('\n')) expect(text).toContain(line);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -42,7 +42,7 @@ describe('the rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids)
       expect(id).toMatch(
-        /^(syntax|format|component|timeline|trace|quality|deadline|law|suppression)\/[a-z]+(-[a-z]+)*$/,
+        /^(syntax|format|component|timeline|trace|quality|deadline|law|suppression|approval)\/[a-z]+(-[a-z]+)*$/,
       );
   });
 

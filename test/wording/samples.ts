@@ -44,6 +44,8 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'file-not-utf-8': none,
   'control-character': of({ code: word }),
   'yaml-mistake': of({ mistake: one('BAD_INDENT', 'TAB_AS_INDENT', 'TAG_RESOLVE_FAILED', 'MISSING_CHAR') }),
+  'changed-since-approval': of({ on: perhaps, by: perhaps, moved: fc.oneof(fc.constant([]), words) }),
+  'merge-conflict': of({ first: days, last: days, more: fc.oneof(fc.constant(0), days) }),
   'yaml-other': of({ own: word }),
   'yaml-anchors': none,
   'no-plan': none,

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { InitOptions } from '../init.ts';
 import type { Io } from '../io.ts';
 import { asOf, block, common, config, type Done, language } from './common.ts';
@@ -7,6 +7,7 @@ export const examples = {
   init: block([
     'caseplan init castell.plan.yaml           ask, and write this plan',
     'caseplan init --answers answers.yaml -o castell.plan.yaml',
+    'caseplan init --print-questions --jurisdiction us-tx --language es',
   ]),
 };
 
@@ -20,6 +21,13 @@ export function add(program: Command, io: Io, done: Done): void {
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
     .option('--plain', 'line by line and choices by number, for screen readers and braille displays')
+    .option('--print-questions', 'print every question, why it is asked and an example, and ask nothing')
+    .addOption(
+      new Option('--format <format>', 'with --print-questions: form of the list')
+        .choices(['text', 'json'])
+        .implies({ printQuestions: true }),
+    )
+    .option('--jurisdiction <code>', 'whose words and law, such as us-tx (default: that of the configuration)')
     .addOption(language())
     .addOption(asOf())
     .addOption(config())

@@ -45,10 +45,12 @@ export function add(program: Command, io: Io, done: Done): void {
     .command('schema')
     .summary('print the JSON Schema of the plan file')
     .description('Prints the JSON Schema of a kind of file, for editors and other programs.')
-    .addArgument(new Argument('[kind]', 'the kind of file').choices(['plan', 'config', 'pack']).default('plan'))
+    .addArgument(
+      new Argument('[kind]', 'the kind of file').choices(['plan', 'answers', 'config', 'pack']).default('plan'),
+    )
     .option('-o, --output <file>', 'write it to a file; - for standard output')
     .addHelpText('after', examples.schema)
-    .action(async (kind: SchemaKind, options: { output?: string }) => {
+    .action(async (kind: SchemaKind | 'answers', options: { output?: string }) => {
       done(await (await import('../schema.ts')).runSchema(kind, options, io));
     });
   common(program.command('doctor'))

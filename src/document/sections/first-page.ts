@@ -35,7 +35,8 @@ export function roomBelow(head: DocumentHead, next: readonly Line[]): number {
       ? 34 + agency.length * FACT_LINE
       : 45 + CAPTION_LINE * Math.max(linesOf(court.style, CAPTION_MEASURE), linesOf(court.court, CAPTION_MEASURE));
   const facts = head.facts.reduce((sum, { lines }) => sum + FACT_GAP + FACT_LINE * linesOf(lines, FACT_MEASURE), 0);
-  const extra = (head.subtitle === null ? 0 : 18) + (head.draftNote === null ? 0 : 20);
+  const extra =
+    (head.subtitle === null ? 0 : 18) + (head.draftNote === null ? 0 : 20) + (head.approvalNote === null ? 0 : 20);
   return PAGE - FURNITURE - caption - facts - extra - NEXT_LINE * linesOf(next, NEXT_MEASURE);
 }
 

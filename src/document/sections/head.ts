@@ -1,5 +1,5 @@
 import type { Fact } from '../blocks.ts';
-import { type Context, missing, on } from '../context.ts';
+import { approvalNote, type Context, missing, on } from '../context.ts';
 import { pageCss } from '../page-css.ts';
 import type { Phrases } from '../phrases.ts';
 import { type Watermark, watermark } from '../watermark.ts';
@@ -15,6 +15,7 @@ export interface DocumentHead {
   caption: Caption;
   facts: Fact[];
   draftNote: string | null;
+  approvalNote: string | null;
   /** The mark across every page of a draft. */
   watermark: Watermark | null;
   language: string;
@@ -42,6 +43,7 @@ export function documentHead(context: Context, { title, subtitle, facts }: HeadI
     caption: caption(context),
     facts: [...facts, ...parties(context)],
     draftNote: draft ? phrases.page.draftNote : null,
+    approvalNote: approvalNote(context),
     watermark: mark === null ? null : watermark(mark),
     language: phrases.language,
     documentTitle: `${title}, ${clipped(number, 80)}`,

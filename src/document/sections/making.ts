@@ -1,6 +1,7 @@
 import type { Participation } from '../../plan/schema/plan.ts';
 import { type Fact, type Table, table } from '../blocks.ts';
 import {
+  approvalNote,
   type Context,
   day,
   entries,
@@ -27,10 +28,15 @@ export function making(context: Context): Making {
   return {
     facts: [
       { label: labels.preparedBy, lines: byOn(context, preparedBy, preparedOn) },
-      { label: labels.approvedBy, lines: byOn(context, approvedBy, approvedOn) },
+      { label: labels.approvedBy, lines: [...byOn(context, approvedBy, approvedOn), ...changed(context)] },
     ],
     participation: participation(context),
   };
+}
+
+function changed(context: Context): Line[] {
+  const note = approvalNote(context);
+  return note === null ? [] : [line(note, 'late')];
 }
 
 function byOn(context: Context, who: string | undefined, when: string | undefined): Line[] {

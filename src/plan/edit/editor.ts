@@ -6,7 +6,7 @@ import { copied, linesReplaced } from './copy.ts';
 import type { Edit } from './edit.ts';
 import { endOfPair, hasColon, isAbsent, isBlock, startOf } from './extent.ts';
 import { itemInserted, itemOf, keyInserted, listInserted, rankOf } from './insert.ts';
-import { removed } from './remove.ts';
+import { itemsRemoved, removed } from './remove.ts';
 import { flowValue, quotesOf } from './render.ts';
 import { begun, replaced } from './replace.ts';
 import { type MapNode, nameOf, type Place, pairsOf, type SeqNode, Source } from './source.ts';
@@ -143,6 +143,16 @@ export class Editor {
   remove(path: Path): Edit[] | null {
     const place = this.#source.at(path);
     return place && removed(this.#source, place);
+  }
+
+  /**
+   * Takes out several items of a list with the comments that belong to them: those directly above and behind. Without the list and its
+   * key where it is all of them.
+   */
+  removeItems(path: Path, indexes: readonly number[]): Edit[] | null {
+    const place = this.#source.at(path);
+    if (!place || !isSeq(place.node) || this.#source.isOthersToo(place.node)) return null;
+    return indexes.length === 0 ? [] : itemsRemoved(this.#source, place, place.node as SeqNode, indexes);
   }
 
   /** Gives a key another name; null where the map has that one already. */

@@ -39,3 +39,53 @@ function linesRemoved(text: string, start: number, end: number, next: number | u
   if (newline >= 0) return [{ start: begin, end: newline + 1, text: '' }];
   return [{ start: lineEnd(text, begin), end: text.length, text: '' }];
 }
+
+/**
+ * Without several items of a list, each with the comments that stand directly above it and behind it; with all of them, without the
+ * list and its key. Null where an anchor is in one of them, or comments stand between brackets.
+ */
+export function itemsRemoved(source: Source, place: Place, list: SeqNode, indexes: readonly number[]): Edit[] | null {
+  const gone = new Set(indexes);
+  if (list.items.some((item, index) => gone.has(index) && hasAnchor(item))) return null;
+  if (gone.size === list.items.length) return place.pair ? withComments(source, removed(source, place)) : null;
+  if (list.flow) return flowItemsRemoved(source, list, gone);
+  const edits = [...gone].map((index) => {
+    const [start, end] = extentOf(list, index);
+    const isFirstOnLine = source.text.slice(lineStart(source.text, start), start).trim() === '';
+    return isFirstOnLine ? { start: lineStart(source.text, start), end: afterLine(source.text, end), text: '' } : null;
+  });
+  return edits.includes(null) ? null : withComments(source, edits as Edit[]);
+}
+
+/** What is left between the brackets, as it is written. */
+function flowItemsRemoved({ text }: Source, list: SeqNode, gone: ReadonlySet<number>): Edit[] | null {
+  const [start, end] = [extentOf(list, 0)[0], extentOf(list, list.items.length - 1)[1]];
+  if (/\s#[^\n]*\n/.test(text.slice(start, end))) return null;
+  const kept = list.items.flatMap((_, index) => (gone.has(index) ? [] : [text.slice(...extentOf(list, index))]));
+  return [{ start, end, text: kept.join(', ') }];
+}
+
+const afterLine = (text: string, offset: number) => {
+  const newline = text.indexOf('\n', lineEnd(text, offset));
+  return newline < 0 ? text.length : newline + 1;
+};
+
+/** Removed lines with the comment lines above them in the same column, and without a second blank line where they were. */
+function withComments({ text }: Source, edits: readonly Edit[] | null): Edit[] | null {
+  if (edits === null) return null;
+  const ends = new Set(edits.map(({ end }) => end));
+  const starts = new Set(edits.map(({ start }) => start));
+  return edits.map(({ start, end, text: instead }) => {
+    if (start !== lineStart(text, start) || instead !== '') return { start, end, text: instead };
+    const indent = /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? '';
+    let from = start;
+    while (from > 0 && !ends.has(from)) {
+      const above = lineStart(text, from - 1);
+      if (!text.slice(above, from).startsWith(`${indent}#`)) break;
+      from = above;
+    }
+    const isBlankAbove = from === 0 || /(?:^|\n)\r?\n$/.test(text.slice(Math.max(0, from - 3), from));
+    const [blank = ''] = isBlankAbove && !starts.has(end) ? (/^(?:[ \t]*\r?\n)+/.exec(text.slice(end)) ?? []) : [];
+    return { start: from, end: end + blank.length, text: instead };
+  });
+}

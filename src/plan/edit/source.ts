@@ -65,6 +65,11 @@ export class Source {
     return place;
   }
 
+  /** What is written in a node, as plain data; what an anchor shares is copied. @throws ReferenceError where that is beyond measure. */
+  valueOf(node: Node): unknown {
+    return node.toJS(this.#document);
+  }
+
   /** The place of what an alias stands for; any other place as it is. */
   resolved(place: Place): Place {
     if (!isAlias(place.node)) return place;

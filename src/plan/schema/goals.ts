@@ -10,6 +10,21 @@ const observation = z
   })
   .describe('One observation of a measure.');
 
+/** Every move of a target, as tasks have of their due date. */
+const targetHistory = <T extends z.ZodType>(value: (description: string) => T, what: 'date' | 'value') =>
+  z
+    .array(
+      z
+        .strictObject({
+          from: value(`Old ${what}.`),
+          to: value(`New ${what}.`),
+          changedOn: day('When it was changed.'),
+          reason: prose('Why it was changed.'),
+        })
+        .describe('One change of the target.'),
+    )
+    .describe('Every change of the target, with its reason.');
+
 const measure = z
   .strictObject({
     id: id('measure'),
@@ -17,6 +32,7 @@ const measure = z
     unit: text('Unit of the values, such as nights or screens.', 'nights', 'screens', 'visits').optional(),
     baseline: number('Value when the plan began.').optional(),
     target: number('Value that means success.').optional(),
+    targetHistory: targetHistory(number, 'value').optional(),
     direction: closed(directions, 'Which way is better.').optional(),
     source: prose('Where the values come from.').optional(),
     every: duration('How often it is observed.').optional(),
@@ -36,6 +52,7 @@ export const goal = z
     people: pointers('person', 'Whose goal it is.').optional(),
     start: day('When work on it begins.').optional(),
     target: day('When it is to be reached.').optional(),
+    targetHistory: targetHistory(day, 'date').optional(),
     lifecycleStatus: closed(goalLifecycles, 'Is it still pursued? (FHIR goal-status)').optional(),
     achievementStatus: closed(achievementStatuses, 'How far is it reached? (FHIR goal-achievement)').optional(),
     acceptance: z

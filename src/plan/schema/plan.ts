@@ -7,6 +7,7 @@ import { closed, day, duration, id, language, pointer, text } from './fields.ts'
 import { goal } from './goals.ts';
 import { contact, participation, review, signature } from './life.ts';
 import { child, person } from './people.ts';
+import { previous } from './previous.ts';
 
 /**
  * The plan file, format 1: the one truth from which the TypeScript types, the JSON Schema and the readers of ids,
@@ -35,10 +36,15 @@ export const planSchema = z
     preparedOn: day('When it was written.').optional(),
     approvedBy: pointer('person', 'Who approved it; not its author.').optional(),
     approvedOn: day('When it was approved.').optional(),
+    approvedTerms: text(
+      'Fingerprint of the terms that were approved; caseplan approve writes it.',
+      'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    ).optional(),
     case: caseSection.optional(),
     people: z.array(person).describe('Everyone named in the plan, once.').optional(),
     children: z.array(child).describe('The children the plan is for, one entry each.').optional(),
     assessment: assessment.optional(),
+    previous: previous.optional(),
     goals: z.array(goal).describe('What will be different, for whom, by when, and how it is measured.').optional(),
     strategies: z.array(strategy).describe('How change is expected to happen.').optional(),
     services: z.array(service).describe('Services and community resources, with provider and start.').optional(),
@@ -72,6 +78,7 @@ export type Signature = Entry<'signatures'>;
 export type Case = NonNullable<Plan['case']>;
 export type Hearing = NonNullable<Case['hearings']>[number];
 export type CourtOrder = NonNullable<Case['orders']>[number];
+export type Previous = NonNullable<Plan['previous']>;
 export type Assessment = NonNullable<Plan['assessment']>;
 /** One string in the plan's language, or a map from language tag to string. */
 export type Prose = string | Record<string, string>;

@@ -1,3 +1,5 @@
+import { hasSome } from './prose.ts';
+
 /** Letters that stand for words in the papers of agencies, and the words. */
 const acronyms: Readonly<Record<string, string>> = {
   AAL: 'attorney ad litem',
@@ -19,7 +21,10 @@ const acronyms: Readonly<Record<string, string>> = {
   UA: 'urinalysis',
 };
 
-const letters = new RegExp(`(?<![\\p{L}\\d-])(${Object.keys(acronyms).join('|')})s?(?![\\p{L}\\d-])`, 'gu');
+const shorts = Object.keys(acronyms);
+
+/** Made where one may stand in a text: most plans have none. */
+const letters = () => new RegExp(`(?<![\\p{L}\\d-])(${shorts.join('|')})s?(?![\\p{L}\\d-])`, 'gu');
 
 export interface Acronym {
   short: string;
@@ -30,11 +35,13 @@ export interface Acronym {
 
 /** Acronyms that none of the texts writes out, each once. "family team meeting (FTM)" and "FTM (family …)" are written out. */
 export function acronymsIn(texts: readonly string[]): Acronym[] {
+  const all = texts.join('\n');
+  if (!hasSome(all, shorts)) return [];
+  const pattern = letters();
   const found = new Map<string, number>();
   for (const [index, text] of texts.entries())
-    for (const [, short = ''] of text.matchAll(letters)) if (!found.has(short)) found.set(short, index);
+    for (const [, short = ''] of text.matchAll(pattern)) if (!found.has(short)) found.set(short, index);
   if (found.size === 0) return [];
-  const all = texts.join('\n');
   const isSaid = (short: string, long: string) =>
     all.toLowerCase().includes(long.toLowerCase()) || new RegExp(`\\(${short}s?\\)|\\b${short}s? \\(`).test(all);
   return [...found]

@@ -1,12 +1,15 @@
-import type { Tongue } from './prose.ts';
+import { hasSome, type Tongue } from './prose.ts';
 
 /**
  * Does a goal say only that somebody goes somewhere or does as told? It does where nothing stands before the word for that but who
- * does it, and nothing behind it but what, where and when. A goal that also says what will be different is left alone, and so is
- * school, where being there is the change.
+ * does it, and nothing behind it but what, where and when. A goal that also says what will be different is left alone, and so are
+ * school, where being there is the change, and the care of a
+ * sick child, where doing as the doctor says is.
  */
 
 interface Words {
+  /** Parts of words, one of each list stands in everything that is found. */
+  hints: readonly (readonly string[])[];
   /** How it is said: "attends". */
   verbs: string;
   /** What is attended, completed or followed. */
@@ -19,12 +22,22 @@ interface Words {
   ends: string;
   /** Who, besides names, and words that say nothing. */
   idle: ReadonlySet<string>;
-  learning: RegExp;
+  /** Where going there or doing so is the change itself. */
+  change: RegExp;
 }
 
+const hinted = (parts: string) => parts.split('|');
 const set = (words: string) => new Set(words.split(/\s+/));
 
 const english: Words = {
+  hints: [
+    hinted(
+      'attend|complet|finish|participat|engag|enroll|part in|cooperat|compl|follow|adher|abid|submit|undergo|go to|goes to|going to|graduat',
+    ),
+    hinted(
+      'class|cours|program|workshop|therap|counsel|treat|session|servic|assess|evaluat|recommend|require|order|plan|meeting|group|drug|rehab|aftercare|anger|agency|depart|worker|manager|cps|dfps|dcf',
+    ),
+  ],
   verbs:
     'attend(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|(?:participat|engag)(?:e|es|ed|ing) in|enroll(?:s|ed|ing)? in|tak(?:e|es|ing) part in|cooperat(?:e|es|ed|ing)(?: fully)? with|compl(?:y|ies|ied|ying)(?: fully)? with|follow(?:s|ed|ing)?(?: through (?:with|on))?|adher(?:e|es|ed|ing) to|abid(?:e|es|ing) by|submit(?:s|ted|ting)? to|undergo(?:es|ing)?|go(?:es|ing)? to|graduat(?:e|es|ed|ing) from',
   things:
@@ -37,10 +50,17 @@ const english: Words = {
     successfully fully regularly consistently actively mother father parent parents family she he they mr mrs ms
     ordered required recommended other related`,
   ),
-  learning: /\b(?:schools?|grades?|college|GED|diploma|day ?care|preschool|Head Start)\b/i,
+  change:
+    /\b(?:schools?|grades?|college|GED|diploma|day ?care|preschool|Head Start|doctors?|nurses?|pediatric\w*|asthma|insulin|diabetes|medicines?|medications?|dos(?:es|age))\b/i,
 };
 
 const spanish: Words = {
+  hints: [
+    hinted('asist|acud|complet|termin|particip|cooper|cumpl|sigu|segu|inscrib|somet'),
+    hinted(
+      'clase|curso|programa|taller|terapia|consejer|tratamiento|sesion|servicio|evaluaci|recomendaci|requisit|tribunal|plan|drogas|manejo|agencia|departamento|trabajador',
+    ),
+  ],
   verbs:
     '(?:asist|acud)(?:e|en|ir|irá|irán) a|complet(?:a|an|ar|ará|arán)|termin(?:a|an|ar|ará|arán)|particip(?:a|an|ar|ará|arán) en|cooper(?:a|an|ar|ará|arán) con|cumpl(?:e|en|ir|irá|irán)(?: con)?|sigu(?:e|en)|seguir(?:á|án)?|se (?:inscriben?|inscribirán?) en|se (?:someten?|someterán?) a',
   things:
@@ -52,7 +72,8 @@ const spanish: Words = {
     `el la los las un una unos unas y e o a de del todo toda todos todas su sus ambos ambas debe deben madre padre padres
     familia ella él ellos ellas regularmente satisfactoriamente exitosamente plenamente con éxito otros otras`,
   ),
-  learning: /(?<!\p{L})(?:escuelas?|grados?|universidad|preparatoria|diploma|guardería|preescolar)(?!\p{L})/iu,
+  change:
+    /(?<!\p{L})(?:escuelas?|grados?|universidad|preparatoria|diploma|guardería|preescolar|doctora?|médic\p{L}+|enfermer\p{L}+|pediatr\p{L}+|asma|insulina|diabetes|medicinas?|medicamentos?|dosis)(?!\p{L})/iu,
 };
 
 interface Compiled extends Words {
@@ -91,9 +112,11 @@ function wordsOf(tongue: Tongue): Compiled {
 
 /** The word for it as it stands in the text ("attends"), where the text says nothing else; null where it says more. */
 export function complianceIn(text: string, tongue: Tongue): string | null {
+  const plain = text.toLowerCase();
+  if (!languages[tongue].hints.every((parts) => hasSome(plain, parts))) return null;
   const words = wordsOf(tongue);
   const said = words.verb.exec(text);
-  if (said === null || words.learning.test(text)) return null;
+  if (said === null || words.change.test(text)) return null;
   const isIdle = (word: string) => words.idle.has(word.toLowerCase()) || /^(?:\p{Lu}|\d)/u.test(word);
   const wordsOfPart = (part: string) => part.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
   if (!wordsOfPart(text.slice(0, said.index)).every(isIdle)) return null;

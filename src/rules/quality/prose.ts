@@ -7,5 +7,8 @@ export function tongueOf(tag: string | undefined): Tongue | null {
   return language === 'en' || language === 'es' ? language : null;
 }
 
-/** Words and numbers of a text, as they stand. */
-export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’.-]*/gu) ?? [];
+/**
+ * Could a text have what a pattern looks for? A look for parts of words takes no time; the patterns are made and tried only where
+ * one is found, since most plans have none of what they look for. `text` is in small letters.
+ */
+export const hasSome = (text: string, parts: readonly string[]): boolean => parts.some((part) => text.includes(part));

@@ -1,4 +1,4 @@
-import { type Tongue, wordsIn } from './prose.ts';
+import type { Tongue } from './prose.ts';
 
 /**
  * How hard a text is to read. English: the grade level of Kincaid, Fishburne, Rogers and Chissom (1975). Spanish: the Szigriszt
@@ -11,17 +11,14 @@ export interface Reading {
   words: number;
 }
 
+/** Everything is counted in the whole text at once: a check has no time to look at each word. */
 export function readingOf(texts: readonly string[], tongue: Tongue): Reading {
-  let [words, sentences, syllables] = [0, 0, 0];
-  for (const text of texts) {
-    const said = wordsIn(text);
-    if (said.length === 0) continue;
-    words += said.length;
-    sentences += Math.max(1, text.match(/[.!?;:](?=\s|$)/g)?.length ?? 0);
-    if (!/[.!?;:]\s*$/.test(text) && /[.!?;:]\s/.test(text)) sentences += 1;
-    for (const word of said) syllables += tongue === 'es' ? syllablesEs(word) : syllablesEn(word);
-  }
+  // A text that ends without a full stop ends a sentence all the same.
+  const text = `${texts.map((each) => each.trim().replace(/[.!?]+$/, '')).join('.\n')}.`.toLowerCase();
+  const words = count(text, /[a-z\dáéíóúüñ][a-z\dáéíóúüñ'’-]*/g);
   if (words === 0) return { score: tongue === 'es' ? 100 : 0, words };
+  const sentences = Math.min(words, Math.max(1, count(text, /[a-z\dáéíóúüñ'’"”)][.!?;:](?=\s|$)/g)));
+  const syllables = tongue === 'es' ? syllablesEs(text) : syllablesEn(text);
   const score =
     tongue === 'es'
       ? 206.835 - 62.3 * (syllables / words) - words / sentences
@@ -29,22 +26,23 @@ export function readingOf(texts: readonly string[], tongue: Tongue): Reading {
   return { score, words };
 }
 
-/** Groups of vowels, without an e that is not spoken: "care", "rules", "walked". Numbers count as one syllable. */
-export function syllablesEn(word: string): number {
-  const plain = word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?<![td])ed$|(?<!(?:[^aeiouy]l|[sxzcg]|[cs]h))es$|(?<![^aeiouy]l)e$/, '')
-    .replace(/^y/, '');
-  return Math.max(1, plain.match(/[aeiouy]+/g)?.length ?? 1);
+const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
+
+/**
+ * Groups of vowels, without an e that is not spoken ("care", "rules", "walked"), and two for vowels that are spoken apart
+ * ("evaluation", "Maria", "video"; not "guard", "nation", "people"). A number counts as one. `text` is in small letters.
+ */
+export function syllablesEn(text: string): number {
+  const silent = count(
+    text,
+    /[aeiouy](?:(?:[bcdfghjkmnpqrstvwxz]{1,3}|l)e|[bcfghjklmnpqrsvwxz]{1,3}ed|[bdfkmnprtvw]{1,2}es|les)\b/g,
+  );
+  const apart = count(text, /[^gq]ua|[^cgst]i[ao]|[^p]eo/g);
+  return count(text, /[aeiou]+y?|[b-df-hj-np-tv-xz]y|\d+/g) - silent + apart;
 }
 
-/** Vowels, where a weak one beside another makes no syllable of its own unless it has an accent. */
-export function syllablesEs(word: string): number {
-  const plain = word
-    .toLowerCase()
-    .replace(/qu(?=[eiéí])|gu(?=[eiéí])/g, 'k')
-    .replace(/y(?=[^aeiouáéíóúü]|$)/g, 'i')
-    .replace(/[aeoáéó](?=[aeoáéó])|[íú](?=[aeoáéó])|[aeoáéó](?=[íú])/g, '$&-');
-  return Math.max(1, plain.match(/[aeiouáéíóúü]+/g)?.length ?? 1);
+/** Groups of vowels; a weak vowel beside another has no syllable of its own unless it has an accent. `text` is in small letters. */
+export function syllablesEs(text: string): number {
+  const apart = count(text, /[aeoáéó](?=[aeoáéóíú])|[íú](?=[aeoáéó])/g);
+  return count(text, /[aeiouáéíóúü]+|\by\b|\d+/g) + apart;
 }

@@ -1,4 +1,4 @@
-import type { Tongue } from './prose.ts';
+import { hasSome, type Tongue } from './prose.ts';
 
 /**
  * Words that everybody understands in a way of their own, so that nobody can tell when enough was done. Some are vague wherever
@@ -10,15 +10,15 @@ interface Words {
   alone: RegExp;
   /** Says how much, how often, or what is meant. */
   precise: RegExp;
-  /** Where "as needed" is what the doctor wrote. */
+  /** Where "as needed" is what a doctor wrote. */
   medicine: RegExp;
 }
 
-const pattern = (...parts: string[]) => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})(?!\\p{L})`, 'iu');
+const pattern = (...parts: string[]) => new RegExp(`(?<![\\p{L}-])(?:${parts.join('|')})(?!\\p{L})`, 'iu');
 
 const english = (): Words => ({
   always: pattern(
-    'as (?:needed|necessary|appropriate|required|directed|indicated)',
+    'as (?:needed|necessary|appropriate|required|directed|indicated)(?! (?:by|in|on|to))',
     '(?:if|when|whenever|where|wherever) (?:needed|necessary|appropriate|possible)',
     'ASAP|as soon as possible',
     'in a timely (?:manner|fashion)|on a regular basis',
@@ -33,7 +33,7 @@ const english = (): Words => ({
     '(?:be|become|becomes|is) a (?:good|better) (?:mother|father|parent)',
   ),
   alone: pattern(
-    '(?:stable|appropriate|adequate|suitable|sufficient)(?:,? (?:and )?(?!age)\\p{L}+)? (?:housing|home|environment|employment|job|income|lifestyle|living (?:arrangements?|situation)|residence|supervision|care|discipline|parenting|boundaries|behaviou?r|interactions?|relationships?|support|skills|manner|decisions)',
+    '(?:stable|appropriate|adequate|suitable|sufficient)(?:,? (?:and )?(?!and )\\p{L}+)? (?:housing|home|environment|employment|job|income|lifestyle|living (?:arrangements?|situation)|residence|supervision|care|discipline|parenting|boundaries|behaviou?r|interactions?|relationships?|support|skills|manner|decisions)',
   ),
   precise:
     /\d|[:(]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|each|every|once|twice|daily|weekly|monthly|such as|for example|that is)\b/i,
@@ -62,15 +62,28 @@ const spanish = (): Words => ({
     /(?<!\p{L})(?:medicinas?|medicamentos?|inhalador|insulina|dosis|crema|pastillas?|recet\p{L}+|dolor)(?!\p{L})/iu,
 });
 
+/** Parts of words, one of which stands in everything that is found. */
+const hints: Readonly<Record<Tongue, readonly string[]>> = {
+  en: 'needed necessary appropriat required directed indicated possible asap timely basis demonstrat recommendation cooperat progress best etc cetera forth issue problem parenting behavior concern good better stable adequate suitable sufficient'.split(
+    ' ',
+  ),
+  es: 'necesari apropiad posible correspond requier indique falta oportun regular emostrar recomendaci cooper esfuerzo etc sucesiv problema buen mejor estable adecuad suficient'.split(
+    ' ',
+  ),
+};
+
 const makers = { en: english, es: spanish };
 const made: Partial<Record<Tongue, Words>> = {};
 
+const onCondition = /^(?:as|if|when|según|cuando|si)/i;
+
 /** The vague words as they stand in the text; null where there are none. */
 export function vagueIn(text: string, tongue: Tongue): string | null {
+  if (!hasSome(text.toLowerCase(), hints[tongue])) return null;
   made[tongue] ??= makers[tongue]();
   const { always, alone, precise, medicine } = made[tongue];
   const found = always.exec(text)?.[0] ?? null;
-  if (found !== null) return medicine.test(text) && /need|necesari/i.test(found) ? null : found;
+  if (found !== null) return medicine.test(text) && onCondition.test(found) ? null : found;
   const weak = alone.exec(text)?.[0] ?? null;
   return weak === null || precise.test(text) ? null : weak;
 }

@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { component } from './component.ts';
 import { format } from './format.ts';
 import { impossible } from './impossible.ts';
@@ -18,5 +19,6 @@ export const messages = {
   ...trace,
   ...quality,
   ...law,
+  ...approval,
   ...suppression,
 };

@@ -66,6 +66,11 @@ export const reading = {
     help: 'Delete the character; it may have come with a copy from another program.',
   }),
   'yaml-mistake': ({ mistake }: { mistake: YamlMistake }) => mistakes[mistake],
+  /** Lines of the first conflict; `more`: how many others there are. */
+  'merge-conflict': ({ first, last, more }: { first: number; last: number; more: number }) => ({
+    message: `A merge conflict is not resolved: lines ${first} to ${last}${more === 0 ? '' : `, and ${more} more below`}.`,
+    help: 'Keep what is right of both versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
   /** `own`: what the yaml package says, in English. */
   'yaml-other': ({ own }: { own: string }) => ({
     message: `This is not valid YAML: ${own}.`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../wording.ts';
+import { approval } from './approval.ts';
 import { component } from './component.ts';
 import { format } from './format.ts';
 import { impossible } from './impossible.ts';
@@ -19,5 +20,6 @@ export const messages: Messages = {
   ...trace,
   ...quality,
   ...law,
+  ...approval,
   ...suppression,
 };

@@ -74,6 +74,10 @@ export const reading: typeof english = {
     help: 'Bórrelo; quizás vino con un texto copiado de otro programa.',
   }),
   'yaml-mistake': ({ mistake }) => mistakes[mistake],
+  'merge-conflict': ({ first, last, more }) => ({
+    message: `Un conflicto de fusión está sin resolver: líneas ${first} a ${last}${more === 0 ? '' : `, y ${more} más abajo`}.`,
+    help: 'Deje lo que es correcto de las dos versiones y borre las líneas que comienzan con <<<<<<<, ======= y >>>>>>>.',
+  }),
   'yaml-other': ({ own }) => ({
     message: `Esto no es YAML válido. El lector dice, en inglés: ${own}.`,
     help: 'Mire esta línea y la anterior.',

@@ -1,3 +1,4 @@
+import { approvalRules } from './approval.ts';
 import { componentRules } from './component.ts';
 import { filesRules } from './files.ts';
 import { qualityRules } from './quality.ts';
@@ -16,4 +17,5 @@ export const ruleTexts = {
   ...traceRules,
   ...qualityRules,
   ...suppressionRules,
+  ...approvalRules,
 };

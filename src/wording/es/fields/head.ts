@@ -22,6 +22,8 @@ export const headFields = {
   'When it was written.': 'Cuándo se escribió.',
   'Who approved it; not its author.': 'Quién lo aprobó; no quien lo escribió.',
   'When it was approved.': 'Cuándo se aprobó.',
+  'Fingerprint of the terms that were approved; caseplan approve writes it.':
+    'Huella de los términos que se aprobaron; la escribe caseplan approve.',
   'The case: agency, court, why it was opened, and its history in court.':
     'El caso: la agencia, el tribunal, por qué se abrió y lo que ha pasado en el tribunal.',
   'Agency case number, in quotes.': 'Número de caso de la agencia, entre comillas.',

@@ -1,4 +1,5 @@
 import type { RuleId, RuleText } from '../../wording.ts';
+import { approvalRules } from './approval.ts';
 import { componentRules } from './component.ts';
 import { filesRules } from './files.ts';
 import { qualityRules } from './quality.ts';
@@ -14,4 +15,5 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   ...traceRules,
   ...qualityRules,
   ...suppressionRules,
+  ...approvalRules,
 };

@@ -1,0 +1,139 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { blocking, checkAll, forDocuments } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import { applyEdits } from '../plan/edit/edit.ts';
+import { Editor } from '../plan/edit/editor.ts';
+import { unifiedDiff } from '../plan/edit/unified-diff.ts';
+import { findPerson, isAgencyStaff } from '../plan/people.ts';
+import { type PlanFile, readPlan } from '../plan/read.ts';
+import type { Person, Plan } from '../plan/schema/plan.ts';
+import { fingerprintOf } from './approved-terms.ts';
+import { Configs, termsFor } from './config.ts';
+import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { bytesOf } from './inputs.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, dateOption, todayOf } from './options.ts';
+import { noSuchPath } from './paths.ts';
+import { report, resultOf } from './present.ts';
+import { rewrite } from './rewrite.ts';
+
+export interface ApproveOptions extends CommonOptions {
+  by: string;
+  on?: string;
+  keepDraft?: boolean;
+  dryRun?: boolean;
+}
+
+type Readable = PlanFile & { plan: Plan };
+
+/** `caseplan approve`: who approved a plan and when, with a fingerprint of its terms, written into it. */
+export async function runApprove(name: string, options: ApproveOptions, io: Io): Promise<ExitStatus> {
+  const today = todayOf(options, io);
+  const on = options.on === undefined ? today : dateOption('--on', options.on);
+  if (on > today) throw new UserMistake(`--on ${on} is after ${today}: nobody has approved it yet.`);
+  if (name === '-') throw new UserMistake('approve writes into a plan; name its file.');
+  const configs = new Configs(options, io);
+  const bytes = await bytesOf(name, io);
+  if (bytes === null) throw noSuchPath(name);
+  const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
+  const read = (text: Uint8Array) => readPlan(name, text, { jurisdiction });
+  const file = read(bytes);
+  if (!isReadable(file)) return refused(file, await errorsOf(file, today, configs), today, options, io);
+  const by = approverOf(file.plan, options.by, name);
+  mustBeOpen(file.plan, on, name);
+  const text = approvedText(file, { by: by.id, on, isActivated: !options.keepDraft });
+  const approved = read(new TextEncoder().encode(text));
+  // It is judged as what it will be: what may be missing in a draft may not in a plan that is in force.
+  const inForce = text.replace(/^status:[ \t]*draft\b/m, 'status: active');
+  const errors = await errorsOf(read(new TextEncoder().encode(inForce)), today, configs);
+  if (errors.length > 0) return refused(file, errors, today, options, io);
+  if (!isReadable(approved)) throw cannotBeWritten(name);
+  if (options.dryRun) {
+    io.stdout.write(unifiedDiff(name, file.text, text));
+    return exit.done;
+  }
+  if (text !== file.text) await rewrite(name, bytes, text, io);
+  if (!options.quiet) tell(name, file.plan, approved.plan, text === file.text, io);
+  return exit.done;
+}
+
+const isReadable = (file: PlanFile): file is Readable => file.plan !== null;
+
+async function errorsOf(file: PlanFile, today: PlainDate, configs: Configs): Promise<Finding[]> {
+  const terms = await termsFor([file], today, configs, false);
+  return blocking(forDocuments(checkAll([file], { today, clocks: false, ...terms })));
+}
+
+async function refused(
+  file: PlanFile,
+  errors: readonly Finding[],
+  today: PlainDate,
+  options: ApproveOptions,
+  io: Io,
+): Promise<ExitStatus> {
+  const result = resultOf([file], { findings: [...errors], suppressed: [] }, today);
+  io.stderr.write(await report(result, 'pretty', { ...options, language: undefined }, io, io.stderr));
+  io.stderr.write(`caseplan: ${file.file} was not approved: it has errors. Mend them, and run this again.\n`);
+  return exit.findings;
+}
+
+/** @throws UserMistake where this is nobody who can approve the plan */
+function approverOf(plan: Plan, id: string, file: string): Person {
+  const person = findPerson(plan, id);
+  const author = findPerson(plan, plan.preparedBy);
+  const others = (plan.people ?? []).filter((one) => isAgencyStaff(one) && !isSame(one, author));
+  const list = others.map(({ id, role }) => `${id} (${role})`).join(', ');
+  const who = others.length === 0 ? 'Add the supervisor to the people of the plan.' : `Who can, in this plan: ${list}.`;
+  if (person === undefined) throw new UserMistake(`There is no person ${id} in ${file}. ${who}`);
+  if (author === undefined)
+    throw new UserMistake(
+      `${file} does not say who wrote it, and nobody approves a plan of their own. Add preparedBy.`,
+    );
+  if (isSame(person, author))
+    throw new UserMistake(`${id} wrote this plan, and nobody approves a plan of their own. ${who}`);
+  if (!isAgencyStaff(person))
+    throw new UserMistake(
+      `${id} is ${person.role} in this plan; a caseworker or supervisor of the agency approves it. ${who}`,
+    );
+  return person;
+}
+
+/** The same id, or the same name under two ids. */
+function isSame(one: Person, other: Person | undefined): boolean {
+  const name = (person: Person) => person.name.normalize().toLowerCase().replace(/\s+/g, ' ').trim();
+  return other !== undefined && (one.id === other.id || name(one) === name(other));
+}
+
+function mustBeOpen({ status, preparedOn }: Plan, on: PlainDate, file: string): void {
+  if (['completed', 'revoked', 'entered-in-error'].includes(status))
+    throw new UserMistake(`${file} is ${status}, and no longer to be approved. Start the next version: caseplan amend`);
+  if (preparedOn !== undefined && on < preparedOn)
+    throw new UserMistake(`--on ${on} is before ${preparedOn}, when the plan was written. Correct one of the two.`);
+}
+
+interface Approval {
+  by: string;
+  on: PlainDate;
+  isActivated: boolean;
+}
+
+/** The text of the plan with the approval in it. */
+function approvedText({ text, plan, file }: Readable, { by, on, isActivated }: Approval): string {
+  const status = isActivated && plan.status === 'draft' ? 'active' : plan.status;
+  const wanted = { status, approvedBy: by, approvedOn: on, approvedTerms: fingerprintOf(plan) };
+  return Object.entries(wanted).reduce((now, [key, value]) => {
+    if (plan[key as keyof typeof wanted] === value) return now;
+    const edits = new Editor(now).set([key], value);
+    if (edits === null) throw cannotBeWritten(file);
+    return applyEdits(now, edits);
+  }, text);
+}
+
+const cannotBeWritten = (file: string) =>
+  new UserMistake(`${file} is written in a way that cannot be changed here (an anchor at its top). Write it plainly.`);
+
+function tell(name: string, before: Plan, { approvedBy, approvedOn, status }: Plan, isSame: boolean, io: Io): void {
+  const active = before.status === 'draft' && status === 'active' ? ', and active from now on' : '';
+  const how = isSame ? 'was approved so already' : 'is approved';
+  io.stderr.write(`caseplan: ${name} ${how}: by ${approvedBy}, on ${approvedOn}${active}.\n`);
+}

@@ -1,0 +1,111 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { isParent } from '../plan/people.ts';
+import type { Person } from '../plan/schema/plan.ts';
+import { acronymsIn } from '../rules/quality/acronyms.ts';
+import { complianceIn } from '../rules/quality/compliance.ts';
+import { emptyAnswer } from '../rules/quality/empty.ts';
+import { type Tongue, tongueOf } from '../rules/quality/prose.ts';
+import { readingOf } from '../rules/quality/reading.ts';
+import { vagueIn } from '../rules/quality/vague.ts';
+import { usualLoad } from '../rules/quality-load.ts';
+import { usualReading } from '../rules/quality-wording.ts';
+import { coachEn } from '../wording/en/interview/coach.ts';
+import { coachEs } from '../wording/es/interview/coach.ts';
+import { filled } from '../wording/interview.ts';
+import type { Language } from '../wording/wording.ts';
+import { type Answers, type Entry, entriesAt, personIn, textAt, type Value } from './answers.ts';
+import { entriesOf } from './ids.ts';
+
+/**
+ * What could be better about an answer, judged by what judges plans: the rules of the family `quality`, as they are where no
+ * configuration says otherwise. It only asks; it never keeps an answer out.
+ */
+
+type Remark = [id: keyof typeof coachEn, slots?: Readonly<Record<string, string | number>>];
+
+export interface Coaching {
+  /** The language of the remarks. The answer is judged in the language of the plan. */
+  language: Language;
+  today?: PlainDate;
+}
+
+/**
+ * Short remarks on the answer to a question; none where there is nothing to say.
+ *
+ * @param question its id: `goals.statement`
+ * @param value the answer; null or undefined where it was left open
+ * @param answers all answers so far, with or without this one
+ */
+export function coachOn(
+  question: string,
+  value: Value | null | undefined,
+  answers: Answers,
+  { language }: Coaching,
+): string[] {
+  const words = language === 'es' ? coachEs : coachEn;
+  return remarksOn(question, value ?? '', answers).map(([id, slots = {}]) => filled(words[id], slots));
+}
+
+/** What the rules read as prose that the family works with. */
+const prose =
+  /^(case\.reasonForInvolvement|assessment\.\w+\.description|goals\.(statement|strategy|tasks\.description)|barriers\.(description|response)|familyTime\.(reason|stepsToReduce))$/;
+const measured = ['goals.statement', 'goals.tasks.description', 'goals.measures.indicator'];
+
+function remarksOn(question: string, value: Value, answers: Answers): Remark[] {
+  if (question === 'goals.tasks.assignee') return onLoad(value, answers);
+  if (typeof value !== 'string') return [];
+  if (question === 'barriers.response' && emptyAnswer(value)) return [['barrier']];
+  if (question === 'goals.services.waitlist.interim' && emptyAnswer(value)) return [['wait']];
+  const tongue = tongueOf(textAt(answers, 'plan.language'));
+  if (tongue === null) return [];
+  return [
+    ...(question === 'goals.statement' ? onCompliance(value, tongue) : []),
+    ...(measured.includes(question) ? onVagueWords(value, tongue) : []),
+    ...(prose.test(question) ? [...onAcronyms(value, answers), ...onReading(value, tongue)] : []),
+  ];
+}
+
+function onCompliance(text: string, tongue: Tongue): Remark[] {
+  const said = complianceIn(text, tongue);
+  return said === null ? [] : [['compliance', { said: said.toLowerCase() }]];
+}
+
+function onVagueWords(text: string, tongue: Tongue): Remark[] {
+  const said = vagueIn(text, tongue);
+  return said === null ? [] : [['vague', { said }]];
+}
+
+/** Letters that another answer has written out need no second time. */
+function onAcronyms(text: string, answers: Answers): Remark[] {
+  const open = acronymsIn([text, ...textsOf(answers)]).map(({ short }) => short);
+  return acronymsIn([text])
+    .filter(({ short }) => open.includes(short))
+    .map(({ short, long }) => ['acronym', { short, long }]);
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function onReading(text: string, tongue: Tongue): Remark[] {
+  const { score, words } = readingOf([text], tongue);
+  if (words < usualReading.words) return [];
+  const rounded = Math.floor(score);
+  if (tongue === 'es') return rounded >= usualReading.ease ? [] : [['ease', { score: rounded }]];
+  return rounded <= usualReading.grade ? [] : [['grade', { score: rounded }]];
+}
+
+/** Of each parent who does it: how many tasks that makes. */
+function onLoad(value: Value, answers: Answers): Remark[] {
+  const tasks = [...entriesOf(answers, 'goals.tasks'), ...entriesAt(answers, 'tasks')];
+  const isOf = (id: string) => (task: Entry) => [task.assignee].flat().includes(id);
+  // The task that is asked about may not have its answer yet.
+  const waiting = tasks.some((task) => task.assignee === undefined || task.assignee === null) ? 1 : 0;
+  return [value].flat().flatMap((id): Remark[] => {
+    const person = personIn(answers, id);
+    if (person === undefined || !isParent(person as unknown as Person)) return [];
+    const n = tasks.filter(isOf(String(id))).length + waiting;
+    return n > usualLoad ? [['overload', { who: textAt(person, 'name') ?? String(id), n }]] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Comparison, Difference } from '../../compare/difference.ts';
+import { shapeOf } from '../../compare/tell/values.ts';
+import type { Shape } from '../../plan/schema/shape.ts';
+
+/** What stands for a text that is not shown. */
+const hidden = '…';
+
+/** Keys whose value is never shown, whatever it looks like. */
+const personal = new Set(['name', 'birthDate', 'phone', 'email', 'address', 'organization']);
+
+/**
+ * A comparison without what tells who somebody is, as `report/mask.ts` does it for findings: ids, codes, dates and numbers stay; names,
+ * contacts, dates of birth and the plan's own texts become a mark.
+ */
+export function comparisonWithoutPeople({ differences, ...rest }: Comparison): Comparison {
+  return { ...rest, differences: differences.map(withoutPeople) };
+}
+
+function withoutPeople(one: Difference): Difference {
+  const value = (of: unknown) => masked(shapeOf(one.keys), of, one.keys.at(-1), one.key === null);
+  return {
+    ...one,
+    title: null,
+    from: value(one.from),
+    to: value(one.to),
+    of: one.of.map((owner) => ({ ...owner, title: null })),
+    why: one.why && { ...one.why, text: hidden },
+    steps: one.steps.map((step) => ({ ...step, reason: hidden })),
+  };
+}
+
+/** `isEntry`: it is one entry of the list that the shape is of. */
+function masked(shape: Shape | undefined, value: unknown, key: string | undefined, isEntry = false): unknown {
+  if (value === undefined || value === null) return value;
+  if (key !== undefined && personal.has(key)) return hidden;
+  if (isEntry) return shape?.type === 'list' ? masked(shape.of, value, undefined) : hidden;
+  switch (shape?.type) {
+    case 'map': {
+      const entries = Object.entries(value as object);
+      return Object.fromEntries(entries.map(([name, below]) => [name, masked(shape.keys[name], below, name)]));
+    }
+    case 'list':
+    case 'one-or-list':
+      return Array.isArray(value)
+        ? value.map((item) => masked(shape.of, item, undefined))
+        : masked(shape.of, value, undefined);
+    case 'flag':
+    case 'number':
+    case 'constant':
+      return value;
+    case 'text': {
+      const { check, codes, openCodes, idOf, pointsTo } = shape;
+      return check || codes || openCodes || idOf || pointsTo ? value : hidden;
+    }
+    default:
+      return hidden;
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../src/compare/tell/values.ts';
+import { planShape, type Shape } from '../../src/plan/schema/shape.ts';
+import { diffWordsIn } from '../../src/wording/diff.ts';
+import { languages } from '../../src/wording/index.ts';
+
+/** Every key with a value, by its way from the top. */
+function leaves(shape: Shape, keys: string[] = []): string[][] {
+  if (shape.type === 'list' && shape.of.type === 'map') return leaves(shape.of, keys);
+  if (shape.type !== 'map') return [keys];
+  return Object.entries(shape.keys).flatMap(([key, below]) => leaves(below, [...keys, key]));
+}
+
+describe.each(languages)('the words for differences in %s', (language) => {
+  it('have a name for every key of the format', async () => {
+    const words = await diffWordsIn(language);
+    const unnamed = leaves(planShape).filter((keys) => keys[0] !== 'caseplan' && labelOf(keys, words) === keys.at(-1));
+    expect(unnamed.map((keys) => keys.join('.'))).toEqual([]);
+  });
+
+  it('name the same keys and things as English', async () => {
+    const [words, english] = [await diffWordsIn(language), await diffWordsIn('en')];
+    expect(Object.keys(words.labels)).toEqual(Object.keys(english.labels));
+    expect(Object.keys(words.codes)).toEqual(Object.keys(english.codes));
+  });
+});
