@@ -36,7 +36,7 @@ export async function askMoves(movables: readonly Movable[], period: Draft['peri
         one.kind === 'measure'
           ? `New target of ${one.id} (now ${one.from})`
           : `New date of ${one.id} (now ${one.from})`,
-      validate: (text) => refusal(one, text, period, io.today()),
+      validate: (text) => refusal(one, text, period),
     });
     const reason = await input({
       message: `Why does ${one.id} move?`,
@@ -44,7 +44,7 @@ export async function askMoves(movables: readonly Movable[], period: Draft['peri
         text.trim() !== '' ||
         'The reason stands in the plan beside the new date: the family and the court will read it.',
     });
-    moves.set(one.id, { to: targetIn(one, typed, io.today()) as PlainDate | number, reason: reason.trim() });
+    moves.set(one.id, { to: targetIn(one, typed, period) as PlainDate | number, reason: reason.trim() });
   }
   return moves;
 }
@@ -57,14 +57,15 @@ const lineOf = ({ id, kind, from, title, must }: Movable) => {
 
 const clipped = (text: string, width: number) => (text.length <= width ? text : `${text.slice(0, width - 2)} …`);
 
-function targetIn({ kind }: Movable, typed: string, today: PlainDate): PlainDate | number | null {
+function targetIn({ kind }: Movable, typed: string, { start }: Draft['period']): PlainDate | number | null {
   const text = typed.trim();
-  if (kind !== 'measure') return readDate(text, today);
+  if (kind !== 'measure') return readDate(text, start);
   return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
-function refusal(one: Movable, typed: string, { start, end }: Draft['period'], today: PlainDate): true | string {
-  const value = targetIn(one, typed, today);
+function refusal(one: Movable, typed: string, period: Draft['period']): true | string {
+  const { start, end } = period;
+  const value = targetIn(one, typed, period);
   if (value === null) return one.kind === 'measure' ? 'Write a number.' : 'Write a date: 2026-06-15, or 6/15/2026.';
   if (value === one.from) return 'That is what it is now.';
   if (typeof value === 'number') return true;

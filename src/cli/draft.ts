@@ -1,7 +1,7 @@
 import { open as openFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { answersText, readDraft } from '../interview/draft.ts';
 import type { Answers } from '../interview/answers.ts';
+import { answersText, readDraft } from '../interview/draft.ts';
 import { UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './write.ts';
@@ -47,7 +47,9 @@ export async function findDraft(file: string, io: Io): Promise<Found | null> {
   const { answers, problem } = readDraft(bytes);
   if (problem !== null) {
     const { line, column, message } = problem;
-    throw new UserMistake(`${file}:${line}:${column}: ${message} Answers of an interview are in this file. Correct it, or move it away.`);
+    throw new UserMistake(
+      `${file}:${line}:${column}: ${message} Answers of an interview are in this file. Correct it, or move it away.`,
+    );
   }
   return { file, text: new TextDecoder().decode(bytes), answers, saved: (await stat(path)).mtime };
 }
@@ -136,8 +138,9 @@ export class Draft {
 
   /** Takes a name that nobody has, for nobody else to read. */
   async #reserve(usual: string): Promise<string> {
+    const start = usual.slice(0, -ending.length);
     for (let n = 1; ; n++) {
-      const name = n === 1 ? usual : usual.replace(new RegExp(`(-\\d+)?${ending.replaceAll('.', '\\.')}$`), `-${n}${ending}`);
+      const name = n === 1 ? usual : `${start}-${n}${ending}`;
       try {
         await (await openFile(resolve(this.#io.cwd, name), 'wx', 0o600)).close();
         return name;

@@ -1,20 +1,30 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { check } from '../check/check.ts';
-import { loadLaws } from '../check/laws.ts';
+import type { Finding } from '../check/finding.ts';
 import { type Answers, textAt } from '../interview/answers.ts';
 import { answersText } from '../interview/draft.ts';
 import { holdInterview } from '../interview/hold.ts';
-import { findingsIn } from '../interview/judge.ts';
+import { findingsIn, noSource } from '../interview/judge.ts';
 import { note, notesIn } from '../interview/notes.ts';
 import { planText } from '../interview/plan-text.ts';
 import { Interrupted, type Prompter } from '../interview/prompter.ts';
 import { filled } from '../wording/interview.ts';
+import { readPlan } from '../plan/read.ts';
+import { Configs, termsFor } from './config.ts';
 import { Draft, draftFor, findDraft } from './draft.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { InitOptions } from './init.ts';
 import { closing } from './init-closing.ts';
-import { fileOf, freeName, inLines, type Session, schemaFor, sessionOf, type Target, type Usual } from './init-session.ts';
+import {
+  fileOf,
+  freeName,
+  inLines,
+  type Session,
+  schemaFor,
+  sessionOf,
+  type Target,
+  type Usual,
+} from './init-session.ts';
 import type { Io } from './io.ts';
 import { colorFor } from './options.ts';
 import { chooseDraft, placePrompt, resumedLine } from './resume.ts';
@@ -110,13 +120,14 @@ class Sitting {
     });
   }
 
-  async #findings(answers: Answers) {
-    const { today } = this.#session;
-    const plan = textAt(answers, 'plan.jurisdiction');
-    void plan;
-    void check;
-    void loadLaws;
-    return findingsIn(answers, today);
+  /** What the check will find in the plan, with the law of its place. */
+  async #findings(answers: Answers): Promise<Finding[]> {
+    const { today, wording } = this.#session;
+    const id = textAt(answers, 'plan.id');
+    const name = this.#target ?? (id === undefined ? '-' : fileOf(id));
+    const files = [readPlan(name, new TextEncoder().encode(planText(answers, today, wording)))];
+    const terms = await termsFor(files, today, new Configs(this.#options, this.#io));
+    return findingsIn(answers, today, noSource(name), terms);
   }
 
   async #keep(): Promise<void> {
@@ -147,7 +158,10 @@ class Sitting {
           this.#prompter.say(filled(screen.planBeside, { file: name }), 'warn');
           name = freeName(name, this.#io);
         }
-        await writeWhole(resolve(this.#io.cwd, name), planText(this.#answers, today, wording, await schemaFor(name, this.#io)));
+        await writeWhole(
+          resolve(this.#io.cwd, name),
+          planText(this.#answers, today, wording, await schemaFor(name, this.#io)),
+        );
         break;
       } catch (error) {
         if (!(error instanceof UserMistake)) throw error;
@@ -177,7 +191,9 @@ class Sitting {
     }
     const kept = await this.#draft.keep(this.#answers);
     if (kept.is === 'lost') {
-      stderr.write(`\n${inLines(screen.stoppedUnsaved, this.#io)}\n\n${answersText(this.#answers, screen.draftComment)}`);
+      stderr.write(
+        `\n${inLines(screen.stoppedUnsaved, this.#io)}\n\n${answersText(this.#answers, screen.draftComment)}`,
+      );
       return;
     }
     const file = this.#draft.file ?? '';

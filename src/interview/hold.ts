@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import { type Answers, entriesAt } from './answers.ts';
+import { type Answers, type Entry, entriesAt } from './answers.ts';
 import { withoutOpen } from './answers-shape.ts';
 import { fillIds } from './ids.ts';
 import { withoutNotes } from './notes.ts';
@@ -35,6 +35,8 @@ class Interview {
   readonly #again = new Set<string>();
   /** While a line of the review is changed: which steps are asked before the review is shown again. */
   #only: ((step: Step) => boolean) | null = null;
+  /** What was asked since then. */
+  readonly #done: string[] = [];
   #reviewing = false;
   #line: string | undefined;
   #shown = { part: 0, about: '' };
@@ -77,9 +79,12 @@ class Interview {
       return;
     }
     const before = senseOf(now);
+    const listed = new Set(entriesAt(this.#answers, 'people'));
     reply(step, said.value);
     settle(before, this.#now, this.#answers);
     this.#again.delete(step.key);
+    if (!isQuiet) this.#done.push(step.key);
+    if (step.kind === 'question' && step.question.key === 'newPerson') this.#leaveOpen(listed);
     await this.#hold.keep?.();
     if (isQuiet) return;
     prompter.taken(prompt, said.value);
@@ -89,13 +94,23 @@ class Interview {
     for (const text of coach?.(step, said.value) ?? []) prompter.say(text, 'coach');
   }
 
+  /** What else is asked about somebody who was just added waits for the review: the talk is about something else. */
+  #leaveOpen(listed: ReadonlySet<Entry>): void {
+    for (const { state, ...step } of this.#now().steps) {
+      const isAbout = step.about.length === 1 && step.about[0]?.list === 'people' && !listed.has(step.scene.entry);
+      if (isAbout && state === 'ask' && step.kind === 'question') reply({ ...step, state }, undefined);
+    }
+  }
+
   /** Asks once more what was asked before. */
   async #back(step: Step, now: Outline): Promise<void> {
     if (takeBack(step)) return this.#hold.keep?.();
     if (this.#only !== null) {
+      const last = this.#done.pop();
+      if (last !== undefined) this.#again.add(last);
       // What was to be changed stays as it was.
-      this.#only = null;
-      this.#again.delete(step.key);
+      else this.#again.clear();
+      if (last === undefined) this.#only = null;
       return;
     }
     const steps = now.steps.filter((other) => other.kind !== 'question' || other.question.quiet !== true);
@@ -115,7 +130,7 @@ class Interview {
       if (isPassed && this.#only === null) prompter.section(sectionHeading(part, true, this.#hold));
     }
     if (step === undefined) return;
-    if (n !== this.#shown.part) prompter.section(sectionHeading(step.part, false, this.#hold));
+    if (n !== this.#shown.part && this.#only === null) prompter.section(sectionHeading(step.part, false, this.#hold));
     if (n !== this.#shown.part) this.#shown = { part: n, about: '' };
     const about = step.about.findLast((entry) => headingFor(entry, this.#hold) !== null);
     if (about !== undefined && about.key !== this.#shown.about) prompter.heading(headingFor(about, this.#hold) ?? '');
@@ -132,9 +147,7 @@ class Interview {
     if (said === undefined || said.do === 'write') return true;
     if (said.do === 'leave') return false;
     if (said.do === 'open') {
-      const open = new Set(now.steps.filter(({ state }) => state === 'open').map(({ key }) => key));
-      for (const key of open) this.#again.add(key);
-      this.#only = (step) => step.state === 'ask' && (open.has(step.key) || this.#again.has(step.key));
+      this.#focus(now.steps.filter(({ state }) => state === 'open'));
       return false;
     }
     const step = now.steps.find(({ key }) => key === said.key);
@@ -145,22 +158,27 @@ class Interview {
   }
 
   async #change(step: Step, what: 'change' | 'remove' | 'add'): Promise<void> {
+    if (what === 'change') return this.#focus([step]);
+    this.#focus([]);
+    if (what === 'add' && step.kind === 'more') begin(step);
     if (what === 'remove') {
       const before = senseOf(this.#now());
       remove(step, this.#now);
       settle(before, this.#now, this.#answers);
-      return this.#hold.keep?.();
+      this.#again.clear();
     }
-    if (what === 'add' && step.kind === 'more') {
-      begin(step);
-      const { path } = step;
-      this.#only = (other) => path.every((at, index) => other.path[index] === at) && other.kind !== 'more';
-      return this.#hold.keep?.();
+    await this.#hold.keep?.();
+  }
+
+  /** Asks steps again, and what comes up by their answers, before the review is shown again. */
+  #focus(steps: readonly Step[]): void {
+    const waiting = new Set(this.#now().steps.flatMap(({ key, state }) => (state === 'ask' ? [key] : [])));
+    for (const { key } of steps) {
+      this.#again.add(key);
+      waiting.delete(key);
     }
-    this.#again.add(step.key);
-    const entry = step.about.at(-1)?.key;
-    this.#only = (other) =>
-      other.key === step.key || (entry !== undefined && `${other.about.at(-1)?.key}` === entry && other.kind !== 'more');
+    this.#done.length = 0;
+    this.#only = ({ key }) => !waiting.has(key);
   }
 }
 
@@ -184,4 +202,3 @@ export async function openQuestions(answers: Answers, setting: Setting & Speakin
   }
   return open;
 }
-

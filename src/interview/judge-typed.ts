@@ -46,7 +46,12 @@ function valueTyped(prompt: Prompt, text: string): Value {
 
 /** An answer as it can be typed, in one line. */
 export const typedOf = (value: Value | undefined): string =>
-  value === undefined ? '' : String(value).trim().replace(/\s*\n\s*\n\s*/g, ` ${paragraphMark} `).replace(/\s*\n\s*/g, ' ');
+  value === undefined
+    ? ''
+    : String(value)
+        .trim()
+        .replace(/\s*\n\s*\n\s*/g, ` ${paragraphMark} `)
+        .replace(/\s*\n\s*/g, ' ');
 
 /** A suggestion as it is shown: a date in words. */
 export function suggestionInWords(prompt: Prompt, value: Value, wording: InterviewWording): string {

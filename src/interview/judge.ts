@@ -18,10 +18,10 @@ export interface Source {
   positions: Positions;
 }
 
-/** Answers that were typed: nothing stands in a file. */
-function noSource(): Source {
+/** Answers that were typed: nothing stands in a file. @param file the plan that they are for */
+export function noSource(file = '-'): Source {
   const lines = new LineCounter();
-  return { file: '-', text: '', positions: new Positions(parseDocument('', { lineCounter: lines }), lines) };
+  return { file, text: '', positions: new Positions(parseDocument('', { lineCounter: lines }), lines) };
 }
 
 /** Keys that begin with `x-` are for local use; nothing looks at them. */

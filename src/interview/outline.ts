@@ -219,7 +219,12 @@ function* many(node: Repeat, scope: Scope, spots: Map<string, Spot>): Steps {
     else {
       yield* question(firstOf(node), inside, index === 0 && isNeeded ? node : undefined);
       if (!isBlank(entry))
-        yield { ...placeIn(scope, [...path.slice(0, -1), index], 'ask', '-'), kind: 'leave', ...about, isFirst: index === 0 };
+        yield {
+          ...placeIn(scope, [...path.slice(0, -1), index], 'ask', '-'),
+          kind: 'leave',
+          ...about,
+          isFirst: index === 0,
+        };
       return;
     }
   }

@@ -64,8 +64,7 @@ export class PlainPrompter implements Prompter {
     if (prompt.quiet) return { do: 'answer', value: prompt.suggestion };
     const options = optionsOf(prompt, this.#plain);
     const isChoice = options.length > 0 && prompt.type !== 'yes-no';
-    if (['choice', 'language', 'duration', 'several'].includes(prompt.type) && !isChoice)
-      return { do: 'answer', value: undefined };
+    if (isList(prompt) && !isChoice) return { do: 'answer', value: undefined };
     this.#say('', prompt.ask, prompt.help);
     if (isChoice) for (const [index, { label }] of options.entries()) this.#say(`${index + 1} ${label}`);
     this.#say(howTo(prompt, this.#plain));
@@ -89,7 +88,7 @@ export class PlainPrompter implements Prompter {
 
   taken(prompt: Prompt, value: Value | undefined): void {
     const { wording } = this.#plain;
-    if (prompt.label === '') return;
+    if (prompt.label === '' || (isList(prompt) && prompt.options.length === 0)) return;
     this.#say(`${prompt.label}: ${answerInWords(prompt, value, wording) ?? wording.words.nothing}`);
   }
 
@@ -109,7 +108,12 @@ export class PlainPrompter implements Prompter {
       this.#say(`${number}${this.#lineText(line)}`, ...line.remarks.map(({ text }) => text));
     }
     const isOpen = review.lines.some(({ kind, state }) => kind === 'answer' && state === 'open');
-    this.#say('', isOpen ? screen.plainOpen : '', review.isComplete ? screen.plainWrite : screen.reviewNotDone, screen.plainReview);
+    this.#say(
+      '',
+      isOpen ? screen.plainOpen : '',
+      review.isComplete ? screen.plainWrite : screen.reviewNotDone,
+      screen.plainReview,
+    );
     for (;;) {
       const reply = reviewReply((await this.#line()).trim().toLowerCase(), choices, review.isComplete);
       if (reply !== null) return reply;
@@ -144,6 +148,8 @@ export class PlainPrompter implements Prompter {
     }
   }
 }
+
+const isList = ({ type }: Prompt) => ['choice', 'language', 'duration', 'several'].includes(type);
 
 const optionsOf = (prompt: Prompt, { wording: { words } }: Spoken): readonly Option[] =>
   prompt.type === 'yes-no'
@@ -182,7 +188,8 @@ function chosen(prompt: Prompt, options: readonly Option[], { wording, screen }:
   const isMany = prompt.type === 'several';
   return (text) => {
     const usual = usualOf(prompt);
-    const isOpen = text === '-' || (text === '' && (usual === undefined || (Array.isArray(usual) && usual.length === 0)));
+    const isOpen =
+      text === '-' || (text === '' && (usual === undefined || (Array.isArray(usual) && usual.length === 0)));
     if (isOpen && prompt.required) return { do: 'say', text: isMany ? screen.chooseNumbers : wording.words.needed };
     if (isOpen) return answer(undefined);
     if (text === '') return answer(usual);

@@ -95,7 +95,8 @@ function comment(document: YamlDocument, today: PlainDate, wording: InterviewWor
   const pairs = isYamlMap(document.contents) ? (document.contents as YAMLMap<Node, Node>).items : [];
   for (const [index, { key }] of pairs.entries()) {
     const name = isScalar(key) ? String(key.value) : '';
-    if (index === 1) (key as Node).commentBefore = ` ${filled(wording.words.written, { date: dateInWords(today, wording) })}`;
+    if (index === 1)
+      (key as Node).commentBefore = ` ${filled(wording.words.written, { date: dateInWords(today, wording) })}`;
     const text = wording.comments[name];
     if (text === undefined) continue;
     (key as Node).spaceBefore = true;

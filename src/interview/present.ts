@@ -30,12 +30,7 @@ export function dateInWords(date: PlainDate, wording: InterviewWording): string 
 }
 
 /** Why what was typed is no date: "February 2026 has no day 30." */
-export function dateRefusal(
-  typed: string,
-  wording: InterviewWording,
-  today?: PlainDate,
-  hint?: DateHint,
-): string {
+export function dateRefusal(typed: string, wording: InterviewWording, today?: PlainDate, hint?: DateHint): string {
   const { words, months } = wording;
   const why = whyNoDate(typed, today, hint);
   if (why === null) return words.notDate;

@@ -63,7 +63,12 @@ const plan: Section = {
       refuse: (value, { idTaken }) =>
         !checks.id(String(value)) ? { id: 'notId' } : idTaken(String(value)) ? { id: 'idTaken' } : null,
     }),
-    ask('plan.language', { required: 'now', codes: 'languages', options: () => languageCodes, suggest: ({ language }) => language ?? 'en' }),
+    ask('plan.language', {
+      required: 'now',
+      codes: 'languages',
+      options: () => languageCodes,
+      suggest: ({ language }) => language ?? 'en',
+    }),
     ask('plan.period.start', { required: 'plan', suggest: ({ today }) => today }),
     ask('plan.period.end', {
       required: 'plan',
@@ -173,9 +178,13 @@ const why: Section = {
     ask('case.reasonForInvolvement', { required: 'plan' }),
     ask('case.reasonableEfforts.toPrevent', { required: 'plan' }),
     ask('case.reasonableEfforts.toReunify', { when: inCourt }),
-    repeat('case.events', [ask('type', { required: 'now', codes: 'eventTypes' }), ask('date', { required: 'now', past: true })], {
-      when: inCourt,
-    }),
+    repeat(
+      'case.events',
+      [ask('type', { required: 'now', codes: 'eventTypes' }), ask('date', { required: 'now', past: true })],
+      {
+        when: inCourt,
+      },
+    ),
   ],
 };
 

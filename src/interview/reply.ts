@@ -89,7 +89,7 @@ function leave({ repeat, scene }: ListStep, stays: boolean): void {
 }
 
 /** Begins an entry at the end of a list. */
-export const begin = (step: ListStep): void => more(step, true);
+export const begin = ({ repeat, scene }: ListStep): void => attach({}, { entry: scene.entry, key: repeat.key });
 
 /** Takes back that an entry was begun. Returns false where the step does not begin one. */
 export function takeBack(step: Step): boolean {

@@ -1,13 +1,13 @@
 import { parseDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Path } from '../plan/problem.ts';
+import { filled } from '../wording/interview.ts';
 import { textAt, type Value, valueAt } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import type { Outline, QuestionStep, State, Step } from './outline.ts';
-import { dateInWords, headingFor, isNeeded, optionLabel, type Speaking, subject, wordsOf, whoIn } from './present.ts';
+import { dateInWords, headingFor, isNeeded, optionLabel, type Speaking, subject, whoIn, wordsOf } from './present.ts';
 import type { Tone } from './prompter.ts';
 import { typeOf } from './question.ts';
-import { filled } from '../wording/interview.ts';
 
 /** All answers in words, in the order of the interview, with what the check finds under the line that it is about. */
 

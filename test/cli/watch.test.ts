@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bundled, keys, Terminal } from '../interview/terminal.ts';
 import { amending, Checkout, latePlan, planOf } from '../support/checkout.ts';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { atTerminal, caseplan, temporaryFolder } from '../support/io.ts';
 
 let program: string;
 let remove = () => {};
@@ -26,7 +26,11 @@ class Watching {
 
   constructor(cwd: string, ...args: string[]) {
     const all = [program, 'check', '--watch', '--format', 'concise', ...day, ...args];
-    this.#child = spawn(process.execPath, all, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#child = spawn(process.execPath, all, {
+      cwd,
+      env: { ...process.env, ...atTerminal },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         this.all += text;

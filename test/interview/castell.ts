@@ -29,6 +29,7 @@ export const setting = {
 };
 
 export const bytes = (text: string) => new TextEncoder().encode(text);
-export const planOf = (answers: Answers): PlanFile => readPlan('castell.plan.yaml', bytes(planText(answers, today, en)));
+export const planOf = (answers: Answers): PlanFile =>
+  readPlan('castell.plan.yaml', bytes(planText(answers, today, en)));
 export const findingsOf = (answers: Answers): Finding[] => check([planOf(answers)], { today });
 export const rulesOf = (answers: Answers): string[] => [...new Set(findingsOf(answers).map(({ rule }) => rule))].sort();

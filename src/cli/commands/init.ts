@@ -20,7 +20,6 @@ export function add(program: Command, io: Io, done: Done): void {
     .argument('[file]', 'the plan to write (default: <plan id>.plan.yaml)')
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
     .option('-o, --output <file>', 'the plan to write; - for standard output')
-    .option('--plain', 'line by line and choices by number, for screen readers and braille displays')
     .option('--print-questions', 'print every question, why it is asked and an example, and ask nothing')
     .addOption(
       new Option('--format <format>', 'with --print-questions: form of the list')
@@ -28,6 +27,7 @@ export function add(program: Command, io: Io, done: Done): void {
         .implies({ printQuestions: true }),
     )
     .option('--jurisdiction <code>', 'whose words and law, such as us-tx (default: that of the configuration)')
+    .option('--plain', 'line by line and choices by number, for screen readers and braille displays')
     .addOption(language())
     .addOption(asOf())
     .addOption(config())

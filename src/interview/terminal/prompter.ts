@@ -114,6 +114,7 @@ export class TerminalPrompter implements Prompter {
   }
 
   taken(prompt: Prompt, value: Value | undefined): void {
+    if (isChoice(prompt) && prompt.options.length === 0) return;
     const { color, wording } = this.#terminal;
     const label = prompt.label === '' || isDecision(prompt) ? prompt.ask : prompt.label;
     const words = answerInWords(prompt, value, wording);
@@ -122,7 +123,10 @@ export class TerminalPrompter implements Prompter {
     this.#print((columns) => {
       const { first, rest } = beside(label, shown, columns - 2);
       const answer = (text: string) => (words === null ? color.dim(text) : text);
-      return [`${color.green('✓')} ${color.dim(label)}${first === '' ? '' : `  ${answer(first)}`}`, ...rest.map(answer)];
+      return [
+        `${color.green('✓')} ${color.dim(label)}${first === '' ? '' : `  ${answer(first)}`}`,
+        ...rest.map(answer),
+      ];
     });
   }
 

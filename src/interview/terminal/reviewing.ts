@@ -29,7 +29,9 @@ export class Reviewing implements Widget<ReviewReply> {
     this.#review = review;
     this.#look = look;
     this.#items = itemsOf(review, look);
-    const at = this.#items.findIndex(({ key, line }) => review.at !== undefined && key === review.at && line !== undefined);
+    const at = this.#items.findIndex(
+      ({ key, line }) => review.at !== undefined && key === review.at && line !== undefined,
+    );
     this.#active = at === -1 ? this.#items.findIndex(({ reply }) => reply !== undefined) : at;
   }
 
@@ -101,16 +103,19 @@ function itemsOf(review: Review, look: Look): Item[] {
   const { screen, color } = look;
   const isOpen = ({ kind, state }: ReviewLine) => kind === 'answer' && state === 'open';
   const open = review.lines.filter(isOpen).sort((a, b) => Number(b.needed) - Number(a.needed));
-  const items: Item[] = [];
-  if (review.isComplete) items.push(actionItem(screen.write, { do: 'write' }, color));
-  else items.push(actionItem(screen.goOn, { do: 'leave' }, color));
+  const ending = review.isComplete
+    ? actionItem(screen.write, { do: 'write' }, color)
+    : actionItem(screen.goOn, { do: 'leave' }, color);
+  const items: Item[] = [ending];
   if (open.length > 0) items.push(actionItem(filled(screen.askOpen, { n: open.length }), { do: 'open' }, color));
   for (const remark of review.remarks) items.push(textItem((columns) => remarkLines(remark, 0, columns, color)));
   if (open.length > 0) {
-    items.push(textItem((columns) => ['', ...broken(screen.stillOpen, columns - 2).map((line) => `  ${color.bold(line)}`)]));
+    items.push(
+      textItem((columns) => ['', ...broken(screen.stillOpen, columns - 2).map((line) => `  ${color.bold(line)}`)]),
+    );
     for (const line of open) items.push(openItem(line, look));
   }
-  return [...items, ...review.lines.map((line) => itemOf(line, look))];
+  return [...items, ...review.lines.map((line) => itemOf(line, look)), textItem(() => ['']), ending];
 }
 
 const textItem = (lines: (columns: number) => string[]): Item => ({ key: '', lines });
@@ -159,9 +164,12 @@ function itemOf(line: ReviewLine, look: Look): Item {
 function listLines(line: ReviewLine, indent: string, columns: number, isActive: boolean, { color, screen }: Look) {
   const text = `+ ${filled(screen.addOne, { label: line.label })}`;
   const usual = line.needed ? color.yellow : color.dim;
-  return painted(hanging(`${indent}${text}`.trimStart(), columns - 2 - indent.length, '  '), isActive, usual, color).map(
-    (shown) => shown.replace(/(❯ | {2})/, `$1${indent}`),
-  );
+  return painted(
+    hanging(`${indent}${text}`.trimStart(), columns - 2 - indent.length, '  '),
+    isActive,
+    usual,
+    color,
+  ).map((shown) => shown.replace(/(❯ | {2})/, `$1${indent}`));
 }
 
 function answerLines(line: ReviewLine, indent: string, columns: number, isActive: boolean, { color, screen }: Look) {

@@ -1,10 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import type { Reply } from '../prompter.ts';
+import type { Spoken } from '../present.ts';
+import type { Prompt, Reply } from '../prompter.ts';
 import { broken, hanging } from './fit.ts';
 import type { Key } from './keys.ts';
 import type { Frame, Size } from './screen.ts';
-import type { Prompt } from '../prompter.ts';
-import type { Spoken } from '../present.ts';
 
 /** What is shown and asked at a time: how it looks, and what a key does to it. A key that ends it gives the result. */
 export interface Widget<R> {

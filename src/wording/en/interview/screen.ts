@@ -20,7 +20,7 @@ export const screenEn = {
   addOne: 'Add to: {label}',
   stillOpen: 'Still open',
   removeAsk: 'Remove {what}?',
-  reviewKeys: '↑↓ Enter change · + add · - remove · Esc back',
+  reviewKeys: '↑↓ Enter change · + add · - remove',
   reviewKeysOpen: '↑↓ Enter change · + add · - remove · Esc goes on',
   foundNothing: 'The check finds nothing missing.',
 
@@ -43,7 +43,8 @@ export const screenEn = {
   planElsewhereLabel: 'The plan goes to',
   stopped: 'Stopped. Your answers are saved in {file}. Go on with: {command}',
   stoppedEmpty: 'Stopped before the first answer; nothing was written.',
-  stoppedUnsaved: 'Stopped. The answers could not be saved, so here they are. Put them into a file, and go on with: caseplan init --answers FILE',
+  stoppedUnsaved:
+    'Stopped. The answers could not be saved, so here they are. Put them into a file, and go on with: caseplan init --answers FILE',
 
   chooseNumber: 'Type a number.',
   chooseNumbers: 'Type numbers with spaces between them.',

@@ -41,7 +41,8 @@ export const screenEs: ScreenWords = {
   savedAgain: 'Todas las respuestas están guardadas de nuevo, en {file}.',
   savedBeside: 'Otra persona cambió {file}, que queda como está. Desde ahora las respuestas se guardan en {other}.',
   planElsewhere: 'El plan no se puede escribir: {why} ¿Dónde se pone?',
-  planElsewhereHelp: 'Escriba el nombre de un archivo en una carpeta donde usted pueda escribir. Las respuestas no se pierden.',
+  planElsewhereHelp:
+    'Escriba el nombre de un archivo en una carpeta donde usted pueda escribir. Las respuestas no se pierden.',
   planElsewhereLabel: 'El plan va a',
   stopped: 'Detenido. Sus respuestas están guardadas en {file}. Siga con: {command}',
   stoppedEmpty: 'Detenido antes de la primera respuesta; no se escribió nada.',

@@ -1,0 +1,118 @@
+import { keys, type Terminal } from './terminal.ts';
+
+/** A whole interview about an invented family, question by question: what is seen, and what is typed then. */
+
+type Turn = readonly [seen: string, ...typed: string[]];
+
+const { enter, down, space } = keys;
+
+export const talk: readonly (readonly Turn[])[] = [
+  [['Which state has the case?', 'Texas', enter]],
+  [['What kind of plan is this?', enter]],
+  [['What is the plan called in your files?', enter]],
+  [['Which language is the plan written in?', enter]],
+  [['When does the plan begin?', enter]],
+  [['When does it end?', enter]],
+  [['What is the case number', '0142', enter]],
+  [['What is the agency called?', 'Department of Family Services', enter]],
+  [['Which office or unit?', enter]],
+  [['Which number can the family call?', enter]],
+  [['Which court hears the case?', enter]],
+  [['What is the person called?', 'Leo Castell', enter]],
+  [['What part does Leo have', enter]],
+  [
+    ['When was Leo born?', '5/6/2023', enter],
+    ['Saturday, May 6, 2023. Enter again if that is right.', enter],
+  ],
+  [['Which language does Leo', enter]],
+  [['No parent is named yet.', enter]],
+  [['What is the person called?', 'Ana Castell', enter]],
+  [['What part does Ana have', enter]],
+  [['Whose parent is Ana?', enter]],
+  [['Which language does Ana', 'Spanish', enter]],
+  [['Does Ana need an interpreter?', enter]],
+  [['Which number can Ana be called at?', enter]],
+  [['No caseworker is named yet.', enter]],
+  [['What is the person called?', 'Kim Sandoval', enter]],
+  [['What part does Kim have', enter]],
+  [['Which number can Kim be called at?', enter]],
+  [['Is there another person?', enter]],
+  [['Who is writing this plan?', enter]],
+  [['When was it written?', enter]],
+  [['Why is the agency involved?', '\u001b[200~Leo was alone.\n\nIt was 2 a.m.\n\u001b[201~', enter]],
+  [['What was tried', enter]],
+  [['What is being done', enter]],
+  [['Has anything happened with a date', enter]],
+  [['Where does Leo live now?', down, enter]],
+  [['Where is Leo meant to grow up?', enter]],
+  [['And if that does not work out?', down, down, enter]],
+  [['By when should Leo', enter]],
+  [['Which school or day care', enter]],
+  [['any health conditions?', enter]],
+  [['Who is the doctor', enter]],
+  [['Is Leo an Indian child', enter]],
+  [['What is dangerous', 'Leo is left alone at night.', enter]],
+  [['Who does this concern?', space, enter]],
+  [['Is there another danger?', enter]],
+  [['What makes harm more likely?', enter]],
+  [['Who or what keeps', 'An aunt', enter]],
+  [['Who does this concern?', enter]],
+  [['something or someone else?', enter]],
+  [['What does the family do well?', enter]],
+  [['What does the family need', enter]],
+  [['What will be different?', 'A sober adult is with Leo every night.', enter]],
+  [['Which of these does the goal deal with?', space, enter]],
+  [['Whose goal is it?', enter]],
+  [['What is it mainly about?', enter]],
+  [['By when?', enter]],
+  [['How will we know?', 'Nights covered', enter]],
+  [['Counted in what?', 'nights', enter]],
+  [
+    ['How many is it today?', 'none', enter],
+    ['Write a number', '\u0015', '0', enter],
+  ],
+  [['How many is enough?', '30', enter]],
+  [['Where does the number come from?', enter]],
+  [['How often do we look?', enter]],
+  [['Is there another sign of progress', enter]],
+  [['How is this change going to happen?', enter]],
+  [['a service or a resource', 'y', enter]],
+  [['Which service or resource helps?', 'Sitters', enter]],
+  [['Who provides it?', down, enter]],
+  [['What is the provider called?', 'Lakeside Clinic', enter]],
+  [['Who uses it?', enter]],
+  [['Is there a place?', enter]],
+  [['When does it start', enter]],
+  [['How often?', enter]],
+  [['Where?', enter]],
+  [['Who pays?', enter]],
+  [['Does another service help', enter]],
+  [['What is to be done?', 'Write the night plan.', enter]],
+  [
+    ['Who does it?', enter],
+    ['Mark at least one', down, space, enter],
+  ],
+  [
+    ['By when?', '2027-01-31', enter],
+    ['The plan ends on November 8, 2026.', '\u0015', '2026-06-01', enter],
+    ['Monday, June 1, 2026. Enter again', enter],
+  ],
+  [['How often, if it is more than once?', enter]],
+  [['The agency has none yet.', 'n', enter]],
+  [['Is there another goal?', enter]],
+  [['Does anything stand in the way', enter]],
+  [['Did Ana help', enter]],
+  [['Did Leo help', down, down, enter]],
+  [['Why not?', enter]],
+  [['How often do we look at the whole plan', enter]],
+  [['Has Ana signed?', enter]],
+  [['Has Kim signed?', enter]],
+];
+
+/** The question at a place of the talk. */
+export const questionAt = (index: number): string => talk[index]?.[0]?.[0] ?? 'Write the plan';
+
+/** Answers the questions from one place of the talk up to another. */
+export async function answerTalk(terminal: Terminal, from = 0, to = talk.length): Promise<void> {
+  for (const turns of talk.slice(from, to)) for (const [seen, ...typed] of turns) await terminal.answer(seen, ...typed);
+}
