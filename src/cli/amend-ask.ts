@@ -107,7 +107,7 @@ function whichOf(others: readonly Movable[], isMore: boolean, asking: AmendAskin
     why: asks.whichWhy,
     type: 'several',
     required: false,
-    options: others.map((one) => ({ value: one.id, label: lineOf(one, asking) })),
+    options: others.map((one) => ({ value: one.id, label: lineOf(one, asking).replace(/\.$/, '') })),
   };
 }
 
