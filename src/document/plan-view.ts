@@ -64,10 +64,9 @@ export function planView(context: Context): PlanView {
   const sections = headings(context.phrases.sections, printed);
   const facts = [{ label: context.phrases.heads.period, lines: planPeriod(context) }];
   const head = documentHead(context, { title: documentTitle(context), subtitle: null, facts });
-  return {
+  const rest = {
     head,
     sections,
-    glance: glance(context, sections.goals.number, head),
     people: peopleTable(context),
     making: making(context),
     reason: reason(context),
@@ -82,6 +81,7 @@ export function planView(context: Context): PlanView {
     signatures: signatures(context),
     openPoints: context.draft ? openPoints(context) : null,
   };
+  return { ...rest, glance: glance(context, sections.goals.number, head) };
 }
 
 /** What the check found, on drafts only: the people who finish the plan read it, the court never does. */

@@ -115,9 +115,9 @@ function tasks(context: Context, rows: Rows<'tasks'>): Table {
   return table(context, {
     label: labels.previousTasks,
     columns: [
-      [labels.task, 13],
-      [labels.who, 6],
-      [labels.state, 5],
+      [labels.task, 12],
+      [labels.who, 5],
+      [labels.state, 7],
     ],
     rows: rows.map((at) => [
       [...prose(context, field(at, 'description')), ...labelled(context, labels.evidence, field(at, 'evidence'))],

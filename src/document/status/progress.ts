@@ -4,18 +4,7 @@ import { measureStanding } from '../../plan/standing.ts';
 import { visible } from '../../plan/visible.ts';
 import { type Cell, type Fact, type Table, table } from '../blocks.ts';
 import { chartOf, numberText } from '../chart.ts';
-import {
-  type At,
-  type Context,
-  entries,
-  field,
-  labelled,
-  missing,
-  on,
-  people,
-  prose,
-  proseRun,
-} from '../context.ts';
+import { type At, type Context, entries, field, labelled, missing, on, people, prose, proseRun } from '../context.ts';
 import { amount, goalHeading, latest, standing, targetDate, targetMoves, unitLine } from '../sections/goals.ts';
 import { fill, type Line, line } from '../words.ts';
 import { type Window, within } from './window.ts';
