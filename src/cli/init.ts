@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Answers, put, textAt } from '../interview/answers.ts';
 import { startFrom } from '../interview/from-plan.ts';
 import { planText } from '../interview/plan-text.ts';
-import { readAnswers } from '../interview/read-answers.ts';
+import { type AnswersProblem, readAnswers } from '../interview/read-answers.ts';
 import { jurisdictions } from '../law/index.ts';
 import { suggest } from '../plan/suggest.ts';
 import { readYaml } from '../plan/yaml.ts';
@@ -116,25 +116,11 @@ async function fromAnswers(
   const session = await sessionOf(target, usual, options, io);
   const bytes = path === undefined ? noAnswers : path === '-' ? await io.readStdin() : await bytesOf(path, io);
   const { answers, problems } = readAnswers(path ?? '-', bytes, today, session.wording, start);
-  if (problems.length > 0) {
-    for (const { line, column, message, help } of problems) {
-      io.stderr.write(`${inLines(`${path}:${line}:${column}: ${message} ${help}`.trim(), io)}\n`);
-    }
-    const wrong = problems.length === 1 ? 'One answer is wrong' : `${problems.length} answers are wrong`;
-    throw new UserMistake(
-      `${wrong}; nothing was written. Correct ${problems.length === 1 ? 'it' : 'them'} and run this again.`,
-    );
-  }
+  if (problems.length > 0) throw wrongAnswers(path ?? '-', problems, io);
   if (jurisdiction !== undefined && textAt(answers, 'plan.jurisdiction') === undefined)
     put(answers, 'plan.jurisdiction', jurisdiction);
   const missing = musts.filter((key) => textAt(answers, key) === undefined);
-  if (missing.length > 0) {
-    throw new UserMistake(
-      path === undefined
-        ? `${options.from} carries over the family and not ${missing.join(', ')}. Say that with --answers, or run this in a terminal.`
-        : `${path === '-' ? 'The input' : path} does not say ${missing.join(', ')}; nothing was written. Add ${missing.length === 1 ? 'it' : 'them'}.`,
-    );
-  }
+  if (missing.length > 0) throw withoutHead(path, missing, options);
   const name = target ?? fileOf(String(textAt(answers, 'plan.id')));
   refuseExisting(name, io);
   const text = planText(answers, today, session.wording, await schemaFor(name, io));
@@ -142,6 +128,27 @@ async function fromAnswers(
   else await writeWhole(resolve(io.cwd, name), text);
   await closing(answers, name, session, options, io);
   return exit.done;
+}
+
+/** Tells every answer that is wrong. */
+function wrongAnswers(path: string, problems: readonly AnswersProblem[], io: Io): UserMistake {
+  for (const { line, column, message, help } of problems)
+    io.stderr.write(`${inLines(`${path}:${line}:${column}: ${message} ${help}`.trim(), io)}\n`);
+  const isOne = problems.length === 1;
+  const wrong = isOne ? 'One answer is wrong' : `${problems.length} answers are wrong`;
+  return new UserMistake(`${wrong}; nothing was written. Correct ${isOne ? 'it' : 'them'} and run this again.`);
+}
+
+function withoutHead(path: string | undefined, missing: readonly string[], { from }: InitOptions): UserMistake {
+  const keys = missing.join(', ');
+  if (path === undefined)
+    return new UserMistake(
+      `${from} carries over the family and not ${keys}. Say that with --answers, or run this in a terminal.`,
+    );
+  const input = path === '-' ? 'The input' : path;
+  return new UserMistake(
+    `${input} does not say ${keys}; nothing was written. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+  );
 }
 
 async function bytesOf(path: string, io: Io): Promise<Uint8Array> {

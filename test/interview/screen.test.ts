@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/io.ts';
 import { answerTalk, questionAt, talk } from './talk.ts';
 import { bundled, keys, type Room, Terminal } from './terminal.ts';
 
-const { enter, escape, interrupt, review, down, up, emptyLine } = keys;
+const { enter, interrupt, review, down, up, emptyLine } = keys;
 let program: string;
 let remove = () => {};
 
@@ -36,13 +36,13 @@ describe('going back', () => {
     const first = start(cwd);
     await answerTalk(first, 0, 6);
     await first.shows('the next section', asks('What is the case number'));
-    first.type(escape);
+    first.type(keys.escape);
     await first.shows('the last question', asks('When does it end?'));
     expect(first.screen).toContain('  › 2026-11-08');
     await stopped(first);
     const second = start(cwd);
     await second.shows('the next question', asks('What is the case number'));
-    second.type(escape);
+    second.type(keys.escape);
     await second.shows('the question before', asks('When does it end?'));
     second.type('<');
     await second.shows('what is typed', has('› 2026-11-08<'));
@@ -61,7 +61,7 @@ describe('going back', () => {
     const terminal = start(cwd);
     await answerTalk(terminal, 0, 16);
     await terminal.shows('another person', asks('What is the person called?'));
-    terminal.type(escape);
+    terminal.type(keys.escape);
     await terminal.shows('whether there is one', asks('Is there another person?'));
     terminal.type('<');
     await terminal.shows('the question before', asks('Which language does Leo'));
@@ -83,12 +83,12 @@ describe('going back', () => {
     await terminal.shows('the language', asks('Which language does Leo'));
     terminal.type('<');
     await terminal.shows('the birth date', asks('When was Leo born?'));
-    terminal.type(escape);
+    terminal.type(keys.escape);
     await terminal.shows('the part', asks('What part does Leo have'));
     terminal.type('Relative', enter);
     await terminal.shows('what a relative is asked', asks('Which language does Leo'));
     expect(draftIn(cwd).people[0]).not.toHaveProperty('birthDate');
-    terminal.type(escape);
+    terminal.type(keys.escape);
     await terminal.shows('the part', asks('What part does Leo have'));
     terminal.type('Child', enter);
     await terminal.shows('the birth date as it was', has('› 2023-05-06'));
@@ -103,7 +103,7 @@ describe('going back', () => {
     await terminal.shows('the agency', asks('What is the agency called?'));
     terminal.type('Department of');
     await terminal.shows('what is typed', has('› Department of'));
-    terminal.type(escape);
+    terminal.type(keys.escape);
     await terminal.shows('the number', asks('What is the case number'));
     terminal.type(enter);
     await terminal.shows('what was typed', has('› Department of'));
@@ -187,7 +187,7 @@ describe('the review', () => {
     terminal.type('Unit 4', review);
     await terminal.shows('the review', has('What you said'));
     expect(terminal.screen.join('\n')).toMatch(/Agency: Department of Family Services\n❯ Office: \(not asked yet\)/);
-    terminal.type(escape);
+    terminal.type(keys.escape);
     await terminal.shows('the question', has('› Unit 4'));
     await stopped(terminal);
   });

@@ -32,6 +32,7 @@ export class TerminalPrompter implements Prompter {
   readonly #keys: Key[] = [];
   #wake: (() => void) | null = null;
   #stopped: Interrupted | null = null;
+  #isClosed = false;
   /** Nothing stands between a heading and its first question but one empty line. */
   #underHeading = true;
   /** What was typed at questions that were left without an answer. */
@@ -60,6 +61,8 @@ export class TerminalPrompter implements Prompter {
 
   /** Gives the terminal back as it was. */
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     const { stdin, stdout, interruption } = this.#terminal;
     this.#screen.show(null);
     this.#reader.close();
