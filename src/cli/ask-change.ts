@@ -1,12 +1,11 @@
 import type { Value } from '../interview/answers.ts';
-import type { Prompt } from '../interview/prompter.ts';
 import type { ChangeKind, Field, Thing, Way } from '../life/change.ts';
 import { freeId, readValue, type Typed } from '../life/read-given.ts';
 import { type Result, sceneOf } from '../life/record.ts';
 import { standingThings } from '../life/things.ts';
 import { filled } from '../wording/interview.ts';
 import { Refused, recordedIn, refusedIn } from '../wording/life.ts';
-import type { Asker, Choice } from './asker.ts';
+import type { Ask, Asker, Choice } from './asker.ts';
 import { type Session, showDiff, type Updating } from './updating.ts';
 
 /** Asks at the terminal what has to be said of a change, and writes it. */
@@ -125,7 +124,7 @@ function labelOf({ id, title, daysLate, due, settled }: Thing, { words }: Updati
 }
 
 /** How a date, a number or a text is asked for, and what of it cannot be. */
-function typing(field: Field, { session, updating }: Asking): Partial<Prompt> {
+function typing(field: Field, { session, updating }: Asking): Partial<Ask> {
   const { words, today } = updating;
   const scene = sceneOf(session.read.file, updating);
   const refusal = (value: Value) => {
@@ -134,5 +133,5 @@ function typing(field: Field, { session, updating }: Asking): Partial<Prompt> {
     return field.type === 'date' ? words.menu.future : refusedIn(words, read).trim();
   };
   const type = field.type === 'time' ? 'text' : (field.type as 'date' | 'prose' | 'number');
-  return { type, refusal, suggestion: field.usual === 'today' ? today : undefined };
+  return { type, refusal, past: field.happened === true, suggestion: field.usual === 'today' ? today : undefined };
 }

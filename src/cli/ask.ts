@@ -52,8 +52,8 @@ async function askAll(
 ): Promise<boolean> {
   const [first] = names;
   if (first === undefined) return false;
-  const { words, io } = of(first);
-  const asker = await terminalAsker(words, options, io);
+  const { words, today, io } = of(first);
+  const asker = await terminalAsker(words, today, options, io);
   try {
     for (const name of names) {
       const updating = of(name);

@@ -1,5 +1,8 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Value } from '../interview/answers.ts';
-import { blankPrompt, type Prompt, type Prompter, type Tone } from '../interview/prompter.ts';
+import { dateRefusal } from '../interview/present.ts';
+import { blankPrompt, type Dates, type Prompt, type Prompter, type Tone } from '../interview/prompter.ts';
+import { type DateHint, readDate } from '../interview/typed.ts';
 import { interviewWordingIn } from '../wording/interview.ts';
 import type { LifeWording } from '../wording/life.ts';
 import { screenWordsIn } from '../wording/screen.ts';
@@ -12,7 +15,11 @@ export interface Choice<T> {
 }
 
 /** What is asked, as far as it is not usual. `label`: the answer's name, where the question itself is too long for it. */
-export type Ask = Pick<Prompt, 'ask'> & Partial<Prompt>;
+export type Ask = Pick<Prompt, 'ask'> &
+  Partial<Prompt> & {
+    /** Of a date: does one without a year lie behind today? */
+    past?: boolean;
+  };
 
 /** Asks somebody at the terminal, one question at a time. An interruption ends with `Interrupted`. */
 export interface Asker {
@@ -32,12 +39,24 @@ export interface AskerOptions extends CommonOptions {
 }
 
 /** The terminal of the process, asked as the interview asks. */
-export async function terminalAsker(words: LifeWording, options: AskerOptions, io: Io): Promise<Asker> {
+export async function terminalAsker(
+  words: LifeWording,
+  today: PlainDate,
+  options: AskerOptions,
+  io: Io,
+): Promise<Asker> {
   const [wording, screen] = await Promise.all([interviewWordingIn(words.language), screenWordsIn(words.language)]);
   const color = await colorFor(io.stdout, options, io);
   // There is nothing to review: each answer is written into the plan.
   const spoken = { wording, screen: { ...screen, keys: words.menu.keys, plainKeys: words.menu.plainKeys } };
-  return askerOf(await prompterOf());
+  const dates = (past: boolean): Dates => {
+    const hint: DateHint = { language: words.language, leaning: past ? 'past' : 'future' };
+    return {
+      read: (typed) => readDate(typed, today, hint),
+      why: (typed) => dateRefusal(typed, wording, today, hint),
+    };
+  };
+  return askerOf(await prompterOf(), dates);
 
   async function prompterOf(): Promise<Prompter & { close(): void }> {
     const interruption = io.interruption();
@@ -51,9 +70,10 @@ export async function terminalAsker(words: LifeWording, options: AskerOptions, i
   }
 }
 
-function askerOf(prompter: Prompter & { close(): void }): Asker {
-  const ask: Asker['ask'] = async (asked) => {
-    const prompt: Prompt = { id: asked.ask, ...blankPrompt, path: [asked.ask], label: asked.ask, ...asked };
+function askerOf(prompter: Prompter & { close(): void }, dates: (past: boolean) => Dates): Asker {
+  const ask: Asker['ask'] = async ({ past = false, ...asked }) => {
+    const usual = { id: asked.ask, ...blankPrompt, path: [asked.ask], label: asked.ask, date: dates(past) };
+    const prompt: Prompt = { ...usual, ...asked };
     for (;;) {
       const reply = await prompter.ask(prompt);
       if (reply.do === 'back') return null;

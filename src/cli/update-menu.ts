@@ -16,7 +16,7 @@ interface Chosen {
 export async function runMenu(updating: Updating): Promise<ExitStatus> {
   const { words, options, io } = updating;
   const session = await open(updating);
-  const asker = await terminalAsker(words, options, io);
+  const asker = await terminalAsker(words, updating.today, options, io);
   try {
     await menu({ asker, session, updating });
     return exit.done;

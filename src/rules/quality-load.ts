@@ -104,6 +104,7 @@ export const sameTasks: Rule = {
   options: sameOptions,
   check({ plan, read, option, report }) {
     const least = option('tasks', sameOptions.tasks.usual);
+    const share = option('share', sameOptions.share.usual);
     const loads = parentsIn(plan).map(({ id }) => ({ id, open: tasksOf(plan, id) }));
     const able = loads.filter(({ open }) => open.length >= least);
     if (able.length < 2) return;
@@ -115,7 +116,7 @@ export const sameTasks: Rule = {
     if (one === undefined || others.length === 0) return;
     const shared = [...one.tasks].filter((text) => others.every(({ tasks }) => tasks.has(text))).length;
     const most = Math.max(...busy.map(({ tasks }) => tasks.size));
-    if (shared * 100 < most * option('share', sameOptions.share.usual)) return;
+    if (shared * 100 < most * share) return;
     const people = busy.map(({ id }) => id);
     report({ at: plan, key: 'tasks', subject: plan.id, ...say('tasks-same', { people, n: shared, of: most }) });
   },
@@ -183,6 +184,8 @@ export const cookieCutter: Rule = {
   source: `AP and Salt Lake Tribune on the plans of 2008 in Texas; ${rise}; ${colorado}`,
   options: stockOptions,
   check({ plan, read, option, report }) {
+    const least = option('tasks', stockOptions.tasks.usual);
+    const share = option('share', stockOptions.share.usual);
     const language = plan.language ?? 'en';
     const ofParents = openTasks(plan).filter((task) =>
       assigneesOf(task).some((id) => {
@@ -190,12 +193,11 @@ export const cookieCutter: Rule = {
         return person !== undefined && isParent(person);
       }),
     );
-    const least = option('tasks', stockOptions.tasks.usual);
     const likely = ofParents.filter((task) => maybeStock(read(task.description)));
     if (likely.length < least) return;
     const stock = likely.filter((task) => !isSpecific(read(task.description), language));
     if (stock.length < least) return;
-    if (stock.length * 100 < ofParents.length * option('share', stockOptions.share.usual)) return;
+    if (stock.length * 100 < ofParents.length * share) return;
     const words = say('plan-stock', { n: stock.length, of: ofParents.length, tasks: stock.map(({ id }) => id) });
     report({ at: plan, key: 'tasks', subject: plan.id, ...words });
   },

@@ -132,13 +132,13 @@ const readingOptions = {
   grade: {
     type: 'number',
     usual: 8,
-    unit: 'school grade',
+    unit: 'grades of school',
     what: 'The highest grade level (Flesch-Kincaid) at which a plan in English may read.',
   },
   ease: {
     type: 'number',
     usual: 55,
-    unit: 'of 100 points',
+    unit: 'points of 100',
     what: 'The least ease of reading (Szigriszt, on the scale INFLESZ) of a plan in Spanish.',
   },
   words: {
@@ -169,6 +169,11 @@ ${[1, 2, 3, 4, 5].map((n) => `  - { id: x-${n}, goals: [g-night], description: "
     'Fla. R. Juv. P. 8.400(b); measured after Kincaid, Fishburne, Rogers and Chissom (1975), in Spanish after Szigriszt (1993) and Barrio-Cantalejo and others (2008)',
   options: readingOptions,
   check({ plan, read, option, report }) {
+    const [grade, ease, fewest] = [
+      option('grade', readingOptions.grade.usual),
+      option('ease', readingOptions.ease.usual),
+      option('words', readingOptions.words.usual),
+    ];
     const tongue = tongueOf(plan.language);
     if (tongue === null) return;
     const texts = familyTexts(plan, read);
@@ -176,9 +181,8 @@ ${[1, 2, 3, 4, 5].map((n) => `  - { id: x-${n}, goals: [g-night], description: "
       texts.map(({ text }) => text),
       tongue,
     );
-    if (words < option('words', readingOptions.words.usual)) return;
-    const limit =
-      tongue === 'en' ? option('grade', readingOptions.grade.usual) : option('ease', readingOptions.ease.usual);
+    if (words < fewest) return;
+    const limit = tongue === 'en' ? grade : ease;
     const rounded = Math.floor(score);
     if (tongue === 'en' ? rounded <= limit : rounded >= limit) return;
     const worst = hardest(texts, tongue);

@@ -33,6 +33,8 @@ interface Dates {
   today: PlainDate;
   /** What the plan covers; left out where its own dates are swapped, which would make every other date look wrong. */
   period: Plan['period'];
+  /** Is there an earlier version of the plan? */
+  amends: boolean;
   /** Reports `words` where `wrong`. */
   check(at: object, key: string, wrong: boolean, words: Worded, subject?: string): void;
   /** Reports a record of what has happened that lies after today. `of`: the id of what it is about. */
@@ -43,6 +45,7 @@ function datesOf({ plan, today, report }: RuleContext): Dates {
   return {
     today,
     period: soundPeriod(plan),
+    amends: plan.replaces !== undefined,
     check: (at, key, wrong, words, subject) => {
       if (wrong) report({ at, key, subject, ...words });
     },
@@ -70,14 +73,14 @@ function planDates(plan: Plan, { today, check, happened }: Dates) {
   }
 }
 
-function goalDates(goal: Goal, { period, check, happened }: Dates) {
+function goalDates(goal: Goal, { period, amends, check, happened }: Dates) {
   const { id, start, target } = goal;
   // A target before both is one slip of the pen, and one finding.
   if (before(target, start)) check(goal, 'target', true, say('goal-before-start', { goal: id, target, start }));
   else {
     const early = say('goal-before-plan', { goal: id, target, start: period?.start });
     // A goal that was reached may be one of an earlier version.
-    check(goal, 'target', isPursued(goal) && before(target, period?.start), early);
+    check(goal, 'target', (isPursued(goal) || !amends) && before(target, period?.start), early);
   }
   for (const measure of goal.measures ?? []) {
     for (const seen of measure.observations ?? []) happened(seen, 'date', seen.date, 'measure-observed', measure.id);

@@ -271,3 +271,36 @@ describe('participation', () => {
     },
   );
 });
+
+describe('a goal of an earlier version', () => {
+  const amended = (change: [string, string]) =>
+    findingsOf(
+      textOf(minimal)
+        .replace('version: 1', 'version: 2\nreplaces: FSP-0000')
+        .replace('target: 2026-07-31', 'target: 2026-01-15')
+        .replace(...change),
+    ).filter(({ rule }) => rule === 'timeline/impossible');
+
+  it('may have been to be reached before the plan began, once it was', () => {
+    expect(amended(['target: 2026-01-15', 'target: 2026-01-15\n    achievementStatus: achieved'])).toEqual([]);
+    expect(amended(['version: 2', 'version: 2'])).toHaveLength(1);
+  });
+});
+
+describe('a need that a goal of the plan before answered', () => {
+  const rules = (status: string, id = 'n-sitter') =>
+    findingsOf(
+      textOf(minimal)
+        .replace(/, n-sitter\](,?)/, ']$1')
+        .replace(
+          /^goals:/m,
+          `previous:\n  plan: FSP-0000\n  goals: [{ id: g-old, statement: A sitter is there., addresses: [${id}], achievementStatus: ${status} }]\ngoals:`,
+        ),
+    ).filter(({ rule }) => rule === 'trace/need-without-goal');
+
+  it('wants no goal where that was reached, and wants one where it was not', () => {
+    expect(rules('achieved')).toEqual([]);
+    expect(rules('not-achieved')).toHaveLength(1);
+    expect(rules('achieved', 'n-other')).toHaveLength(1);
+  });
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planShape } from '../../src/plan/schema/shape.ts';
 import { rules } from '../../src/rules/index.ts';
+import { approval } from '../../src/wording/en/approval.ts';
 import { component } from '../../src/wording/en/component.ts';
 import { format } from '../../src/wording/en/format.ts';
 import { impossible } from '../../src/wording/en/impossible.ts';
@@ -24,7 +25,7 @@ const keys = (value: object) => Object.keys(value).sort();
 describe('the messages', () => {
   it('are the same in every language, each in one family', () => {
     expect(keys(spanish.messages)).toEqual(keys(english.messages));
-    const families = [reading, format, component, timeline, impossible, trace, quality, law, suppression];
+    const families = [reading, format, component, timeline, impossible, trace, quality, law, approval, suppression];
     expect(families.flatMap((family) => Object.keys(family)).sort()).toEqual(keys(english.messages));
   });
 

@@ -6,6 +6,7 @@ import * as completion from './completion.ts';
 import * as deadlines from './deadlines.ts';
 import * as diff from './diff.ts';
 import * as init from './init.ts';
+import * as log from './log.ts';
 import * as merge from './merge.ts';
 import * as reference from './reference.ts';
 import * as render from './render.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Declared[] = [
   amend,
   approve,
   diff,
+  log,
   merge,
   reference,
   completion,

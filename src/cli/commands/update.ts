@@ -9,7 +9,7 @@ export const examples = {
     'caseplan update a.plan.yaml task t-plan --status completed --on 2026-04-10 --evidence "Seen on the fridge."',
     'caseplan update a.plan.yaml task t-plan --due 2026-05-22 --reason "The aunt is away until May 15."',
     'caseplan update a.plan.yaml measure m-nights --value 19 --on 2026-04-14',
-    'caseplan update a.plan.yaml sign ana --refused --reason "Wants to ask her attorney first." --dry-run',
+    'caseplan update a.plan.yaml contact --with ana,leo --summary "Leo slept well." --dry-run',
     'caseplan update a.plan.yaml review --help what can be said of a review',
   ]),
 };

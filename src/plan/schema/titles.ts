@@ -171,6 +171,8 @@ const titles: Readonly<Record<string, string>> = {
   'previous.summary': 'What came of it',
   'previous.goals': 'Goals reached or given up',
   'previous.measures': 'How far the measures moved',
+  'measures.value': 'Last value',
+  'measures.date': 'Day of the last value',
   'previous.services': 'Services that ended',
   'previous.tasks': 'Tasks done or given up',
   'previous.barriers': 'Barriers out of the way',

@@ -21,7 +21,8 @@ export function diffJson({ before, after, amends, differences }: Comparison, fil
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-const differenceJson = (one: Difference) => ({
+/** One difference, keys in a fixed order. */
+export const differenceJson = (one: Difference) => ({
   thing: one.thing,
   id: one.id,
   title: one.title,

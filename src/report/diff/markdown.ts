@@ -19,10 +19,11 @@ export function diffMarkdown({ summary, note, groups }: Told, cut: string): stri
 
 function groupText({ title, quote, blocks }: ToldGroup): string {
   const head = quote === null ? `**${prose(title)}**` : `**${prose(title)}**: ${prose(quote)}`;
-  return `\n${head}\n\n${blocks.map(blockText).join('')}`;
+  return `\n${head}\n\n${blocks.map(blockMarkdown).join('')}`;
 }
 
-function blockText({ title, quote, lines }: ToldBlock): string {
+/** One thing with what happened to it, as items of a list. */
+export function blockMarkdown({ title, quote, lines }: ToldBlock): string {
   if (title === null) return lines.map((line) => `- ${lineText(line)}\n`).join('');
   const head = quote === null ? `**${prose(title)}**` : `**${prose(title)}**: ${prose(quote)}`;
   return `- ${head}\n${lines.map((line) => `  - ${lineText(line)}\n`).join('')}`;

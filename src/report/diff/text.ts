@@ -4,7 +4,7 @@ import type { ToldBlock, ToldLine } from '../../compare/tell/blocks.ts';
 import type { Told, ToldGroup } from '../../compare/tell/told.ts';
 import { wrap } from '../wrap.ts';
 
-interface Look {
+export interface Look {
   color: ChalkInstance;
   /** Width of the terminal in characters. */
   columns: number;
@@ -17,11 +17,13 @@ export function diffText({ summary, note, groups }: Told, look: Look): string {
     ...wrap(summary, look.columns).map((row) => color.bold(row)),
     ...(note === null ? [] : wrap(note, look.columns)),
   ];
-  const width = Math.max(0, ...groups.flatMap(linesOf).map(({ label }) => label.length));
+  const width = widthOf(groups.flatMap(({ blocks }) => blocks));
   return `${head.join('\n')}\n${groups.map((group) => groupText(group, width, look)).join('')}`;
 }
 
-const linesOf = ({ blocks }: ToldGroup) => blocks.flatMap(({ lines }) => lines);
+/** Room for the longest word for what happened. */
+export const widthOf = (blocks: readonly ToldBlock[]) =>
+  Math.max(0, ...blocks.flatMap(({ lines }) => lines).map(({ label }) => label.length));
 
 function groupText({ title, quote, blocks }: ToldGroup, width: number, look: Look): string {
   const { color, columns } = look;
@@ -29,7 +31,8 @@ function groupText({ title, quote, blocks }: ToldGroup, width: number, look: Loo
   return `\n${rows.map((row) => color.bold.underline(row)).join('\n')}\n\n${blocks.map((block) => blockText(block, width, look)).join('')}`;
 }
 
-function blockText({ title, quote, lines }: ToldBlock, width: number, look: Look): string {
+/** One thing with what happened to it. `width`: that of the words for what happened. */
+export function blockText({ title, quote, lines }: ToldBlock, width: number, look: Look): string {
   const { color, columns } = look;
   const head = title === null ? [] : wrap(quote === null ? title : `${title}: ${quote}`, columns - 2);
   const rows = head.map((row) => `  ${color.bold(row)}\n`).join('');
