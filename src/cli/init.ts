@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { put, textAt } from '../interview/answers.ts';
+import { type Answers, put, textAt } from '../interview/answers.ts';
+import { startFrom } from '../interview/from-plan.ts';
 import { planText } from '../interview/plan-text.ts';
-import { readAnswers } from '../interview/read-answers.ts';
+import { type AnswersProblem, readAnswers } from '../interview/read-answers.ts';
 import { jurisdictions } from '../law/index.ts';
 import { suggest } from '../plan/suggest.ts';
+import { readYaml } from '../plan/yaml.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { closing } from './init-closing.ts';
 import { fileOf, inLines, refuseExisting, schemaFor, sessionOf, type Target, type Usual } from './init-session.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, type LanguageOption, languageOf, todayOf } from './options.ts';
+import { readPlanFile } from './plan-file.ts';
 import { writeWhole } from './write.ts';
 
 export interface InitOptions extends CommonOptions, LanguageOption {
@@ -18,6 +21,8 @@ export interface InitOptions extends CommonOptions, LanguageOption {
   format?: 'text' | 'json';
   jurisdiction?: string;
   answers?: string;
+  /** Another plan of the same family, to begin with. */
+  from?: string;
   output?: string;
   /** Line by line, without drawing on the terminal. */
   plain?: boolean;
@@ -41,10 +46,12 @@ async function init(file: string | undefined, options: InitOptions, io: Io): Pro
   // A wrong configuration is told before the first question, not after the last.
   const applied = await new Configs(options, io).appliedTo(target ?? '-');
   const usual: Usual = { today, jurisdiction: jurisdictionOf(options) ?? applied?.jurisdiction?.value };
-  if (options.answers !== undefined) return fromAnswers(options.answers, target, usual, options, io);
+  const start = options.from === undefined ? {} : await startOf(options.from, options, io);
+  if (options.answers !== undefined || (options.from !== undefined && !io.interactive))
+    return fromAnswers(options.answers, start, target, usual, options, io);
   if (!io.interactive) throw new UserMistake(noTerminal(io));
   const { fromInterview } = await import('./interview.ts');
-  return fromInterview(target, usual, options, io);
+  return fromInterview(target, usual, options, io, start);
 }
 
 /** Those of the jurisdiction that was named, or that the configuration names. */
@@ -81,11 +88,25 @@ function noTerminal({ env }: Io): string {
   ].join(' ');
 }
 
+const noAnswers = new TextEncoder().encode('{}');
+
 /** The head without which there is no plan. */
 const musts = ['plan.jurisdiction', 'plan.kind', 'plan.id'];
 
+/** What another plan says of the family. @throws UserMistake where it is none, or is not sound */
+async function startOf(path: string, options: InitOptions, io: Io): Promise<Answers> {
+  const { bytes, file } = await readPlanFile(path, new Configs(options, io), io);
+  const [problem] = file.problems;
+  if (problem !== undefined)
+    throw new UserMistake(
+      `${path}:${problem.line}:${problem.column}: ${problem.message} Mend the plan, or leave out --from.`,
+    );
+  return startFrom(readYaml(bytes).value as Answers);
+}
+
 async function fromAnswers(
-  path: string,
+  path: string | undefined,
+  start: Answers,
   target: Target,
   usual: Usual,
   options: InitOptions,
@@ -93,25 +114,13 @@ async function fromAnswers(
 ): Promise<ExitStatus> {
   const { today, jurisdiction } = usual;
   const session = await sessionOf(target, usual, options, io);
-  const bytes = path === '-' ? await io.readStdin() : await bytesOf(path, io);
-  const { answers, problems } = readAnswers(path, bytes, today, session.wording);
-  if (problems.length > 0) {
-    for (const { line, column, message, help } of problems) {
-      io.stderr.write(`${inLines(`${path}:${line}:${column}: ${message} ${help}`.trim(), io)}\n`);
-    }
-    const wrong = problems.length === 1 ? 'One answer is wrong' : `${problems.length} answers are wrong`;
-    throw new UserMistake(
-      `${wrong}; nothing was written. Correct ${problems.length === 1 ? 'it' : 'them'} and run this again.`,
-    );
-  }
+  const bytes = path === undefined ? noAnswers : path === '-' ? await io.readStdin() : await bytesOf(path, io);
+  const { answers, problems } = readAnswers(path ?? '-', bytes, today, session.wording, start);
+  if (problems.length > 0) throw wrongAnswers(path ?? '-', problems, io);
   if (jurisdiction !== undefined && textAt(answers, 'plan.jurisdiction') === undefined)
     put(answers, 'plan.jurisdiction', jurisdiction);
   const missing = musts.filter((key) => textAt(answers, key) === undefined);
-  if (missing.length > 0) {
-    throw new UserMistake(
-      `${path === '-' ? 'The input' : path} does not say ${missing.join(', ')}; nothing was written. Add ${missing.length === 1 ? 'it' : 'them'}.`,
-    );
-  }
+  if (missing.length > 0) throw withoutHead(path, missing, options);
   const name = target ?? fileOf(String(textAt(answers, 'plan.id')));
   refuseExisting(name, io);
   const text = planText(answers, today, session.wording, await schemaFor(name, io));
@@ -119,6 +128,27 @@ async function fromAnswers(
   else await writeWhole(resolve(io.cwd, name), text);
   await closing(answers, name, session, options, io);
   return exit.done;
+}
+
+/** Tells every answer that is wrong. */
+function wrongAnswers(path: string, problems: readonly AnswersProblem[], io: Io): UserMistake {
+  for (const { line, column, message, help } of problems)
+    io.stderr.write(`${inLines(`${path}:${line}:${column}: ${message} ${help}`.trim(), io)}\n`);
+  const isOne = problems.length === 1;
+  const wrong = isOne ? 'One answer is wrong' : `${problems.length} answers are wrong`;
+  return new UserMistake(`${wrong}; nothing was written. Correct ${isOne ? 'it' : 'them'} and run this again.`);
+}
+
+function withoutHead(path: string | undefined, missing: readonly string[], { from }: InitOptions): UserMistake {
+  const keys = missing.join(', ');
+  if (path === undefined)
+    return new UserMistake(
+      `${from} carries over the family and not ${keys}. Say that with --answers, or run this in a terminal.`,
+    );
+  const input = path === '-' ? 'The input' : path;
+  return new UserMistake(
+    `${input} does not say ${keys}; nothing was written. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+  );
 }
 
 async function bytesOf(path: string, io: Io): Promise<Uint8Array> {

@@ -9,6 +9,7 @@ import { readYaml } from '../plan/yaml.ts';
 import type { InterviewWording } from '../wording/interview.ts';
 import { type Answers, entriesAt, isMap, textAt } from './answers.ts';
 import { answerKeys, answersShape, headKeys, withoutOpen } from './answers-shape.ts';
+import { over } from './from-plan.ts';
 import { findingsIn, wrongAnswers } from './judge.ts';
 
 /** What is wrong in an answers file, where, and what to do. */
@@ -22,13 +23,24 @@ export interface AnswersFile {
   problems: AnswersProblem[];
 }
 
-/** Reads the bytes of an answers file. Never throws for what the file holds; everything that is wrong is told at once. */
-export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate, wording: InterviewWording): AnswersFile {
+/**
+ * Reads the bytes of an answers file. Never throws for what the file holds; everything that is wrong is told at once.
+ *
+ * @param start answers that are there already: those of the file come over them
+ */
+export function readAnswers(
+  file: string,
+  bytes: Uint8Array,
+  today: PlainDate,
+  wording: InterviewWording,
+  start: Answers = {},
+): AnswersFile {
   const { text, value, positions, problems } = readYaml(bytes);
   if (problems.length > 0) return { answers: {}, problems };
   if (!isMap(value)) return { answers: {}, problems: [whole(positions, notAnswers)] };
   if ('caseplan' in value) return { answers: {}, problems: [whole(positions, isPlan, ['caseplan'])] };
   const answers = value as Answers;
+  const all = over(answers, start) as Answers;
   const source = { file, text, positions };
   const places = misplaced(answers, positions);
   const told = new Set(places.map(placeOf));
@@ -37,11 +49,11 @@ export function readAnswers(file: string, bytes: Uint8Array, today: PlainDate, w
   const found = [
     ...places,
     ...sameGoals(answers, positions, wording),
-    ...wrongAnswers(findingsIn(answers, today, source))
+    ...wrongAnswers(findingsIn(all, today, source))
       .filter((finding) => isNoGap(finding) && isNews(finding))
       .map(ofFinding),
   ];
-  return { answers, problems: inOrder(found) };
+  return { answers: all, problems: inOrder(found) };
 }
 
 const notAnswers = {

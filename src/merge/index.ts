@@ -73,5 +73,13 @@ function merged([base, ours, theirs]: [Source, Source, Source], eol: string, siz
 
 function says(text: string, value: unknown): boolean {
   const document = parseYaml(text, {});
-  return document.errors.length === 0 && same(document.toJS(), value);
+  return document.errors.length === 0 && same(withoutEmpty(document.toJS()), withoutEmpty(value));
+}
+
+/** With nothing in the place of a list or map that is empty: so it stands where one side of a conflict has taken all out of it. */
+function withoutEmpty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(withoutEmpty);
+  const entries = Object.entries(value).map(([key, child]) => [key, withoutEmpty(child)] as const);
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }

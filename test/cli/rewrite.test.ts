@@ -110,21 +110,22 @@ describe('a plan that somebody else has changed since it was read', () => {
     expect(JSON.parse(out).summary).toMatchObject({ plans: 1, errors: 0 });
   });
 
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'says so where nothing can be written there',
-    async () => {
-      const { cwd, read } = folderWith('old\n');
-      chmodSync(cwd, 0o555);
-      try {
-        expect(await messageOf(rewrite('a.plan.yaml', bytes('old\n'), 'mine\n', ioIn(cwd)))).toBe(
-          'a.plan.yaml cannot be written (EACCES). Check that the folder exists and is yours to write in.',
-        );
-        expect(read()).toBe('old\n');
-      } finally {
-        chmodSync(cwd, 0o755);
-      }
-    },
-  );
+  posix('says so where nothing can be written there', async () => {
+    const { cwd, read } = folderWith('old\n');
+    chmodSync(cwd, 0o555);
+    // Root can write everywhere: it becomes somebody who cannot.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      expect(await messageOf(rewrite('a.plan.yaml', bytes('old\n'), 'mine\n', ioIn(cwd)))).toBe(
+        'a.plan.yaml cannot be written (EACCES). Check that the folder exists and is yours to write in.',
+      );
+      expect(read()).toBe('old\n');
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(cwd, 0o755);
+    }
+  });
 
   it('says so where its folder has gone, or is a file', async () => {
     const cwd = temporaryFolder();

@@ -86,35 +86,35 @@ class Talk {
 const { enter, down, space, emptyLine } = keys;
 const home = '\u001b[H';
 
+const times = (key: string, count: number) => Array<string>(count).fill(key);
+
 /** What somebody presses who wants to give an answer. */
 function pressed(prompt: Prompt, value: Value | undefined): string[] {
-  const { options, required, suggestion, type } = prompt;
+  const { options, suggestion, type } = prompt;
   if (type === 'yes-no' && typeof suggestion === 'boolean') return [value ? 'y' : 'n', enter];
-  if (type === 'yes-no') return [home, ...Array(value === undefined ? 0 : value ? 1 : 2).fill(down), enter];
-  if (type === 'several') {
-    const marked = Array.isArray(suggestion) ? suggestion : [];
-    const wanted = Array.isArray(value) ? value : [];
-    return [
-      home,
-      ...options.flatMap((option) => [
-        ...(marked.includes(option.value) === wanted.includes(option.value) ? [] : [space]),
-        down,
-      ]),
-      enter,
-    ];
-  }
-  if (options.length > 0) {
-    const names = options.map((option) => option.value);
-    const open = required ? [] : [''];
-    const all = suggestion === undefined ? [...open, ...names] : [...names, ...open];
-    return [home, ...Array(all.indexOf(value === undefined ? '' : String(value))).fill(down), enter];
-  }
+  if (type === 'yes-no') return [home, ...times(down, value === undefined ? 0 : value ? 1 : 2), enter];
+  if (type === 'several') return [home, ...marking(prompt, [value ?? []].flat().map(String)), enter];
+  if (options.length > 0) return [home, ...times(down, placeOf(prompt, value)), enter];
   if (value === undefined) return suggestion === undefined ? [enter] : ['\u007f', enter];
   const line = String(value)
     .trim()
     .replace(/\s*\n\s*/g, ' ');
-  const isNewDate = type === 'date' && value !== suggestion;
-  return [emptyLine, line, enter, ...(isNewDate ? [enter] : [])];
+  return [emptyLine, line, ...times(enter, type === 'date' && value !== suggestion ? 2 : 1)];
+}
+
+/** Marks what is wanted in a list, from its top. */
+function marking({ options, suggestion }: Prompt, wanted: readonly string[]): string[] {
+  const marked = Array.isArray(suggestion) ? suggestion : [];
+  const isWrong = ({ value }: { value: string }) => marked.includes(value) !== wanted.includes(value);
+  return options.flatMap((option) => [...(isWrong(option) ? [space] : []), down]);
+}
+
+/** Where an answer stands in a list. What is left open stands first where nothing is suggested, else last. */
+function placeOf({ options, required, suggestion }: Prompt, value: Value | undefined): number {
+  const names = options.map((option) => option.value);
+  const open = required ? [] : [''];
+  const all = suggestion === undefined ? [...open, ...names] : [...names, ...open];
+  return all.indexOf(value === undefined ? '' : String(value));
 }
 
 it('makes a complete plan for the worked family from nothing, which checks without an error and is printed', {

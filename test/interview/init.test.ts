@@ -155,3 +155,53 @@ describe('init without a terminal', () => {
     expect(err).toContain('init asks questions, but CI is set.');
   });
 });
+
+describe('init --from', () => {
+  const worked = new URL('../../fixtures/examples/delgado-fpos.plan.yaml', import.meta.url).pathname;
+  const more = [
+    'plan: { kind: child-service-plan, id: CPOS-2026-0007, period: { start: 2026-04-15, end: 2026-10-15 } }',
+    'case: { number: "1" }',
+    'goals:',
+    '  - statement: Sofia reads with her mother at each visit.',
+    '    people: [sofia]',
+    '    tasks: [{ assignee: maria, description: Bring a book., due: 2026-05-08 }]',
+  ].join('\n');
+
+  it('carries over the family, with answers that say the rest', async () => {
+    const cwd = temporaryFolder();
+    const { status, err } = await caseplan(['init', '--from', worked, '--answers', '-', '-o', 'b.plan.yaml'], {
+      cwd,
+      stdin: more,
+    });
+    expect([status, err.split('\n')[0]]).toEqual([0, 'The plan is in b.plan.yaml.']);
+    const [old, made] = [worked, join(cwd, 'b.plan.yaml')].map((file) => parse(readFileSync(file, 'utf8')));
+    expect(made).toMatchObject({
+      id: 'CPOS-2026-0007',
+      jurisdiction: 'us-tx',
+      status: 'draft',
+      version: 1,
+      case: { ...old.case, number: '1' },
+      people: old.people,
+      children: old.children,
+      assessment: old.assessment,
+      goals: [{ statement: 'Sofia reads with her mother at each visit.' }],
+      tasks: [{ assignee: 'maria' }],
+    });
+    for (const key of ['reviews', 'contacts', 'signatures', 'participation', 'approvedBy', 'barriers'])
+      expect(made).not.toHaveProperty(key);
+    expect(made.familyTime[0]).not.toHaveProperty('visits');
+  });
+
+  it('names what is missing where nobody can be asked', async () => {
+    const { status, err } = await caseplan(['init', '--from', worked], { cwd: temporaryFolder() });
+    expect(status).toBe(2);
+    expect(err).toContain('not plan.kind, plan.id. Say that with --answers, or run this in a terminal.');
+  });
+
+  it('tells where the other plan is broken', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.plan.yaml'), 'caseplan: 1\nid: A\n');
+    const { status, err } = await caseplan(['init', '--from', 'a.plan.yaml', '--answers', '-'], { cwd, stdin: more });
+    expect([status, err]).toEqual([2, expect.stringMatching(/^caseplan: a\.plan\.yaml:\d+:\d+: /)]);
+  });
+});

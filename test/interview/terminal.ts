@@ -121,6 +121,13 @@ export class Terminal {
     );
   }
 
+  /** Lines that ran over the edge, so that the terminal itself had to break them, wherever that was. */
+  get overflowing(): string[] {
+    const { active } = this.#screen.buffer;
+    const lines = [...Array(active.length).keys()].map((row) => active.getLine(row));
+    return lines.flatMap((line) => (line?.isWrapped ? [line.translateToString(true)] : []));
+  }
+
   /** Where the cursor stands on the screen. */
   get cursor(): { row: number; column: number } {
     const { active } = this.#screen.buffer;
@@ -172,6 +179,11 @@ export class Terminal {
 
   type(...texts: string[]): void {
     for (const text of texts) this.#pty.write(text);
+  }
+
+  /** Sends bytes that are no whole letters. */
+  typeBytes(bytes: Buffer): void {
+    this.#pty.write(bytes as unknown as string);
   }
 
   kill(signal: string): void {

@@ -32,11 +32,20 @@ const fixed = new Set([
   'caseplan',
 ]);
 
+interface Places {
+  leaves: (readonly Step[])[];
+  entries: (readonly Step[])[];
+  /** Entries that can go: the first of each list stays, so that two people together leave no list empty. */
+  removable: (readonly Step[])[];
+}
+
 /** Every place of a plan that can be changed: plain values, and whole entries of lists. */
-function placesOf(
-  value: unknown,
-  at: readonly Step[] = [],
-): { leaves: (readonly Step[])[]; entries: (readonly Step[])[] } {
+function placesOf(value: unknown, at: readonly Step[] = []): Places {
+  const all = (below: readonly Places[], own: (readonly Step[])[]): Places => ({
+    leaves: below.flatMap(({ leaves }) => leaves),
+    entries: [...own, ...below.flatMap(({ entries }) => entries)],
+    removable: [...own.slice(1), ...below.flatMap(({ removable }) => removable)],
+  });
   const inside = (child: unknown, step: Step) => placesOf(child, [...at, step]);
   if (Array.isArray(value)) {
     const found = value.flatMap((item) => {
@@ -44,15 +53,13 @@ function placesOf(
       return key === undefined ? [] : [{ item, step: { key, is: item[key] } }];
     });
     const below = found.map(({ item, step }) => inside(item, step));
-    const own = found.length > 1 ? found.map(({ step }) => [...at, step]) : [];
-    return {
-      leaves: below.flatMap(({ leaves }) => leaves),
-      entries: [...own, ...below.flatMap(({ entries }) => entries)],
-    };
+    return all(below, found.length > 1 ? found.map(({ step }) => [...at, step]) : []);
   }
-  if (typeof value !== 'object' || value === null) return { leaves: [at], entries: [] };
-  const below = Object.entries(value).flatMap(([key, child]) => (fixed.has(key) ? [] : [inside(child, key)]));
-  return { leaves: below.flatMap(({ leaves }) => leaves), entries: below.flatMap(({ entries }) => entries) };
+  if (typeof value !== 'object' || value === null) return { leaves: [at], entries: [], removable: [] };
+  return all(
+    Object.entries(value).flatMap(([key, child]) => (fixed.has(key) ? [] : [inside(child, key)])),
+    [],
+  );
 }
 
 const values = fc.oneof(
@@ -73,7 +80,7 @@ const values = fc.oneof(
 
 /** Changes of a plan, each of another thing. */
 export function changesOf(text: string, most = 8): fc.Arbitrary<Change[]> {
-  const { leaves, entries } = placesOf(parse(text));
+  const { leaves, entries, removable } = placesOf(parse(text));
   const change = fc.oneof(
     {
       weight: 6,
@@ -81,7 +88,7 @@ export function changesOf(text: string, most = 8): fc.Arbitrary<Change[]> {
     },
     {
       weight: 1,
-      arbitrary: fc.record({ kind: fc.constant('remove' as const), at: fc.constantFrom(...entries), value: values }),
+      arbitrary: fc.record({ kind: fc.constant('remove' as const), at: fc.constantFrom(...removable), value: values }),
     },
     {
       weight: 2,

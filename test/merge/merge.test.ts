@@ -190,3 +190,21 @@ describe('a conflict', () => {
     );
   });
 });
+
+describe('a list that both sides take from', () => {
+  const base = 'caseplan: 1\nparticipation:\n  - { person: ana, how: a }\n  - { person: leo, how: b }\nid: x\n';
+  const withoutLeo = base.replace(/.*person: leo.*\n/, '');
+  const withoutAna = base.replace(/.*person: ana.*\n/, '');
+
+  it('is empty where nothing is left', () => {
+    expect(merged(base, withoutLeo, withoutAna)).toBe('caseplan: 1\nparticipation: []\nid: x\n');
+  });
+
+  it('has a conflict where the one that is left on one side was changed there', () => {
+    const ours = withoutLeo.replace('how: a', 'how: c');
+    expect(merged(base, ours, withoutAna)).toContain('person: ana, how: c');
+    expect(merged(base, ours, withoutAna)).toMatch(
+      /<<<<<<< ours[\s\S]*=======\n>>>>>>> theirs[\s\S]*!participation\.ana/,
+    );
+  });
+});

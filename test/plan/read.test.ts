@@ -190,7 +190,8 @@ describe('hostile files', () => {
   it('a text of 100,000 characters in every field is read in time', () => {
     const long = 'word '.repeat(20_000);
     const text = base.replace(/description: [^},\n]+/g, `description: ${long}`);
-    expect(seconds(() => expect(serious(findingsOf(text))).toEqual([]))).toBeLessThan(10);
+    const rules = () => serious(findingsOf(text)).map(({ rule }) => rule);
+    expect(seconds(() => expect(rules()).toEqual(['quality/reading-level']))).toBeLessThan(10);
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('a key %s is unknown and harmless', (key) => {

@@ -7,6 +7,7 @@ export const examples = {
   init: block([
     'caseplan init castell.plan.yaml           ask, and write this plan',
     'caseplan init --answers answers.yaml -o castell.plan.yaml',
+    'caseplan init --from castell.plan.yaml    ask what is new, and carry over the family',
     'caseplan init --print-questions --jurisdiction us-tx --language es',
   ]),
 };
@@ -19,6 +20,10 @@ export function add(program: Command, io: Io, done: Done): void {
     )
     .argument('[file]', 'the plan to write (default: <plan id>.plan.yaml)')
     .option('--answers <file>', 'answers from a YAML file instead of a terminal')
+    .option(
+      '--from <plan>',
+      'begin with the case, the people, the children and the findings of another plan of the family',
+    )
     .option('-o, --output <file>', 'the plan to write; - for standard output')
     .option('--print-questions', 'print every question, why it is asked and an example, and ask nothing')
     .addOption(

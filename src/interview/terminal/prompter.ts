@@ -32,6 +32,7 @@ export class TerminalPrompter implements Prompter {
   readonly #keys: Key[] = [];
   #wake: (() => void) | null = null;
   #stopped: Interrupted | null = null;
+  #isClosed = false;
   /** Nothing stands between a heading and its first question but one empty line. */
   #underHeading = true;
   /** What was typed at questions that were left without an answer. */
@@ -60,6 +61,8 @@ export class TerminalPrompter implements Prompter {
 
   /** Gives the terminal back as it was. */
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     const { stdin, stdout, interruption } = this.#terminal;
     this.#screen.show(null);
     this.#reader.close();
@@ -120,13 +123,13 @@ export class TerminalPrompter implements Prompter {
     const words = answerInWords(prompt, value, wording);
     const shown = words ?? wording.words.nothing;
     this.#underHeading = false;
+    const answer = (text: string) => (words === null ? color.dim(text) : text);
     this.#print((columns) => {
-      const { first, rest } = beside(label, shown, columns - 2);
-      const answer = (text: string) => (words === null ? color.dim(text) : text);
-      return [
-        `${color.green('✓')} ${color.dim(label)}${first === '' ? '' : `  ${answer(first)}`}`,
-        ...rest.map(answer),
-      ];
+      const [name = '', ...names] = broken(label, columns - 2);
+      const { beside, under } = answerLines(names.at(-1) ?? name, shown, columns - 2);
+      const lines = [`${color.green('✓')} ${color.dim(name)}`, ...names.map((line) => `  ${color.dim(line)}`)];
+      const last = `${lines.at(-1)}${beside === '' ? '' : `  ${answer(beside)}`}`;
+      return [...lines.slice(0, -1), last, ...under.map(answer)];
     });
   }
 
@@ -181,13 +184,16 @@ const headline = (count: string, title: string, columns: number): [string, strin
     ? [[`${count}  `, title]]
     : [[count, ''], ...broken(title, columns - 2).map((line): [string, string] => ['', line])];
 
-/** An answer behind its label, or under it where there is no room. */
-function beside(label: string, answer: string, columns: number): { first: string; rest: string[] } {
+/** An answer behind the last line of its label, and what does not fit there under it. */
+function answerLines(label: string, answer: string, columns: number): { beside: string; under: string[] } {
   const room = columns - widthOf(label) - 2;
-  if (room < 10) return { first: '', rest: indented(answer, columns) };
-  const [first = ''] = broken(answer, room);
-  const rest = answer.split(/\s+/).join(' ').slice(first.length).trim();
-  return { first, rest: indented(rest, columns) };
+  const text = answer.split(/\s+/).join(' ');
+  const short = room >= widthOf(text);
+  // A long answer begins under its label where only a word or two would stand behind it.
+  if (!short && room < 10) return { beside: '', under: indented(text, columns) };
+  const [beside = ''] = short ? [text] : broken(text, room);
+  const rest = text.slice(beside.length).trim();
+  return { beside, under: rest === '' ? [] : indented(rest, columns) };
 }
 
 const isChoice = ({ type }: Prompt) => ['choice', 'language', 'duration', 'several'].includes(type);
