@@ -59,8 +59,7 @@ export interface PlanView {
 }
 
 export function planView(context: Context): PlanView {
-  const previous = previousView(context);
-  const printed = order.filter((section) => section !== 'previous' || previous !== null);
+  const printed = order.filter((section) => section !== 'previous' || context.plan.previous !== undefined);
   const sections = headings(context.phrases.sections, printed);
   const facts = [{ label: context.phrases.heads.period, lines: planPeriod(context) }];
   const head = documentHead(context, { title: documentTitle(context), subtitle: null, facts });
@@ -70,7 +69,7 @@ export function planView(context: Context): PlanView {
     people: peopleTable(context),
     making: making(context),
     reason: reason(context),
-    previous,
+    previous: previousView(context),
     assessment: assessment(context),
     goals: goalsView(context),
     barriers: barrierTable(context, sections.barriers.title, entries(context.plan.barriers, 'barriers')),
