@@ -4,6 +4,7 @@ import type { Leaving } from '../life/amend/leave.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Readable } from './deadlines.ts';
 import type { Io } from './io.ts';
+import { shellWord } from './shell-word.ts';
 
 /** The last lines: where the new version is, what was carried over, what is to be done. They go to stderr, the plan may be on stdout. */
 export function closing(old: Readable, { left }: Amended, draft: Draft, target: string, io: Io): void {
@@ -31,8 +32,8 @@ export function closing(old: Readable, { left }: Amended, draft: Draft, target: 
   if (draft.moves.size > 0) say(`Moved: ${[...draft.moves].map(([name, { to }]) => `${name} to ${to}`).join(', ')}.`);
   say('To do: say who took part in making it, look at the assessment again, and have it signed.');
   if (target === '-') return;
-  say(`See what is different: caseplan diff ${old.file} ${target}`);
-  say(`See what is still missing: caseplan check ${target}`);
+  say(`See what is different: caseplan diff ${shellWord(old.file)} ${shellWord(target)}`);
+  say(`See what is still missing: caseplan check ${shellWord(target)}`);
 }
 
 const countOf = (left: readonly Leaving[], list: string, noun: string) => {

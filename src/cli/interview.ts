@@ -199,7 +199,8 @@ class Sitting {
       return;
     }
     const file = this.#draft.file ?? '';
-    const command = ['caseplan init', this.#target].filter((part) => part !== undefined && part !== '-').join(' ');
+    const named = this.#target === undefined || this.#target === '-' ? [] : [shellWord(this.#target)];
+    const command = ['caseplan init', ...named].join(' ');
     stderr.write(`\n${inLines(filled(screen.stopped, { file, command }), this.#io)}\n`);
   }
 
