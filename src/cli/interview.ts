@@ -29,6 +29,7 @@ import {
 import type { Io } from './io.ts';
 import { colorFor } from './options.ts';
 import { chooseDraft, placePrompt, resumedLine } from './resume.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 /** An interview in a terminal: its answers are kept after each one, and at the end a plan is written. */
