@@ -1,5 +1,5 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
-import type { Movable, Move } from '../life/amend/draft.ts';
+import type { Draft, Movable, Move } from '../life/amend/draft.ts';
 import { suggest } from '../plan/suggest.ts';
 import { readYaml } from '../plan/yaml.ts';
 import { UserMistake } from './exit.ts';
@@ -31,8 +31,14 @@ export async function answersFrom({ id, from, until, move = [], answers }: Given
     id: id ?? ofFile.id,
     from: from === undefined ? ofFile.from : dateOption('--from', from),
     until: until === undefined ? ofFile.until : dateOption('--until', until),
-    moves: new Map([...ofFile.moves, ...move.map(moveOf)]),
+    moves: new Map([...ofFile.moves, ...eachOnce(move.map(moveOf))]),
   };
+}
+
+function eachOnce(moves: readonly [string, Move][]): readonly [string, Move][] {
+  const twice = moves.find(([id], index) => moves.findIndex(([other]) => other === id) !== index);
+  if (twice) throw new UserMistake(`--move moves ${twice[0]} twice. Leave one of the two out.`);
+  return moves;
 }
 
 /** `t-lease=2026-06-15:The landlord wants one more paper.` */
@@ -91,7 +97,11 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws UserMistake where a move is of nothing that can move, or to what it cannot be. */
-export function mustFit(moves: ReadonlyMap<string, Move>, movables: readonly Movable[]): void {
+export function mustFit(
+  moves: ReadonlyMap<string, Move>,
+  movables: readonly Movable[],
+  { start, end }: Draft['period'],
+): void {
   for (const [id, { to }] of moves) {
     const one = movables.find((movable) => movable.id === id);
     if (one === undefined) {
@@ -107,5 +117,12 @@ export function mustFit(moves: ReadonlyMap<string, Move>, movables: readonly Mov
         `${id} is a ${one.kind}: its ${one.kind === 'measure' ? 'target is a number' : 'date is YYYY-MM-DD'}, and not ${to}.`,
       );
     if (to === one.from) throw new UserMistake(`${id} has ${to} already. Leave it out, or give another one.`);
+    if (typeof to === 'number') continue;
+    if (to < start)
+      throw new UserMistake(`${id} cannot move to ${to}: the new version begins on ${start}. Give a day from then on.`);
+    if (to > end && one.kind !== 'goal')
+      throw new UserMistake(
+        `${id} cannot move to ${to}: the new version ends on ${end}. Give a day until then, or another end: --until`,
+      );
   }
 }

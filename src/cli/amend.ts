@@ -18,6 +18,7 @@ import type { Io } from './io.ts';
 import { type CommonOptions, todayOf } from './options.ts';
 import { noSuchPath } from './paths.ts';
 import { bytesLike } from './rewrite.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 export interface AmendOptions extends CommonOptions {
@@ -44,7 +45,7 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
   const id = idFor(file.plan, answers);
   const target = targetOf(name, id, options, io);
   const movables = movablesOf(file.plan, today, period.start);
-  mustFit(answers.moves, movables);
+  mustFit(answers.moves, movables, period);
   const moves = await decided(movables, answers, options, period, io);
   const draft: Draft = { id, version: (file.plan.version ?? 1) + 1, period, preparedOn: today, moves };
   const judge = await judgeOf(file, today, configs);
@@ -64,7 +65,7 @@ async function planToAmend(name: string, configs: Configs, io: Io): Promise<{ fi
   const errors = problems.filter(({ rule }) => rule !== 'format/unknown-code');
   if (plan === null || errors.length > 0)
     throw new UserMistake(
-      `${name} has mistakes of the format, which would go into the new version. Mend them first: caseplan check ${name}`,
+      `${name} has mistakes of the format, which would go into the new version. Mend them first: caseplan check ${shellWord(name)}`,
     );
   if (plan.status === 'draft')
     throw new UserMistake(`${name} is a draft, which nobody agreed to yet. Change it itself.`);
