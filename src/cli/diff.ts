@@ -11,6 +11,7 @@ import { bytesOf } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import { type CommonOptions, colorFor, isLog, type LanguageOption, languageOf } from './options.ts';
 import { noSuchPath } from './paths.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 export interface DiffOptions extends CommonOptions, LanguageOption {
@@ -92,11 +93,11 @@ function planOf({ file, plan, problems }: PlanFile, path: string, io: Io): Plan 
   const [problem] = problems;
   if (plan === null) {
     const why = problem ? ` (line ${problem.line}: ${problem.message.replace(/\.$/, '')})` : '';
-    throw new UserMistake(`${file} is no plan${why}. See: caseplan check ${path}`);
+    throw new UserMistake(`${file} is no plan${why}. See: caseplan check ${shellWord(path)}`);
   }
   if (problem)
     io.stderr.write(
-      `caseplan: ${file} has mistakes, and what is wrong is left out here. See: caseplan check ${path}\n`,
+      `caseplan: ${file} has mistakes, and what is wrong is left out here. See: caseplan check ${shellWord(path)}\n`,
     );
   return plan;
 }

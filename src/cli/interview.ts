@@ -29,6 +29,7 @@ import {
 import type { Io } from './io.ts';
 import { colorFor } from './options.ts';
 import { chooseDraft, placePrompt, resumedLine } from './resume.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 /** An interview in a terminal: its answers are kept after each one, and at the end a plan is written. */
@@ -199,7 +200,8 @@ class Sitting {
       return;
     }
     const file = this.#draft.file ?? '';
-    const command = ['caseplan init', this.#target].filter((part) => part !== undefined && part !== '-').join(' ');
+    const named = this.#target === undefined || this.#target === '-' ? [] : [shellWord(this.#target)];
+    const command = ['caseplan init', ...named].join(' ');
     stderr.write(`\n${inLines(filled(screen.stopped, { file, command }), this.#io)}\n`);
   }
 

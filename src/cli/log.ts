@@ -12,13 +12,13 @@ import type { Log, LogEntry } from '../report/log/entry.ts';
 import type { Language } from '../wording/index.ts';
 import { type LogWords, logWordsIn } from '../wording/log.ts';
 import { Configs } from './config.ts';
-
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { type History, historyOf, type Version } from './history.ts';
 import { bytesOf } from './inputs.ts';
 import type { Io, Output } from './io.ts';
 import { type CommonOptions, colorFor, dateOption, isLog, type LanguageOption, languageOf } from './options.ts';
 import { noSuchPath } from './paths.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 export interface LogOptions extends CommonOptions, LanguageOption {
@@ -55,7 +55,7 @@ export async function runLog(name: string, options: LogOptions, io: Io): Promise
   if (file.plan === null && history === null) {
     const [problem] = file.problems;
     throw new UserMistake(
-      `${name} is no plan (line ${problem?.line ?? 1}), and no Git knows of it. See: caseplan check ${name}`,
+      `${name} is no plan (line ${problem?.line ?? 1}), and no Git knows of it. See: caseplan check ${shellWord(name)}`,
     );
   }
   const entries = await entriesOf(bytes, file, history, telling);
