@@ -20,7 +20,10 @@ export async function askMoves(movables: readonly Movable[], period: Draft['peri
     loop: false,
     validate: (marked) => {
       const left = movables.filter(({ id, must }) => must && !marked.some(({ value }) => value === id));
-      return left.length === 0 || `${left.map(({ id }) => id).join(', ')} cannot stay: the date has passed. Mark it.`;
+      return (
+        left.length === 0 ||
+        `${left.map(({ id }) => id).join(', ')} cannot stay: too early for the new version. Mark it.`
+      );
     },
     theme: {
       style: {
@@ -51,7 +54,7 @@ export async function askMoves(movables: readonly Movable[], period: Draft['peri
 
 const lineOf = ({ id, kind, from, title, must }: Movable) => {
   const text = typeof title === 'string' ? title : (Object.values(title)[0] ?? '');
-  const value = kind === 'measure' ? `target ${from}` : `${from}${must ? ', has passed' : ''}`;
+  const value = kind === 'measure' ? `target ${from}` : `${from}${must ? ', cannot stay' : ''}`;
   return inOneLine(`${id} (${value}): ${text}`).trim();
 };
 

@@ -112,7 +112,7 @@ async function decided(
   const [first] = open;
   if (first === undefined) return answers.moves;
   const list = open.map(({ id, from }) => `${id} (${from})`).join(', ');
-  const which = open.length === 1 ? 'One date has passed and wants' : `${open.length} dates have passed and want`;
+  const which = open.length === 1 ? 'One date cannot stay and wants' : `${open.length} dates cannot stay and want`;
   throw new UserMistake(
     `${which} a new one, with the reason: ${list}. Write --move '${first.id}=YYYY-MM-DD:REASON' for each, or run this in a terminal.`,
   );

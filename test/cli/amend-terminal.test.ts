@@ -29,7 +29,7 @@ describe('caseplan amend in a terminal', () => {
   it('asks which dates move, and for each why; a reason is wanted', async () => {
     const { cwd, terminal } = start('2026-05-05');
     await terminal.see('Which dates and targets move? All others stay.');
-    await terminal.see('t-lease (2026-04-30, has passed)');
+    await terminal.see('t-lease (2026-04-30, cannot stay)');
     // t-lease is marked already; t-treatment, the first of the list, moves too.
     terminal.type(space, enter);
     await terminal.answer('New date of t-treatment (now 2026-05-29)', 'soon', enter);

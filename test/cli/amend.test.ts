@@ -280,7 +280,7 @@ describe('caseplan amend', () => {
     [
       'a date that has passed and is not moved',
       [],
-      '6 dates have passed and want a new one, with the reason: t-treatment (2026-05-29)',
+      '6 dates cannot stay and want a new one, with the reason: t-treatment (2026-05-29)',
     ],
     ['a move without a reason', ['--move', 't-lease=2026-08-01'], '--move moves t-lease without a reason.'],
     ['a move with an empty reason', ['--move', 't-lease=2026-08-01: '], 'without a reason'],
