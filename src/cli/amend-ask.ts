@@ -1,77 +1,154 @@
-import { date, type PlainDate } from '../calendar/plain-date.ts';
-import { readDate } from '../interview/typed.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Value } from '../interview/answers.ts';
+import { Interrupted } from '../interview/prompter.ts';
 import type { Draft, Movable, Move } from '../life/amend/draft.ts';
+import { proseIn } from '../plan/people.ts';
+import type { Plan } from '../plan/schema/plan.ts';
 import { inOneLine } from '../plan/visible.ts';
+import type { AmendWords } from '../wording/amend.ts';
+import { lifeWordingIn } from '../wording/life.ts';
+import type { Language } from '../wording/wording.ts';
+import { type Ask, type Asker, type AskerOptions, terminalAsker } from './asker.ts';
 import type { Io } from './io.ts';
 
-/**
- * Asks at the terminal which dates and targets move: one list of all, those that cannot stay marked beforehand; then for each that
- * moves the new value and the reason.
- */
-export async function askMoves(movables: readonly Movable[], period: Draft['period'], io: Io): Promise<Draft['moves']> {
-  const moves = new Map<string, Move>();
-  if (movables.length === 0) return moves;
-  const { checkbox, input } = await import('@inquirer/prompts');
-  const width = Math.max(20, Math.min(io.stdout.columns, 100) - 4);
-  const chosen = await checkbox({
-    message: 'Which dates and targets move? All others stay.',
-    choices: movables.map((one) => ({ value: one.id, name: clipped(lineOf(one), width), checked: one.must })),
-    pageSize: 12,
-    loop: false,
-    validate: (marked) => {
-      const left = movables.filter(({ id, must }) => must && !marked.some(({ value }) => value === id));
-      return (
-        left.length === 0 ||
-        `${left.map(({ id }) => id).join(', ')} cannot stay: too early for the new version. Mark it.`
-      );
-    },
-    theme: {
-      style: {
-        renderSelectedChoices: (marked: readonly { value: string }[]) =>
-          marked.map(({ value }) => value).join(', ') || 'none',
-      },
-    },
-  });
-  for (const one of movables.filter(({ id }) => chosen.includes(id))) {
-    io.stdout.write(`\n${lineOf(one)}\n`);
-    const typed = await input({
-      message:
-        one.kind === 'measure'
-          ? `New target of ${one.id} (now ${one.from})`
-          : `New date of ${one.id} (now ${one.from})`,
-      validate: (text) => refusal(one, text, period),
-    });
-    const reason = await input({
-      message: `Why does ${one.id} move?`,
-      validate: (text) =>
-        text.trim() !== '' ||
-        'The reason stands in the plan beside the new date: the family and the court will read it.',
-    });
-    moves.set(one.id, { to: targetIn(one, typed, period) as PlainDate | number, reason: reason.trim() });
-  }
-  return moves;
+/** What is known of the new version before anybody is asked. */
+export interface AmendAsking {
+  movables: readonly Movable[];
+  period: Draft['period'];
+  today: PlainDate;
+  id: string;
+  /** The file that it goes to, or `-`. */
+  target: string;
+  plan: Plan;
+  words: AmendWords;
+  language: Language;
 }
 
-const lineOf = ({ id, kind, from, title, must }: Movable) => {
-  const text = typeof title === 'string' ? title : (Object.values(title)[0] ?? '');
-  const value = kind === 'measure' ? `target ${from}` : `${from}${must ? ', cannot stay' : ''}`;
-  return inOneLine(`${id} (${value}): ${text}`).trim();
+/** Esc at the first question, or no at the last one, leaves without a new version. */
+type Ended = Draft['moves'] | 'left' | 'interrupted';
+
+/** A question in the order in which they come; Esc goes back to the one before. */
+interface Step {
+  id: string;
+  /** What is said over it, when it is come to from the question before. */
+  over?: string[];
+  ask: Ask;
+}
+
+/** The answers by the id of their question. */
+type Given = Map<string, Value | undefined>;
+
+const which = 'which';
+const write = 'write';
+const toOf = (id: string) => `to:${id}`;
+const whyOf = (id: string) => `why:${id}`;
+
+/**
+ * Asks at the terminal which dates and targets move: first, for each that cannot stay, the new one and why; then which others move, and the
+ * same for those.
+ */
+export async function askMoves(asking: AmendAsking, options: AskerOptions, io: Io): Promise<Ended> {
+  if (asking.movables.length === 0) return new Map();
+  const life = await lifeWordingIn(asking.language);
+  const asker = await terminalAsker(life, asking.today, options, io);
+  try {
+    const given = await answersTo(asking, asker);
+    if (given?.get(write) === true) return movesIn(given, asking);
+    asker.say(life.menu.notWritten);
+    return 'left';
+  } catch (error) {
+    if (error instanceof Interrupted) return 'interrupted';
+    throw error;
+  } finally {
+    asker.close();
+  }
+}
+
+/** null where Esc was pressed at the first question. */
+async function answersTo(asking: AmendAsking, asker: Asker): Promise<Given | null> {
+  const given: Given = new Map();
+  for (let at = 0; ; ) {
+    const step = stepsAfter(given, asking)[at];
+    if (step === undefined) return given;
+    for (const text of step.over ?? []) asker.heading(text);
+    const answer = await asker.ask({ ...step.ask, id: step.id, path: [step.id], current: given.get(step.id) });
+    if (answer === null && at === 0) return null;
+    if (answer !== null) given.set(step.id, answer);
+    at += answer === null ? -1 : 1;
+  }
+}
+
+/** All questions, as far as they are known after what was answered. */
+function stepsAfter(given: Given, asking: AmendAsking): Step[] {
+  const { movables, words, id, target } = asking;
+  const musts = movables.filter(({ must }) => must);
+  const others = movables.filter(({ must }) => !must);
+  const chosen = chosenIn(given);
+  const list: Step[] = others.length === 0 ? [] : [{ id: which, ask: whichOf(others, musts.length > 0, asking) }];
+  const first = musts.length === 0 ? [] : [words.asks.musts(musts.length)];
+  return [
+    ...musts.flatMap((one, index) => stepsOf(one, index === 0 ? first : [], asking)),
+    ...list,
+    ...others.filter((one) => chosen.includes(one.id)).flatMap((one) => stepsOf(one, [], asking)),
+    { id: write, ask: { ask: words.asks.write(id, target), type: 'yes-no', suggestion: true } },
+  ];
+}
+
+const chosenIn = (given: Given): readonly unknown[] => {
+  const chosen = given.get(which);
+  return Array.isArray(chosen) ? chosen : [];
 };
 
-const clipped = (text: string, width: number) => (text.length <= width ? text : `${text.slice(0, width - 2)} …`);
-
-function targetIn({ kind }: Movable, typed: string, { start }: Draft['period']): PlainDate | number | null {
-  const text = typed.trim();
-  if (kind !== 'measure') return readDate(text, start);
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+function whichOf(others: readonly Movable[], isMore: boolean, asking: AmendAsking): Ask {
+  const { asks } = asking.words;
+  return {
+    ask: isMore ? asks.whichOthers : asks.which,
+    help: asks.whichHelp,
+    why: asks.whichWhy,
+    type: 'several',
+    required: false,
+    options: others.map((one) => ({ value: one.id, label: lineOf(one, asking).replace(/\.$/, '') })),
+  };
 }
 
-function refusal(one: Movable, typed: string, period: Draft['period']): true | string {
-  const { start, end } = period;
-  const value = targetIn(one, typed, period);
-  if (value === null) return one.kind === 'measure' ? 'Write a number.' : 'Write a date: 2026-06-15, or 6/15/2026.';
-  if (value === one.from) return 'That is what it is now.';
-  if (typeof value === 'number') return true;
-  if (value < start) return `The new version begins on ${start}. Write a day from then on.`;
-  return value <= end || one.kind === 'goal' ? true : `The new version ends on ${date(end)}. Write a day until then.`;
+function stepsOf(one: Movable, over: readonly string[], asking: AmendAsking): Step[] {
+  const { asks } = asking.words;
+  const { id, kind, from } = one;
+  const refusal = (value: Value) => refusalOf(one, value, asking);
+  const value: Ask =
+    kind === 'measure'
+      ? { ask: asks.number(id), why: asks.numberWhy(id, Number(from)), type: 'number', refusal }
+      : { ask: asks.date(id), why: asks.dateWhy(id, String(from)), type: 'date', refusal };
+  return [
+    { id: toOf(id), over: [...over, lineOf(one, asking)], ask: value },
+    { id: whyOf(id), ask: { ask: asks.reason(id), why: asks.reasonWhy, type: 'prose' } },
+  ];
+}
+
+/** "t-plan (2026-05-08, has passed): Write the night plan." */
+function lineOf(one: Movable, { words: { asks }, plan, language, today }: AmendAsking): string {
+  const { id, kind, from, title, must } = one;
+  const text = proseIn(title, language, plan.language ?? 'en').text;
+  const whyMust = from < today ? asks.passed : asks.before;
+  const value = kind === 'measure' ? asks.target(Number(from)) : `${from}${must ? `, ${whyMust}` : ''}`;
+  return inOneLine(`${id} (${value}): ${text}`).trim();
+}
+
+function refusalOf({ kind, from }: Movable, value: Value, { words, period }: AmendAsking): string | null {
+  const { asks } = words;
+  if (value === from) return asks.same;
+  if (kind === 'measure') return null;
+  if (String(value) < period.start) return asks.tooEarly(period.start);
+  return kind === 'goal' || String(value) <= period.end ? null : asks.tooLate(period.end);
+}
+
+function movesIn(given: Given, { movables }: AmendAsking): Draft['moves'] {
+  const chosen = chosenIn(given);
+  const moving = movables.filter(({ id, must }) => must || chosen.includes(id));
+  return new Map(
+    moving.map(({ id }): [string, Move] => [
+      id,
+      { to: given.get(toOf(id)) as PlainDate | number, reason: String(given.get(whyOf(id))) },
+    ]),
+  );
 }
