@@ -45,7 +45,8 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   const approved = read(new TextEncoder().encode(text));
   // First as it stands in the file, so that findings have the lines of the file; then with the approval.
   for (const judged of [file, approved]) {
-    const found = await errorsOf(read(new TextEncoder().encode(inForce(judged))), today, configs);
+    const active = await errorsOf(read(new TextEncoder().encode(inForce(judged))), today, configs);
+    const found = options.keepDraft ? active.filter(({ rule }) => rule !== signatures) : active;
     if (found.length > 0) return refused(judged, found, today, options, io);
   }
   if (!isReadable(approved)) throw cannotBeWritten(name);
@@ -114,6 +115,9 @@ function mustBeOpen({ status, preparedOn }: Plan, on: PlainDate, file: string): 
 
 /** A draft is judged as what it will be: what may be missing in it may not in a plan that is in force. */
 const inForce = ({ text }: PlanFile): string => text.replace(/^status:[ \t]*(["']?)draft\1(?=\s|$)/m, 'status: active');
+
+/** The last signature may put a draft into force that was approved before. */
+const signatures = 'component/signatures';
 
 interface Approval {
   by: string;

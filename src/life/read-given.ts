@@ -73,12 +73,11 @@ function readDay({ happened }: Field, value: string, option: string, { today }: 
   return happened && date > today ? no('yet-to-come', { option, date, today }) : date;
 }
 
-/** A code of an open list may be an agency's own where it does not look like a slip; the check then warns of it. */
+/** A code of an open list may be an agency's own. Others would be written and mean nothing: no clock of the law knows them. */
 function readCode({ codes = [], open }: Field, value: string, option: string) {
   if (codes.includes(value)) return value;
-  const guess = suggest(value, codes);
-  if (open && guess === undefined && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) return value;
-  return no('no-code', { option, value, guess, codes });
+  if (open && /^x(-[a-z0-9]+)+$/.test(value)) return value;
+  return no('no-code', { option, value, guess: suggest(value, codes), codes, open: open === true });
 }
 
 function readThing({ of, kinds = [] }: Field, id: string, { plan }: Scene) {

@@ -122,6 +122,12 @@ describe('caseplan approve', () => {
     expect(err).toMatch(
       /component\/goals[\s\S]*a\.plan\.yaml was not approved: it has errors\. Mend them, and run this again\.\n$/,
     );
+    // A draft may be approved before the last one has signed, and comes into force afterwards.
+    const unsigned = folderWith(
+      draft.replace('{ person: ana, status: signed, date: 2026-02-05 }', '{ person: ana, status: pending }'),
+    );
+    expect((await unsigned.approve('--by', 'rao')).err).toMatch(/component\/signatures[\s\S]*was not approved/);
+    expect((await unsigned.approve('--by', 'rao', '--keep-draft')).status).toBe(0);
     // The lines are those of the file, and not those that it would have with the approval in it.
     const noTarget = folderWith(draft.replace(/\n {4}target: .*/, ''));
     const line =

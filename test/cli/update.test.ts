@@ -223,6 +223,15 @@ describe('what is recorded', () => {
 });
 
 describe('what is not recorded', () => {
+  it('is an event of a kind that no clock knows, unless the agency names it as its own', async () => {
+    const cwd = folder();
+    const refused = await update(cwd, 'event', 'court-agreed', '--on', '2026-04-01');
+    expect([refused.status, refused.text]).toEqual([2, textOf(minimal)]);
+    expect(refused.err).toMatch(/court-agreed is not known\..* A code of your own begins with x-\.\n$/);
+    const own = await update(cwd, 'event', 'x-court-agreed', '--on', '2026-04-01');
+    expect([own.status, own.plan.case.events]).toEqual([0, [{ type: 'x-court-agreed', date: '2026-04-01' }]]);
+  });
+
   it.each([
     [
       'another day for a hearing that was not held',

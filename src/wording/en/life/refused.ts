@@ -18,8 +18,15 @@ const ofInput = {
   'no-text': ({ option }: { option: string }) => `${option} is empty. Say it in a few words, or leave the option out.`,
   'no-id': ({ value }: { value: string }) =>
     `${value} cannot be an id. Use letters, digits, dots, hyphens and underscores, such as b-bus.`,
-  'no-code': (given: { option: string; value: string; guess: string | undefined; codes: readonly string[] }) =>
-    `${given.option} ${given.value} is not known.${given.guess === undefined ? '' : ` Did you mean ${given.guess}?`} Known are: ${given.codes.join(', ')}.`,
+  'no-code': (given: {
+    option: string;
+    value: string;
+    guess: string | undefined;
+    codes: readonly string[];
+    /** Codes of one's own are possible. */
+    open: boolean;
+  }) =>
+    `${given.option} ${given.value} is not known.${given.guess === undefined ? '' : ` Did you mean ${given.guess}?`} Known are: ${given.codes.join(', ')}.${given.open ? ' A code of your own begins with x-.' : ''}`,
   'no-thing': (given: { id: string; kinds: readonly string[]; guess: string | undefined; ids: readonly string[] }) =>
     `No ${listed(given.kinds, 'or')} has the id ${given.id}.${given.guess === undefined ? '' : ` Did you mean ${given.guess}?`} ${known(given.ids, 'these')}`,
   'id-taken': ({ id }: { id: string }) => `The id ${id} is in use already. Choose another.`,

@@ -16,8 +16,8 @@ export const refusedEs: LifeWording['refused'] = {
   'no-text': ({ option }) => `${option} está vacío. Dígalo en pocas palabras, o quite la opción.`,
   'no-id': ({ value }) =>
     `${value} no puede ser un id. Use letras, cifras, puntos, guiones y guiones bajos, como b-bus.`,
-  'no-code': ({ option, value, guess: near, codes }) =>
-    `${option} ${value} no se conoce.${guess(near)} Se conocen: ${codes.join(', ')}.`,
+  'no-code': ({ option, value, guess: near, codes, open }) =>
+    `${option} ${value} no se conoce.${guess(near)} Se conocen: ${codes.join(', ')}.${open ? ' Un código propio comienza con x-.' : ''}`,
   'no-thing': ({ id, kinds, guess: near, ids }) =>
     `Nada de esta clase (${lista(kinds.map(un), 'o')}) tiene el id ${id}.${guess(near)} ${ids.length === 0 ? 'El plan no tiene ninguno.' : `El plan tiene: ${ids.join(', ')}.`}`,
   'id-taken': ({ id }) => `El id ${id} ya está en uso. Elija otro.`,
