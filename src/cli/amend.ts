@@ -9,14 +9,14 @@ import { type Draft, type Movable, movablesOf, nextId, nextPeriod } from '../lif
 import { readPlan } from '../plan/read.ts';
 import { checks } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { lifeWordingIn } from '../wording/life.ts';
 import { type AmendAnswers, answersFrom, mustFit } from './amend-answers.ts';
 import { Configs, termsFor } from './config.ts';
 import { lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { bytesOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, todayOf } from './options.ts';
-import { noSuchPath } from './paths.ts';
+import { readPlanFile } from './plan-file.ts';
 import { bytesLike } from './rewrite.ts';
 import { writeWhole } from './write.ts';
 
@@ -28,6 +28,8 @@ export interface AmendOptions extends CommonOptions {
   /** ID=VALUE:REASON, as often as given. */
   move?: string[];
   answers?: string;
+  /** Line by line, as a screen reader reads it. */
+  plain?: boolean;
 }
 
 /** `caseplan amend`: the next version of a plan, in a file of its own. */
@@ -56,10 +58,7 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
 }
 
 async function planToAmend(name: string, configs: Configs, io: Io): Promise<{ file: Readable; bytes: Uint8Array }> {
-  const bytes = await bytesOf(name, io);
-  if (bytes === null) throw noSuchPath(name);
-  const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
-  const file = readPlan(name, bytes, { jurisdiction });
+  const { bytes, file } = await readPlanFile(name, configs, io);
   const { plan, problems } = file;
   const errors = problems.filter(({ rule }) => rule !== 'format/unknown-code');
   if (plan === null || errors.length > 0)
@@ -100,13 +99,12 @@ function refuseExisting(target: string, io: Io): void {
 async function decided(
   movables: readonly Movable[],
   answers: AmendAnswers,
-  { move, answers: file }: AmendOptions,
+  options: AmendOptions,
   period: Draft['period'],
   io: Io,
 ): Promise<Draft['moves']> {
-  if (io.interactive && move === undefined && file === undefined) {
-    return (await import('./amend-ask.ts')).askMoves(movables, period, io);
-  }
+  if (io.interactive && options.move === undefined && options.answers === undefined)
+    return atTerminal(movables, period, options, io);
   const open = movables.filter(({ id, must }) => must && !answers.moves.has(id));
   const [first] = open;
   if (first === undefined) return answers.moves;
@@ -115,6 +113,21 @@ async function decided(
   throw new UserMistake(
     `${which} a new one, with the reason: ${list}. Write --move '${first.id}=YYYY-MM-DD:REASON' for each, or run this in a terminal.`,
   );
+}
+
+async function atTerminal(
+  movables: readonly Movable[],
+  period: Draft['period'],
+  options: AmendOptions,
+  io: Io,
+): Promise<Draft['moves']> {
+  const [{ askMoves }, { terminalAsker }] = await Promise.all([import('./amend-ask.ts'), import('./asker.ts')]);
+  const asker = await terminalAsker(await lifeWordingIn('en'), todayOf(options, io), options, io);
+  try {
+    return await askMoves(movables, period, asker);
+  } finally {
+    asker.close();
+  }
 }
 
 /** What a text lacks were it in force: errors of the check, and the clocks of the law as they stand. */

@@ -35,6 +35,7 @@ export function add(program: Command, io: Io, done: Done): void {
       repeated,
     )
     .option('--answers <file>', 'the same from a YAML file: id, from, until, moves')
+    .option('--plain', 'questions line by line, as a screen reader reads them')
     .addOption(asOf())
     .addOption(config())
     .addHelpText('after', examples.amend)
