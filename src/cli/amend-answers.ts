@@ -1,6 +1,7 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
 import type { Movable, Move } from '../life/amend/draft.ts';
 import { suggest } from '../plan/suggest.ts';
+import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
 import { UserMistake } from './exit.ts';
 import { bytesOf } from './inputs.ts';
@@ -86,9 +87,6 @@ function fileMove(path: string, id: string, move: unknown): [string, Move] {
   if (value === null) throw new UserMistake(`moves.${id} in ${path} has no date or number under to.`);
   return [id, { to: value, reason: reasonOf(reason, id, path) }];
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws UserMistake where a move is of nothing that can move, or to what it cannot be. */
 export function mustFit(moves: ReadonlyMap<string, Move>, movables: readonly Movable[]): void {
