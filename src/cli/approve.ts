@@ -3,25 +3,25 @@ import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { applyEdits } from '../plan/edit/edit.ts';
 import { Editor } from '../plan/edit/editor.ts';
-import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import { findPerson, isAgencyStaff } from '../plan/people.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Person, Plan } from '../plan/schema/plan.ts';
 import { fingerprintOf } from './approved-terms.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { bytesOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
-import { noSuchPath } from './paths.ts';
+import { readPlanFile } from './plan-file.ts';
 import { report, resultOf } from './present.ts';
 import { rewrite } from './rewrite.ts';
+import { showDiff } from './show-diff.ts';
 
 export interface ApproveOptions extends CommonOptions {
   by: string;
   on?: string;
   keepDraft?: boolean;
   dryRun?: boolean;
+  showNames?: boolean;
 }
 
 type Readable = PlanFile & { plan: Plan };
@@ -33,23 +33,20 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   if (on > today) throw new UserMistake(`--on ${on} is after ${today}: nobody has approved it yet.`);
   if (name === '-') throw new UserMistake('approve writes into a plan; name its file.');
   const configs = new Configs(options, io);
-  const bytes = await bytesOf(name, io);
-  if (bytes === null) throw noSuchPath(name);
-  const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
-  const read = (text: Uint8Array) => readPlan(name, text, { jurisdiction });
-  const file = read(bytes);
+  const { bytes, file } = await readPlanFile(name, configs, io);
+  const read = (text: string) => readPlan(name, new TextEncoder().encode(text), file.defaults);
   if (!isReadable(file)) return refused(file, await errorsOf(file, today, configs), today, options, io);
   const by = approverOf(file.plan, options.by, name);
   mustBeOpen(file.plan, on, name);
   const text = approvedText(file, { by: by.id, on, isActivated: !options.keepDraft });
-  const approved = read(new TextEncoder().encode(text));
+  const approved = read(text);
   // It is judged as what it will be: what may be missing in a draft may not in a plan that is in force.
   const inForce = text.replace(/^status:[ \t]*draft\b/m, 'status: active');
-  const errors = await errorsOf(read(new TextEncoder().encode(inForce)), today, configs);
+  const errors = await errorsOf(read(inForce), today, configs);
   if (errors.length > 0) return refused(file, errors, today, options, io);
   if (!isReadable(approved)) throw cannotBeWritten(name);
   if (options.dryRun) {
-    io.stdout.write(unifiedDiff(name, file.text, text));
+    showDiff({ before: file, after: approved }, options, io);
     return exit.done;
   }
   if (text !== file.text) await rewrite(name, bytes, text, io);
