@@ -3,6 +3,7 @@ import type { Movable, Move } from '../life/amend/draft.ts';
 import { suggest } from '../plan/suggest.ts';
 import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
+import type { AmendWords } from '../wording/amend.ts';
 import { UserMistake } from './exit.ts';
 import { bytesOf } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -17,6 +18,8 @@ export interface AmendAnswers {
   moves: ReadonlyMap<string, Move>;
 }
 
+type Refusing = AmendWords['refused'];
+
 interface Given {
   id?: string;
   from?: string;
@@ -26,28 +29,31 @@ interface Given {
 }
 
 /** The answers of a file and of options; options go first. @throws UserMistake for what is none. */
-export async function answersFrom({ id, from, until, move = [], answers }: Given, io: Io): Promise<AmendAnswers> {
-  const ofFile = answers === undefined ? { moves: new Map<string, Move>() } : await readFile(answers, io);
+export async function answersFrom(
+  { id, from, until, move = [], answers }: Given,
+  words: Refusing,
+  io: Io,
+): Promise<AmendAnswers> {
+  const ofFile = answers === undefined ? { moves: new Map<string, Move>() } : await readFile(answers, words, io);
   return {
     id: id ?? ofFile.id,
     from: from === undefined ? ofFile.from : dateOption('--from', from),
     until: until === undefined ? ofFile.until : dateOption('--until', until),
-    moves: new Map([...ofFile.moves, ...move.map(moveOf)]),
+    moves: new Map([...ofFile.moves, ...move.map((text) => moveOf(text, words))]),
   };
 }
 
 /** `t-lease=2026-06-15:The landlord wants one more paper.` */
-function moveOf(text: string): [string, Move] {
+function moveOf(text: string, words: Refusing): [string, Move] {
   const [, id = '', to = '', reason = ''] = /^([^=]+)=([^:]*)(?::(.*))?$/s.exec(text) ?? [];
   const value = targetIn(to.trim());
-  if (id === '' || value === null)
-    throw new UserMistake(`--move ${text} is no move. Write ID=DATE:REASON, or ID=NUMBER:REASON for a measure.`);
-  return [id.trim(), { to: value, reason: reasonOf(reason, id, '--move') }];
+  if (id === '' || value === null) throw new UserMistake(words['no-move'](text));
+  return [id.trim(), { to: value, reason: reasonOf(reason, id, '--move', words) }];
 }
 
-function reasonOf(reason: unknown, id: string, where: string): string {
+function reasonOf(reason: unknown, id: string, where: string, words: Refusing): string {
   if (typeof reason === 'string' && reason.trim() !== '') return reason.trim();
-  throw new UserMistake(`${where} moves ${id} without a reason. Say why: it stands in the plan beside the new date.`);
+  throw new UserMistake(words['no-reason'](id, where));
 }
 
 const targetIn = (value: unknown) =>
@@ -57,53 +63,46 @@ const targetIn = (value: unknown) =>
 
 const known = ['id', 'from', 'until', 'moves'];
 
-async function readFile(path: string, io: Io): Promise<AmendAnswers> {
+async function readFile(path: string, words: Refusing, io: Io): Promise<AmendAnswers> {
   const bytes = await bytesOf(path, io);
   if (bytes === null) throw noSuchPath(path);
   const { value, problems } = readYaml(bytes);
   const [problem] = problems;
   if (problem) throw new UserMistake(`${path}:${problem.line}: ${problem.message} ${problem.help}`);
-  if (!isMap(value))
-    throw new UserMistake(`${path} holds no answers. Write id, from, until or moves, as docs/amending.md shows.`);
+  if (!isMap(value)) throw new UserMistake(words['no-answers'](path));
   const strange = Object.keys(value).find((key) => !known.includes(key));
-  if (strange !== undefined)
-    throw new UserMistake(`${path} says ${strange}, which is no answer. Known are ${known.join(', ')}.`);
+  if (strange !== undefined) throw new UserMistake(words['strange-answer'](path, strange, known));
   const { id, from, until, moves = {} } = value;
-  const day = (key: string, of: unknown) =>
-    of === undefined ? undefined : dateOption(`${key} in ${path}:`, String(of));
-  if (id !== undefined && typeof id !== 'string') throw new UserMistake(`id in ${path} is no text.`);
-  if (!isMap(moves)) throw new UserMistake(`moves in ${path} is no map of ids.`);
+  const day = (key: string, of: unknown) => {
+    if (of === undefined) return undefined;
+    const read = parseDate(of);
+    if (read === null) throw new UserMistake(words['answer-no-date'](path, key, String(of)));
+    return read;
+  };
+  if (id !== undefined && typeof id !== 'string') throw new UserMistake(words['id-no-text'](path));
+  if (!isMap(moves)) throw new UserMistake(words['moves-no-map'](path));
   return {
     id,
     from: day('from', from),
     until: day('until', until),
-    moves: new Map(Object.entries(moves).map(([name, move]) => fileMove(path, name, move))),
+    moves: new Map(Object.entries(moves).map(([name, move]) => fileMove(path, name, move, words))),
   };
 }
 
-function fileMove(path: string, id: string, move: unknown): [string, Move] {
+function fileMove(path: string, id: string, move: unknown, words: Refusing): [string, Move] {
   const { to, reason } = isMap(move) ? move : {};
   const value = targetIn(to);
-  if (value === null) throw new UserMistake(`moves.${id} in ${path} has no date or number under to.`);
-  return [id, { to: value, reason: reasonOf(reason, id, path) }];
+  if (value === null) throw new UserMistake(words['move-no-value'](path, id));
+  return [id, { to: value, reason: reasonOf(reason, id, path, words) }];
 }
 
 /** @throws UserMistake where a move is of nothing that can move, or to what it cannot be. */
-export function mustFit(moves: ReadonlyMap<string, Move>, movables: readonly Movable[]): void {
+export function mustFit(moves: ReadonlyMap<string, Move>, movables: readonly Movable[], words: Refusing): void {
+  const ids = movables.map(({ id }) => id);
   for (const [id, { to }] of moves) {
     const one = movables.find((movable) => movable.id === id);
-    if (one === undefined) {
-      const guess = suggest(
-        id,
-        movables.map((movable) => movable.id),
-      );
-      const hint = guess ? `Did you mean ${guess}?` : 'Open tasks, goals and measures with a date or target can move.';
-      throw new UserMistake(`${id} cannot be moved. ${hint}`);
-    }
-    if (typeof to !== typeof one.from)
-      throw new UserMistake(
-        `${id} is a ${one.kind}: its ${one.kind === 'measure' ? 'target is a number' : 'date is YYYY-MM-DD'}, and not ${to}.`,
-      );
-    if (to === one.from) throw new UserMistake(`${id} has ${to} already. Leave it out, or give another one.`);
+    if (one === undefined) throw new UserMistake(words['cannot-move'](id, suggest(id, ids)));
+    if (typeof to !== typeof one.from) throw new UserMistake(words['other-kind'](id, one.kind, String(to)));
+    if (to === one.from) throw new UserMistake(words['has-it'](id, String(to)));
   }
 }

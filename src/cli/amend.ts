@@ -9,18 +9,19 @@ import { type Draft, type Movable, movablesOf, nextId, nextPeriod } from '../lif
 import { readPlan } from '../plan/read.ts';
 import { checks } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { lifeWordingIn } from '../wording/life.ts';
+import { type AmendWords, amendWordsIn } from '../wording/amend.ts';
 import { type AmendAnswers, answersFrom, mustFit } from './amend-answers.ts';
 import { Configs, termsFor } from './config.ts';
 import { lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, todayOf } from './options.ts';
+import { type LanguageOption, languageOf, todayOf } from './options.ts';
 import { readPlanFile } from './plan-file.ts';
 import { bytesLike } from './rewrite.ts';
+import type { PrompterOptions } from './terminal.ts';
 import { writeWhole } from './write.ts';
 
-export interface AmendOptions extends CommonOptions {
+export interface AmendOptions extends PrompterOptions, LanguageOption {
   output?: string;
   id?: string;
   from?: string;
@@ -28,106 +29,86 @@ export interface AmendOptions extends CommonOptions {
   /** ID=VALUE:REASON, as often as given. */
   move?: string[];
   answers?: string;
-  /** Line by line, as a screen reader reads it. */
-  plain?: boolean;
 }
 
 /** `caseplan amend`: the next version of a plan, in a file of its own. */
 export async function runAmend(name: string, options: AmendOptions, io: Io): Promise<ExitStatus> {
   const today = todayOf(options, io);
+  const language = languageOf(options, io, 'people');
+  const words = await amendWordsIn(language);
+  const { refused } = words;
   const configs = new Configs(options, io);
-  const { file, bytes } = await planToAmend(name, configs, io);
-  const answers = await answersFrom(options, io);
+  const { file, bytes } = await planToAmend(name, configs, refused, io);
+  const answers = await answersFrom(options, refused, io);
   const period = nextPeriod(file.plan, today, { start: answers.from, end: answers.until });
-  if (period.end < period.start)
-    throw new UserMistake(
-      `The new version would end on ${period.end}, before it begins on ${period.start}. Give --until.`,
-    );
-  const id = idFor(file.plan, answers);
-  const target = targetOf(name, id, options, io);
+  if (period.end < period.start) throw new UserMistake(refused['ends-first'](period.start, period.end));
+  const id = idFor(file.plan, answers, refused);
+  const target = targetOf(name, id, options, refused, io);
   const movables = movablesOf(file.plan, today, period.start);
-  mustFit(answers.moves, movables);
-  const moves = await decided(movables, answers, options, period, io);
-  const draft: Draft = { id, version: (file.plan.version ?? 1) + 1, period, preparedOn: today, moves };
+  mustFit(answers.moves, movables, refused);
+  const asked = { movables, period, today, id, target, plan: file.plan, words, language };
+  const moves = isAsked(name, options, io)
+    ? await (await import('./amend-ask.ts')).askMoves(asked, options, io)
+    : decided(movables, answers, refused);
+  if (moves === 'left') return exit.done;
+  const version = (file.plan.version ?? 1) + 1;
+  const draft: Draft = { id, version, period, preparedOn: today, moves, remark: words.remark(file.plan.id) };
   const judge = await judgeOf(file, today, configs);
-  const made = written(() => amend(file.text, file.plan, draft, today, judge), name);
+  const made = written(() => amend(file.text, file.plan, draft, today, judge), name, refused);
   if (target === '-') io.stdout.write(made.text);
-  else await writeWhole(resolve(io.cwd, target), bytesLike(bytes, made.text), async () => refuseExisting(target, io));
-  if (!options.quiet) (await import('./amend-closing.ts')).closing(file, made, draft, target, io);
+  else {
+    const whole = bytesLike(bytes, made.text);
+    await writeWhole(resolve(io.cwd, target), whole, async () => refuseExisting(target, refused, io));
+  }
+  if (!options.quiet) (await import('./amend-closing.ts')).closing(file, made, draft, target, words.told, io);
   return exit.done;
 }
 
-async function planToAmend(name: string, configs: Configs, io: Io): Promise<{ file: Readable; bytes: Uint8Array }> {
-  const { bytes, file } = await readPlanFile(name, configs, io);
+type Refusing = AmendWords['refused'];
+
+/** Somebody is asked only where nothing was said beforehand, and what is typed is not the plan. */
+const isAsked = (name: string, { move, answers }: AmendOptions, { interactive }: Io) =>
+  interactive && name !== '-' && move === undefined && answers === undefined;
+
+async function planToAmend(
+  name: string,
+  configs: Configs,
+  refused: Refusing,
+  io: Io,
+): Promise<{ file: Readable; bytes: Uint8Array }> {
+  const { file, bytes } = await readPlanFile(name, configs, io);
   const { plan, problems } = file;
   const errors = problems.filter(({ rule }) => rule !== 'format/unknown-code');
-  if (plan === null || errors.length > 0)
-    throw new UserMistake(
-      `${name} has mistakes of the format, which would go into the new version. Mend them first: caseplan check ${name}`,
-    );
-  if (plan.status === 'draft')
-    throw new UserMistake(`${name} is a draft, which nobody agreed to yet. Change it itself.`);
+  if (plan === null || errors.length > 0) throw new UserMistake(refused.mistakes(name));
+  if (plan.status === 'draft') throw new UserMistake(refused.draft(name));
   if (plan.status === 'entered-in-error' || plan.status === 'revoked')
-    throw new UserMistake(`${name} is ${plan.status}: there is nothing to carry on. Write a new plan: caseplan init`);
+    throw new UserMistake(refused['not-in-force'](name, plan.status));
   return { file: { ...file, plan }, bytes };
 }
 
-function idFor(plan: Plan, { id = nextId(plan) }: AmendAnswers): string {
-  if (!checks.id(id))
-    throw new UserMistake(
-      `${id} cannot be an id: use at most 64 letters, digits, dots and dashes. Give another one: --id`,
-    );
-  if (id === plan.id) throw new UserMistake(`${id} is the id of the old version. Give another one: --id`);
+function idFor(plan: Plan, { id = nextId(plan) }: AmendAnswers, refused: Refusing): string {
+  if (!checks.id(id)) throw new UserMistake(refused['no-id'](id));
+  if (id === plan.id) throw new UserMistake(refused['same-id'](id));
   return id;
 }
 
 /** Where the new version goes: beside the old one where nothing else is said. */
-function targetOf(name: string, id: string, { output }: AmendOptions, io: Io): string {
-  if (output === undefined && name === '-')
-    throw new UserMistake('The plan came from standard input. Say where the new version goes: -o FILE');
+function targetOf(name: string, id: string, { output }: AmendOptions, refused: Refusing, io: Io): string {
+  if (output === undefined && name === '-') throw new UserMistake(refused['no-target']());
   const target = output ?? join(dirname(name), `${id}.plan.yaml`);
-  if (target !== '-') refuseExisting(target, io);
+  if (target !== '-') refuseExisting(target, refused, io);
   return target;
 }
 
-function refuseExisting(target: string, io: Io): void {
-  if (existsSync(resolve(io.cwd, target)))
-    throw new UserMistake(`${target} is there already and is not overwritten. Give another name: -o FILE`);
+function refuseExisting(target: string, refused: Refusing, io: Io): void {
+  if (existsSync(resolve(io.cwd, target))) throw new UserMistake(refused['there-already'](target));
 }
 
-/** Which dates and targets move: as the options and the file of answers say, else as somebody says at the terminal. */
-async function decided(
-  movables: readonly Movable[],
-  answers: AmendAnswers,
-  options: AmendOptions,
-  period: Draft['period'],
-  io: Io,
-): Promise<Draft['moves']> {
-  if (io.interactive && options.move === undefined && options.answers === undefined)
-    return atTerminal(movables, period, options, io);
-  const open = movables.filter(({ id, must }) => must && !answers.moves.has(id));
-  const [first] = open;
-  if (first === undefined) return answers.moves;
-  const list = open.map(({ id, from }) => `${id} (${from})`).join(', ');
-  const which = open.length === 1 ? 'One date has passed and wants' : `${open.length} dates have passed and want`;
-  throw new UserMistake(
-    `${which} a new one, with the reason: ${list}. Write --move '${first.id}=YYYY-MM-DD:REASON' for each, or run this in a terminal.`,
-  );
-}
-
-async function atTerminal(
-  movables: readonly Movable[],
-  period: Draft['period'],
-  options: AmendOptions,
-  io: Io,
-): Promise<Draft['moves']> {
-  const [{ askMoves }, { terminalAsker }] = await Promise.all([import('./amend-ask.ts'), import('./asker.ts')]);
-  const asker = await terminalAsker(await lifeWordingIn('en'), todayOf(options, io), options, io);
-  try {
-    return await askMoves(movables, period, asker);
-  } finally {
-    asker.close();
-  }
+/** Which dates and targets move, as the options and the file of answers say. @throws UserMistake where one must that does not. */
+function decided(movables: readonly Movable[], { moves }: AmendAnswers, refused: Refusing): Draft['moves'] {
+  const open = movables.filter(({ id, must }) => must && !moves.has(id));
+  if (open.length === 0) return moves;
+  throw new UserMistake(refused['must-move'](open.map(({ id, from }) => ({ id, from: String(from) }))));
 }
 
 /** What a text lacks were it in force: errors of the check, and the clocks of the law as they stand. */
@@ -145,13 +126,11 @@ async function judgeOf(file: Readable, today: PlainDate, configs: Configs): Prom
   };
 }
 
-function written(make: () => Amended, name: string): Amended {
+function written(make: () => Amended, name: string, refused: Refusing): Amended {
   try {
     return make();
   } catch (error) {
     if (!(error instanceof Unchangeable)) throw error;
-    throw new UserMistake(
-      `${name} is written at ${error.message} in a way that cannot be changed here (an anchor, or comments between brackets). Write it plainly, and run this again.`,
-    );
+    throw new UserMistake(refused['by-hand'](name, error.message));
   }
 }

@@ -12,6 +12,7 @@ import { type DocumentHead, documentHead, planPeriod } from './sections/head.ts'
 import { type Making, making } from './sections/making.ts';
 import { findingTable } from './sections/open-points.ts';
 import { peopleTable } from './sections/parties.ts';
+import { type PreviousView, previousView } from './sections/previous.ts';
 import { type Reason, reason } from './sections/reason.ts';
 import { type ReviewsView, reviewsView } from './sections/reviews.ts';
 import { type SignatureView, signatures } from './sections/signatures.ts';
@@ -22,6 +23,7 @@ const order = [
   'people',
   'making',
   'reason',
+  'previous',
   'assessment',
   'goals',
   'barriers',
@@ -33,14 +35,18 @@ const order = [
   'openPoints',
 ] as const;
 
+type Section = (typeof order)[number];
+
 /** The plan document: everything that `templates/documents/plan.hbs` prints, already in words. */
 export interface PlanView {
   head: DocumentHead;
-  sections: Record<(typeof order)[number], Heading>;
+  /** Numbered as they are printed: a plan that follows no other has no section on the plan before. */
+  sections: Record<Exclude<Section, 'previous'>, Heading> & { previous?: Heading };
   glance: Glance;
   people: Table;
   making: Making;
   reason: Reason;
+  previous: PreviousView | null;
   assessment: AssessmentView;
   goals: GoalsView;
   barriers: Table;
@@ -53,16 +59,17 @@ export interface PlanView {
 }
 
 export function planView(context: Context): PlanView {
-  const sections = headings(context.phrases.sections, order);
+  const printed = order.filter((section) => section !== 'previous' || context.plan.previous !== undefined);
+  const sections = headings(context.phrases.sections, printed);
   const facts = [{ label: context.phrases.heads.period, lines: planPeriod(context) }];
   const head = documentHead(context, { title: documentTitle(context), subtitle: null, facts });
-  return {
+  const rest = {
     head,
     sections,
-    glance: glance(context, sections.goals.number, head),
     people: peopleTable(context),
     making: making(context),
     reason: reason(context),
+    previous: previousView(context),
     assessment: assessment(context),
     goals: goalsView(context),
     barriers: barrierTable(context, sections.barriers.title, entries(context.plan.barriers, 'barriers')),
@@ -73,6 +80,7 @@ export function planView(context: Context): PlanView {
     signatures: signatures(context),
     openPoints: context.draft ? openPoints(context) : null,
   };
+  return { ...rest, glance: glance(context, sections.goals.number, head) };
 }
 
 /** What the check found, on drafts only: the people who finish the plan read it, the court never does. */

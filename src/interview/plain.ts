@@ -193,19 +193,11 @@ function chosen(prompt: Prompt, options: readonly Option[], { wording, screen }:
     if (isOpen && prompt.required) return { do: 'say', text: isMany ? screen.chooseNumbers : wording.words.needed };
     if (isOpen) return answer(undefined);
     if (text === '') return answer(usual);
-    return numbered(text, prompt, options) ?? no;
+    const numbers = text.split(/[\s,]+/).filter(Boolean);
+    const values = numbers.flatMap((number) => options[Number(number) - 1]?.value ?? []);
+    if (values.length !== numbers.length || (!isMany && values.length !== 1)) return no;
+    return answer(isMany ? options.map(({ value }) => value).filter((value) => values.includes(value)) : values[0]);
   };
-}
-
-/** The options with the numbers in a text; null where it is something else, or one number was wanted. */
-function numbered(text: string, prompt: Prompt, options: readonly Option[]): Read | null {
-  const numbers = text.split(/[\s,]+/).filter(Boolean);
-  const values = numbers.flatMap((number) => options[Number(number) - 1]?.value ?? []);
-  if (values.length !== numbers.length) return null;
-  if (prompt.type !== 'several') return values.length === 1 ? answer(values[0]) : null;
-  const marked = options.map(({ value }) => value).filter((value) => values.includes(value));
-  const refusal = prompt.refusal(marked);
-  return refusal === null ? answer(marked) : { do: 'say', text: refusal };
 }
 
 /** Yes or no, or what is typed. */

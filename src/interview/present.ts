@@ -150,8 +150,7 @@ const canEndList = ({ scene, question, about }: QuestionStep) =>
   about.length > 0 && Object.keys(scene.entry).every((key) => key === question.key && scene.entry[key] === null);
 
 function refusalOf({ question, scene, path }: QuestionStep, value: Value, speaking: Speaking): string | null {
-  // What a list offers can be taken.
-  if (Array.isArray(value) || value === somebodyElse || question.key === 'newPerson') return null;
+  if (value === somebodyElse || question.key === 'newPerson') return null;
   const own = question.refuse?.(value, scene);
   if (own) return refusalInWords(own, scene, speaking.wording);
   return refusalAt(scene, path, value, speaking);

@@ -280,7 +280,7 @@ describe('caseplan amend', () => {
     [
       'a date that has passed and is not moved',
       [],
-      '6 dates have passed and want a new one, with the reason: t-treatment (2026-05-29)',
+      '6 dates cannot stay and want a new one, with the reason: t-treatment (2026-05-29)',
     ],
     ['a move without a reason', ['--move', 't-lease=2026-08-01'], '--move moves t-lease without a reason.'],
     ['a move with an empty reason', ['--move', 't-lease=2026-08-01: '], 'without a reason'],
@@ -310,6 +310,33 @@ describe('caseplan amend', () => {
     const { status, err } = await amend(text, ...moves);
     expect(status).toBe(2);
     expect(err).toContain(message);
+  });
+
+  describe('in Spanish', () => {
+    it('tells what was made, by --language and by the locale of the terminal', async () => {
+      const { err, cwd } = await amend(old, ...moves, '--language', 'es');
+      expect(err).toContain('FPOS-2026-0142-v2 es la versión 2 de FPOS-2026-0142, un borrador del 2026-06-15');
+      expect(err).toContain('Continúan: 5 metas, 7 tareas, 3 servicios y 1 obstáculo.');
+      expect(err).toContain('Terminado, y resumido en previous: 3 tareas y 1 obstáculo.');
+      expect(err).toMatch(/Cambios: t-treatment a 2026-07-15, .*\nPor hacer: decir quién participó/s);
+      expect(err).toContain('Ver qué falta todavía: caseplan check new.plan.yaml');
+      const again = ['amend', oldName, '-o', 'other.plan.yaml', ...moves];
+      const spanish = { ...env, LC_ALL: undefined, LANG: 'es_MX.UTF-8' };
+      const { err: ofLocale } = await caseplan(again, { cwd, env: spanish, today: () => date(day) });
+      expect(ofLocale.replaceAll('other', 'new')).toBe(err);
+    });
+
+    it.each([
+      [[], 'caseplan: 6 fechas no pueden quedarse y necesitan otra, con el motivo: t-treatment (2026-05-29), '],
+      [['--move', 't-lease=2026-08-01'], '--move cambia t-lease sin motivo.'],
+      [['--move', 't-leese=2026-08-01:x'], 't-leese no se puede cambiar. ¿Quiso decir t-lease?'],
+      [['--move', 'm-screens=2026-08-01:x'], 'm-screens es una medida: su objetivo es un número, y no 2026-08-01.'],
+      [[...moves, '--until', '2026-01-01'], 'La nueva versión terminaría el 2026-01-01'],
+      [[...moves, '--id', 'FPOS-2026-0142'], 'FPOS-2026-0142 es el id de la versión anterior.'],
+    ])('refuses %j', async (args, message) => {
+      const { status, err } = await amend(old, ...args, '--language', 'es');
+      expect([status, err]).toEqual([2, expect.stringContaining(message)]);
+    });
   });
 
   it('overwrites nothing', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
 import type { Task } from '../../src/plan/schema/plan.ts';
 import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
-import { bare, pageOf, planFrom, worked } from './support.ts';
+import { amended, bare, pageOf, planFrom, worked } from './support.ts';
 
 const sections = [
   'People in this plan',
@@ -149,6 +149,83 @@ describe('the plan document', () => {
       'Tasks of the agency',
       'How progress is measured',
     ]);
+  });
+
+  test('tells what came of the plan before, and no more than was finished', async () => {
+    const { root } = await pageOf('plan', await amended(), { today: date('2026-06-15') });
+    const titles = byTag(root, 'h2').map(textOf);
+    expect(titles.slice(3, 6)).toEqual([
+      '3 Why the agency is involved',
+      '4 The plan before',
+      '5 Safety, risk, strengths and needs',
+    ]);
+    expect(titles.at(-1)).toBe('13 Open points in this draft');
+    const section = byTag(root, 'section').find((one) => textOf(one).startsWith('4 The plan before'));
+    expect(textOf(section as never)).toContain('Plan FPOS-2026-0142 Plan period February 20, 2026 to August 20, 2026');
+    const tables = byTag(section as never, 'table').map((table) => rowsOf(table).slice(1));
+    expect(byTag(section as never, 'caption').map(textOf)).toEqual([
+      'Goals reached or given up',
+      'How far the measures moved',
+      'Services that ended',
+      'Tasks done or given up',
+      'Barriers out of the way',
+    ]);
+    const [goals, measures, services, tasks, barriers] = tables;
+    expect(goals).toEqual([
+      [
+        'Sofia is at school on time every day, and Maria knows from the teacher how she is doing.',
+        'Jun 4, 2026',
+        'Achieved · Completed',
+      ],
+    ]);
+    expect(measures?.[0]).toEqual([
+      'Random drug screens in a row without methamphetamine',
+      '0',
+      '24',
+      '9 Mar 31, 2026',
+    ]);
+    expect(services).toEqual([
+      [
+        'Evening intensive outpatient treatment',
+        'All sixteen weeks attended; she goes on with the weekly group.',
+        'Completed',
+      ],
+    ]);
+    expect(tasks?.[0]).toEqual([
+      'Attend evening treatment and write a plan for what to do at the first urge to use. How we know: Discharge summary of Riverbend.',
+      'Maria Delgado',
+      'Completed May 29, 2026',
+    ]);
+    expect(barriers?.map((row) => row[2])).toEqual(['Resolved Mar 2, 2026']);
+    // The order of the court names a task that is finished with the plan before: by its words, and not by its id.
+    expect(textOf(root)).not.toContain('t-treatment');
+    expect(sectionText(root, 'Reviews and hearings')).toContain('Attend evening treatment and write a plan for …');
+  });
+
+  test('says of a plan before of which nothing is finished that it goes on, with its summary where there is one', async () => {
+    const plan = bare();
+    plan.previous = { plan: 'p-0' };
+    const of = async () => sectionText((await pageOf('plan', plan)).root, 'The plan before');
+    expect(await of()).toBe(
+      '4 The plan before Plan p-0 Plan period Not recorded Nothing of that plan is finished; all of it is carried on here.',
+    );
+    plan.previous.summary = 'The family moved.';
+    expect(await of()).toBe('4 The plan before Plan p-0 Plan period Not recorded The family moved.');
+  });
+
+  test('tells every move of a target and why, beside the target', async () => {
+    const plan = await amended();
+    const goals = byClass((await pageOf('plan', plan)).root, 'goal').map(textOf);
+    expect(goals[2]).toContain(
+      'By when October 31, 2026 Date moved from Aug 15, 2026 to Oct 31, 2026: A lease begins on the first of a month.',
+    );
+    expect(goals[0]).toContain('Target changed from 24 to 20: The laboratory asks less often since May.');
+    const report = textOf((await pageOf('status', plan, { today: date('2026-06-15') })).root);
+    expect(report).toContain('Date moved from Aug 15, 2026 to Oct 31, 2026: A lease begins');
+    expect(report).toContain('Target changed from 24 to 20: The laboratory asks');
+    const inSpanish = textOf((await pageOf('plan', plan, { language: 'es' })).root);
+    expect(inSpanish).toContain('Fecha cambiada del 15 ago 2026 al 31 oct 2026:');
+    expect(inSpanish).toContain('4 El plan anterior Plan FPOS-2026-0142');
   });
 
   test('prints services and tasks that serve no goal', async () => {

@@ -9,7 +9,7 @@ import { embedFonts, type Printer, readBack } from '../../src/pdf/index.ts';
 import { fontDir, sha256, testPrinter } from '../pdf/engine.ts';
 import { fontsOf, infoOf, needs, textOf } from '../support/pdf-tools.ts';
 import { validate } from '../support/verapdf.ts';
-import { bare, filledWith, planFrom, worked } from './support.ts';
+import { amended, bare, filledWith, planFrom, worked } from './support.ts';
 
 const inSpanish = () => planFrom('examples/vasquez-incarcerated.plan.yaml');
 /** Markup, an emoji, a control character and a mark of direction everywhere, and a field of 100,000 characters. */
@@ -35,6 +35,11 @@ const cases: Record<string, [DocumentKind, Omit<DocumentInput, 'findings'>]> = {
   'a plan of many people': [
     'plan',
     { plan: planFrom('examples/nakamura-siblings.plan.yaml'), today: date('2026-08-01'), draft: false },
+  ],
+  'an amended plan': ['plan', { plan: await amended(), today: date('2026-06-15'), draft: false }],
+  'an amended plan in Spanish': [
+    'plan',
+    { plan: await amended(), today: date('2026-06-15'), draft: true, language: 'es' },
   ],
   'a hostile plan': ['plan', { plan: hostile(), today: date('2026-04-15'), draft: false }],
   'an empty plan': ['plan', { plan: bare(), today: date('2026-04-15'), draft: true }],

@@ -7,6 +7,7 @@ import {
 } from '../../src/document/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
+import { caseplan } from '../support/io.ts';
 import { textOf } from '../support/plans.ts';
 import { type Element, parseHtml } from './html.ts';
 
@@ -23,6 +24,49 @@ export const worked = (): Plan => planFrom('examples/delgado-fpos.plan.yaml');
 
 /** The least that is a plan. */
 export const bare = (): Plan => ({ caseplan: 1, id: 'p-1', kind: 'case-plan', jurisdiction: 'us', status: 'active' });
+
+/** What came of the worked plan by the middle of June: Sofia's goal is reached, Maria's treatment completed. */
+function livedWith(): string {
+  const changes: [string, string][] = [
+    [
+      'target: 2026-06-04\n    lifecycleStatus: active\n    achievementStatus: improving',
+      'target: 2026-06-04\n    lifecycleStatus: completed\n    achievementStatus: achieved',
+    ],
+    [
+      'frequency: every school day\n    status: in-progress',
+      'frequency: every school day\n    status: completed\n    completedOn: 2026-06-04',
+    ],
+    [
+      'availability: available\n    status: in-progress\n  - id: v-housing',
+      'availability: available\n    status: completed\n    outcome: All sixteen weeks attended; she goes on with the weekly group.\n  - id: v-housing',
+    ],
+    [
+      'frequency: three evenings a week\n    status: in-progress',
+      'frequency: three evenings a week\n    status: completed\n    completedOn: 2026-05-29\n    evidence: Discharge summary of Riverbend.',
+    ],
+  ];
+  return changes.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`the worked plan has not exactly one "${from}"`);
+    return text.replace(from, to);
+  }, textOf('examples/delgado-fpos.plan.yaml'));
+}
+
+/** The next version of the worked plan, as `amend` writes it: with a summary of the plan before, and moved dates and targets. */
+export async function amended(): Promise<Plan> {
+  const moves = {
+    't-night-plan': '2026-07-10:The second weekend was rained out.',
+    't-lease': '2026-08-15:Both homes were given to others; the navigator has two more.',
+    't-home-study': '2026-07-20:The home visit was put off when the grandmother was in hospital.',
+    'g-home': '2026-10-31:A lease begins on the first of a month.',
+    'm-screens': '20:The laboratory asks less often since May.',
+  };
+  const options = Object.entries(moves).flatMap(([id, to]) => ['--move', `${id}=${to}`]);
+  const today = () => date('2026-06-15');
+  const { out, err, status } = await caseplan(['amend', '-', '-o', '-', ...options], { stdin: livedWith(), today });
+  const { plan, problems } = readPlan('amended', new TextEncoder().encode(out));
+  if (status !== 0 || plan === null || problems.length > 0) throw new Error(`no amended plan: ${err}`);
+  return plan;
+}
 
 export interface Page extends RenderedDocument {
   root: Element;

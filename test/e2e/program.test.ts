@@ -56,7 +56,7 @@ describe('the program', () => {
     (...args) => {
       const loaded = loadedBy(...args);
       // A word that each of these has and nothing else.
-      for (const heavy of ['PUPPETEER', 'PDFParser', 'ExitPromptError(', 'toJSONSchema', '_zod', 'registerPartial']) {
+      for (const heavy of ['PUPPETEER', 'PDFParser', '?2004h', 'toJSONSchema', '_zod', 'registerPartial']) {
         expect([heavy, loaded.includes(heavy)]).toEqual([heavy, false]);
       }
     },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { AmendOptions } from '../amend.ts';
 import type { Io } from '../io.ts';
-import { asOf, block, common, config, type Done, repeated } from './common.ts';
+import { asOf, block, common, config, type Done, language, repeated } from './common.ts';
 
 export const examples = {
   amend: `${block([
@@ -38,6 +38,7 @@ export function add(program: Command, io: Io, done: Done): void {
     .option('--plain', 'questions line by line, as a screen reader reads them')
     .addOption(asOf())
     .addOption(config())
+    .addOption(language())
     .addHelpText('after', examples.amend)
     .action(async (file: string, options: AmendOptions) => {
       done(await (await import('../amend.ts')).runAmend(file, options, io));

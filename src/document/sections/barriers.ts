@@ -68,9 +68,13 @@ function nameOfThing({ plan }: Context, id: string): At<Prose> | undefined {
     ...entries(plan.tasks, 'tasks'),
     ...entries(plan.services, 'services'),
     ...entries(plan.goals, 'goals'),
+    ...entries(plan.previous?.tasks, 'previous', 'tasks'),
+    ...entries(plan.previous?.services, 'previous', 'services'),
+    ...entries(plan.previous?.goals, 'previous', 'goals'),
   ];
   const found = things.find((at) => at.value.id === id);
   if (found === undefined) return undefined;
-  const key = found.path[0] === 'tasks' ? 'description' : found.path[0] === 'services' ? 'name' : 'statement';
+  const list = found.path.at(-2);
+  const key = list === 'tasks' ? 'description' : list === 'services' ? 'name' : 'statement';
   return { value: (found.value as unknown as Record<string, Prose>)[key] ?? id, path: [...found.path, key] };
 }

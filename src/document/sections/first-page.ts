@@ -13,12 +13,17 @@ const FURNITURE = 168;
 const CAPTION_LINE = 15.2;
 const FACT_LINE = 13;
 const FACT_GAP = 2.4;
+const PLAN_LINE = 12.6;
+const NOTE_LINE = 14;
+const NOTE_GAP = 6;
 const NEXT_LINE = 12;
 const ROW_LINE = 11.3;
 const ROW_GAP = 4.6;
-/** Characters to a line: values of the facts, half the caption, half the next dates, the three columns of the tables. */
+/** Characters to a line: values of the facts, half the caption, the line under the title, notes in bold, half the next dates, the three columns of the tables. */
 const FACT_MEASURE = 86;
 const CAPTION_MEASURE = 36;
+const PLAN_MEASURE = 100;
+const NOTE_MEASURE = 80;
 const NEXT_MEASURE = 48;
 const WIDE_MEASURE = 63;
 const NAMES_MEASURE = 19;
@@ -27,16 +32,19 @@ const DATE_MEASURE = 13;
 /** The goals take this much of the room at most, so that the nearest tasks are always seen. */
 export const GOALS_SHARE = 0.6;
 
-/** `next`: the next hearing or review, whichever has more to say. */
-export function roomBelow(head: DocumentHead, next: readonly Line[]): number {
+/** `next`: the next hearing or review, whichever has more to say. `notes`: what is said under the title besides what the head says. */
+export function roomBelow(head: DocumentHead, next: readonly Line[], notes: readonly string[]): number {
   const { court, agency } = head.caption;
   const caption =
     court === null
       ? 34 + agency.length * FACT_LINE
       : 45 + CAPTION_LINE * Math.max(linesOf(court.style, CAPTION_MEASURE), linesOf(court.court, CAPTION_MEASURE));
   const facts = head.facts.reduce((sum, { lines }) => sum + FACT_GAP + FACT_LINE * linesOf(lines, FACT_MEASURE), 0);
-  const extra =
-    (head.subtitle === null ? 0 : 18) + (head.draftNote === null ? 0 : 20) + (head.approvalNote === null ? 0 : 20);
+  // One line of it is furniture. That of a plan that replaces another one can be two.
+  const planLine = PLAN_LINE * (linesOf([head.planLine], PLAN_MEASURE) - 1);
+  const noted = [head.draftNote, head.approvalNote, ...notes].filter((note) => note !== null);
+  const noteLines = noted.reduce((sum, note) => sum + NOTE_GAP + NOTE_LINE * Math.ceil(note.length / NOTE_MEASURE), 0);
+  const extra = (head.subtitle === null ? 0 : 18) + planLine + noteLines;
   return PAGE - FURNITURE - caption - facts - extra - NEXT_LINE * linesOf(next, NEXT_MEASURE);
 }
 

@@ -25,10 +25,14 @@ export interface Glance {
 const GOAL_CLIP = 180;
 const TASK_CLIP = 124;
 
-/** `head` is what stands above it on the page: the more that is, the fewer rows are left to the tables. */
+/**
+ * `head` is what stands above it on the page: the more that is, the fewer rows are left to the tables. Made when all else is, since only then
+ * is it known whether the head says that texts are not translated.
+ */
 export function glance(context: Context, goalsSection: number, head: DocumentHead): Glance {
   const nextHearing = hearingLines(context);
-  const room = roomBelow(head, nextHearing);
+  const notes = context.untranslated.size > 0 ? [context.phrases.page.languageNote] : [];
+  const room = roomBelow(head, nextHearing, notes);
   const goals = fitting(goalRows(context), room * GOALS_SHARE);
   const tasks = fitting(taskRows(context), room - goals.height);
   const { glance: phrases } = context.phrases;

@@ -76,7 +76,7 @@ function goalView(context: Context, at: At<Goal>, n: number): GoalView {
     statement: prose(context, field(at, 'statement')),
     keys: [
       { label: labels.forWhom, lines: people(context, at.value.people) },
-      { label: labels.byWhen, lines: [...begins(context, at.value), ...day(context, at.value.target)] },
+      { label: labels.byWhen, lines: [...begins(context, at.value), ...targetDate(context, at)] },
       { label: labels.state, lines: standing(context, at.value) },
     ],
     facts: [
@@ -93,6 +93,16 @@ function goalView(context: Context, at: At<Goal>, n: number): GoalView {
   };
 }
 
+/** The date, and every move of it with the reason. */
+export function targetDate(context: Context, at: At<Goal>): Line[] {
+  const { moved } = context.phrases.sentences;
+  const short = (date: string) => on(context, date, 'short');
+  const moves = entries(at.value.targetHistory, ...at.path, 'targetHistory').flatMap((move) =>
+    labelled(context, fill(moved, { from: short(move.value.from), to: short(move.value.to) }), field(move, 'reason')),
+  );
+  return [...day(context, at.value.target), ...moves];
+}
+
 function begins(context: Context, { start }: Goal): Line[] {
   return start === undefined ? [] : [line(fill(context.phrases.sentences.from, { date: on(context, start) }))];
 }
@@ -107,7 +117,10 @@ function taskTables(context: Context, tasks: readonly At<Task>[]): Table[] {
   ];
 }
 
-export function standing(context: Context, { lifecycleStatus, achievementStatus }: Goal): Line[] {
+export function standing(
+  context: Context,
+  { lifecycleStatus, achievementStatus }: Pick<Goal, 'lifecycleStatus' | 'achievementStatus'>,
+): Line[] {
   const runs = [
     ...(achievementStatus ? [codeRun(context, 'achievementStatuses', achievementStatus)] : []),
     ...(lifecycleStatus && lifecycleStatus !== 'active' ? [codeRun(context, 'goalLifecycles', lifecycleStatus)] : []),
@@ -174,9 +187,19 @@ export function indicator(context: Context, at: At<Measure>): Line[] {
   return [
     ...prose(context, field(at, 'indicator')),
     ...unitLine(context, at.value),
+    ...targetMoves(context, at),
     ...labelled(context, labels.source, field(at, 'source')),
     ...(every === undefined ? [] : [line(fill(sentences.measuredEvery, { every }), 'small')]),
   ];
+}
+
+/** Every other target that the measure had, and why it has it no more. */
+export function targetMoves(context: Context, at: At<Measure>): Line[] {
+  const { targetMoved } = context.phrases.sentences;
+  return entries(at.value.targetHistory, ...at.path, 'targetHistory').flatMap((move) => {
+    const [from, to] = [numberText(move.value.from), numberText(move.value.to)];
+    return labelled(context, fill(targetMoved, { from, to }), field(move, 'reason'));
+  });
 }
 
 export function amount(context: Context, value: number | undefined): Line[] {

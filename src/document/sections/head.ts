@@ -59,8 +59,10 @@ export function documentHead(context: Context, { title, subtitle, facts }: HeadI
 }
 
 /** The period of the plan. */
-export function planPeriod(context: Context): Line[] {
-  const { start, end } = context.plan.period ?? {};
+export const planPeriod = (context: Context): Line[] => spanOf(context, context.plan.period);
+
+/** "March 1, 2026 to August 31, 2026", with one of the two days, or "Not recorded". */
+export function spanOf(context: Context, { start, end }: { start?: string; end?: string } = {}): Line[] {
   const { dates } = context.phrases;
   if (start && end) return [line(fill(dates.span, { start: on(context, start), end: on(context, end) }))];
   if (start) return [line(fill(dates.from, { start: on(context, start) }))];

@@ -1,5 +1,5 @@
 import { assigneesOf, findPerson, isAgencyStaff, isFamily } from '../../plan/people.ts';
-import type { Task } from '../../plan/schema/plan.ts';
+import type { Prose, Task } from '../../plan/schema/plan.ts';
 import { type TaskStanding, taskStanding } from '../../plan/standing.ts';
 import { type Table, table } from '../blocks.ts';
 import {
@@ -121,10 +121,11 @@ export function bySide(context: Context, tasks: readonly At<Task>[]): TaskSides 
 /** Tasks by the first words of their descriptions and who carries them. */
 export function taskNames(context: Context, ids: readonly string[] | undefined): Line[] {
   if (ids === undefined || ids.length === 0) return missing(context);
-  const tasks = entries(context.plan.tasks, 'tasks');
+  const { tasks: open, previous } = context.plan;
+  const tasks = [...entries(open, 'tasks'), ...entries(previous?.tasks, 'previous', 'tasks')];
   return ids.map((id) => {
     const found = tasks.find((at) => at.value.id === id);
-    const run = found && proseRun(context, field(found, 'description'));
+    const run = found && proseRun(context, field<{ description: Prose }, 'description'>(found, 'description'));
     return line(run ? retold(run, clipped(run.text, 48)) : quoted(id), 'small');
   });
 }

@@ -4,20 +4,8 @@ import { measureStanding } from '../../plan/standing.ts';
 import { visible } from '../../plan/visible.ts';
 import { type Cell, type Fact, type Table, table } from '../blocks.ts';
 import { chartOf, numberText } from '../chart.ts';
-import {
-  type At,
-  type Context,
-  day,
-  entries,
-  field,
-  labelled,
-  missing,
-  on,
-  people,
-  prose,
-  proseRun,
-} from '../context.ts';
-import { amount, goalHeading, latest, standing, unitLine } from '../sections/goals.ts';
+import { type At, type Context, entries, field, labelled, missing, on, people, prose, proseRun } from '../context.ts';
+import { amount, goalHeading, latest, standing, targetDate, targetMoves, unitLine } from '../sections/goals.ts';
 import { fill, type Line, line } from '../words.ts';
 import { type Window, within } from './window.ts';
 
@@ -36,7 +24,7 @@ export function progressViews(context: Context, window: Window): ProgressView[] 
     statement: prose(context, field(at, 'statement')),
     keys: [
       { label: labels.forWhom, lines: people(context, at.value.people) },
-      { label: labels.byWhen, lines: day(context, at.value.target) },
+      { label: labels.byWhen, lines: targetDate(context, at) },
       { label: labels.state, lines: standing(context, at.value) },
     ],
     measures: measureTable(context, at, window),
@@ -72,6 +60,7 @@ function indicator(context: Context, at: At<Measure>): Line[] {
   return [
     ...prose(context, field(at, 'indicator')),
     ...unitLine(context, at.value),
+    ...targetMoves(context, at),
     ...labelled(context, labels.source, field(at, 'source')),
     ...(nextDue === undefined
       ? []

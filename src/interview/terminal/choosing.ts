@@ -132,7 +132,7 @@ export class Choosing extends List {
 /** Any number of a list. */
 export class Marking extends List {
   readonly #marked: Set<string>;
-  #lacking = '';
+  #isLacking = false;
 
   constructor(prompt: Prompt, look: Look) {
     super(prompt, look, prompt.options);
@@ -149,22 +149,20 @@ export class Marking extends List {
   }
 
   protected override remark(): string {
-    return this.#lacking;
+    return this.#isLacking ? this.look.wording.words.neededMany : '';
   }
 
   protected override take({ name, text }: Key): Reply | undefined {
     const value = this.options[this.active]?.value;
     if (name === 'text' && text === ' ' && value !== undefined) {
-      this.#lacking = '';
+      this.#isLacking = false;
       if (!this.#marked.delete(value)) this.#marked.add(value);
     }
     if (name !== 'enter') return undefined;
     const chosen = this.options.map((option) => option.value).filter((option) => this.#marked.has(option));
-    const isNone = chosen.length === 0;
-    const usual = isNone && this.prompt.required ? this.look.wording.words.neededMany : '';
-    this.#lacking = this.prompt.refusal(chosen) ?? usual;
-    if (this.#lacking !== '') return undefined;
-    return { do: 'answer', value: isNone ? undefined : chosen };
+    this.#isLacking = this.prompt.required && chosen.length === 0;
+    if (this.#isLacking) return undefined;
+    return { do: 'answer', value: chosen.length === 0 ? undefined : chosen };
   }
 }
 

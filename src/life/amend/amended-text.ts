@@ -40,7 +40,7 @@ export function amendedText(
   const changed = applyEdits(text, changesOf(new Editor(text), plan, draft, movables));
   const shorter = applyEdits(changed, removalsOf(new Editor(changed), left));
   const summary = new Editor(shorter).insertKey([], 'previous', previousOf(plan, left));
-  return remarked(applyEdits(shorter, sure(summary, ['previous'])), plan);
+  return remarked(applyEdits(shorter, sure(summary, ['previous'])), plan, draft);
 }
 
 function changesOf(editor: Editor, plan: Plan, draft: Draft, movables: readonly Movable[]): Edit[] {
@@ -121,10 +121,8 @@ function removalsOf(editor: Editor, left: readonly Leaving[]): Edit[] {
   });
 }
 
-/** Who took part is said of the plan before; a comment says so until somebody writes who took part in this one. */
-function remarked(text: string, { id, participation }: Plan): string {
+function remarked(text: string, { participation }: Plan, { remark }: Draft): string {
   if (participation === undefined) return text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const remark = `# Carried over from ${id}: say who took part in making this version, and how.`;
-  return text.replace(/^(["']?)participation\1[ \t]*:/m, `${remark}${eol}$&`);
+  return text.replace(/^(["']?)participation\1[ \t]*:/m, (key) => `# ${remark}${eol}${key}`);
 }

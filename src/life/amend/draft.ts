@@ -10,6 +10,8 @@ export interface Draft {
   preparedOn: PlainDate;
   /** Dates and targets that are others in the new version, by the id of the goal, task or measure. */
   moves: ReadonlyMap<string, Move>;
+  /** A comment over who took part, which is said of the plan before until somebody writes who took part in this one. */
+  remark: string;
 }
 
 /** Another date, or for a measure another target; and why. */
