@@ -1,5 +1,5 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
-import type { Movable, Move } from '../life/amend/draft.ts';
+import type { Draft, Movable, Move } from '../life/amend/draft.ts';
 import { suggest } from '../plan/suggest.ts';
 import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
@@ -39,8 +39,20 @@ export async function answersFrom(
     id: id ?? ofFile.id,
     from: from === undefined ? ofFile.from : dateOption('--from', from),
     until: until === undefined ? ofFile.until : dateOption('--until', until),
-    moves: new Map([...ofFile.moves, ...move.map((text) => moveOf(text, words))]),
+    moves: new Map([
+      ...ofFile.moves,
+      ...eachOnce(
+        move.map((text) => moveOf(text, words)),
+        words,
+      ),
+    ]),
   };
+}
+
+function eachOnce(moves: readonly [string, Move][], words: Refusing): readonly [string, Move][] {
+  const twice = moves.find(([id], index) => moves.findIndex(([other]) => other === id) !== index);
+  if (twice) throw new UserMistake(words['moved-twice'](twice[0]));
+  return moves;
 }
 
 /** `t-lease=2026-06-15:The landlord wants one more paper.` */
@@ -97,12 +109,20 @@ function fileMove(path: string, id: string, move: unknown, words: Refusing): [st
 }
 
 /** @throws UserMistake where a move is of nothing that can move, or to what it cannot be. */
-export function mustFit(moves: ReadonlyMap<string, Move>, movables: readonly Movable[], words: Refusing): void {
+export function mustFit(
+  moves: ReadonlyMap<string, Move>,
+  movables: readonly Movable[],
+  { start, end }: Draft['period'],
+  words: Refusing,
+): void {
   const ids = movables.map(({ id }) => id);
   for (const [id, { to }] of moves) {
     const one = movables.find((movable) => movable.id === id);
     if (one === undefined) throw new UserMistake(words['cannot-move'](id, suggest(id, ids)));
     if (typeof to !== typeof one.from) throw new UserMistake(words['other-kind'](id, one.kind, String(to)));
     if (to === one.from) throw new UserMistake(words['has-it'](id, String(to)));
+    if (typeof to === 'number') continue;
+    if (to < start) throw new UserMistake(words['too-early'](id, to, start));
+    if (to > end && one.kind !== 'goal') throw new UserMistake(words['too-late'](id, to, end));
   }
 }

@@ -4,6 +4,7 @@ import { wrap } from '../report/wrap.ts';
 import type { AmendWords } from '../wording/amend.ts';
 import type { Readable } from './deadlines.ts';
 import type { Io } from './io.ts';
+import { shellWord } from './shell-word.ts';
 
 const kinds = ['goals', 'tasks', 'services', 'barriers'] as const;
 type Counts = Record<(typeof kinds)[number], number>;
@@ -32,6 +33,6 @@ export function closing(
   if (moves.size > 0) say(words.moved([...moves].map(([name, { to }]) => ({ id: name, to: String(to) }))));
   say(words.toDo);
   if (target === '-') return;
-  say(words.seeDiff(file, target));
-  say(words.seeCheck(target));
+  say(words.seeDiff(shellWord(file), shellWord(target)));
+  say(words.seeCheck(shellWord(target)));
 }

@@ -18,6 +18,7 @@ import type { Io } from './io.ts';
 import { type LanguageOption, languageOf, todayOf } from './options.ts';
 import { readPlanFile } from './plan-file.ts';
 import { bytesLike } from './rewrite.ts';
+import { shellWord } from './shell-word.ts';
 import type { PrompterOptions } from './terminal.ts';
 import { writeWhole } from './write.ts';
 
@@ -45,7 +46,7 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
   const id = idFor(file.plan, answers, refused);
   const target = targetOf(name, id, options, refused, io);
   const movables = movablesOf(file.plan, today, period.start);
-  mustFit(answers.moves, movables, refused);
+  mustFit(answers.moves, movables, period, refused);
   const asked = { movables, period, today, id, target, plan: file.plan, words, language };
   const moves = isAsked(name, options, io)
     ? await (await import('./amend-ask.ts')).askMoves(asked, options, io)
@@ -79,7 +80,7 @@ async function planToAmend(
   const { file, bytes } = await readPlanFile(name, configs, io);
   const { plan, problems } = file;
   const errors = problems.filter(({ rule }) => rule !== 'format/unknown-code');
-  if (plan === null || errors.length > 0) throw new UserMistake(refused.mistakes(name));
+  if (plan === null || errors.length > 0) throw new UserMistake(refused.mistakes(name, shellWord(name)));
   if (plan.status === 'draft') throw new UserMistake(refused.draft(name));
   if (plan.status === 'entered-in-error' || plan.status === 'revoked')
     throw new UserMistake(refused['not-in-force'](name, plan.status));

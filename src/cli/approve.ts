@@ -40,10 +40,11 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   mustBeOpen(file.plan, on, name);
   const text = approvedText(file, { by: by.id, on, isActivated: !options.keepDraft });
   const approved = read(text);
-  // It is judged as what it will be: what may be missing in a draft may not in a plan that is in force.
-  const inForce = text.replace(/^status:[ \t]*draft\b/m, 'status: active');
-  const errors = await errorsOf(read(inForce), today, configs);
-  if (errors.length > 0) return refused(file, errors, today, options, io);
+  // First as it stands in the file, so that findings have the lines of the file; then with the approval.
+  for (const judged of [file, approved]) {
+    const found = await errorsOf(read(inForce(judged)), today, configs);
+    if (found.length > 0) return refused(judged, found, today, options, io);
+  }
   if (!isReadable(approved)) throw cannotBeWritten(name);
   if (options.dryRun) {
     showDiff({ before: file, after: approved }, options, io);
@@ -107,6 +108,9 @@ function mustBeOpen({ status, preparedOn }: Plan, on: PlainDate, file: string): 
   if (preparedOn !== undefined && on < preparedOn)
     throw new UserMistake(`--on ${on} is before ${preparedOn}, when the plan was written. Correct one of the two.`);
 }
+
+/** A draft is judged as what it will be: what may be missing in it may not in a plan that is in force. */
+const inForce = ({ text }: PlanFile): string => text.replace(/^status:[ \t]*(["']?)draft\1(?=\s|$)/m, 'status: active');
 
 interface Approval {
   by: string;

@@ -10,6 +10,7 @@ import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, isLog, type LanguageOption, languageOf } from './options.ts';
 import { readPlanFile } from './plan-file.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 export interface DiffOptions extends CommonOptions, LanguageOption {
@@ -84,11 +85,11 @@ function planOf({ file, plan, problems }: PlanFile, path: string, io: Io): Plan 
   const [problem] = problems;
   if (plan === null) {
     const why = problem ? ` (line ${problem.line}: ${problem.message.replace(/\.$/, '')})` : '';
-    throw new UserMistake(`${file} is no plan${why}. See: caseplan check ${path}`);
+    throw new UserMistake(`${file} is no plan${why}. See: caseplan check ${shellWord(path)}`);
   }
   if (problem)
     io.stderr.write(
-      `caseplan: ${file} has mistakes, and what is wrong is left out here. See: caseplan check ${path}\n`,
+      `caseplan: ${file} has mistakes, and what is wrong is left out here. See: caseplan check ${shellWord(path)}\n`,
     );
   return plan;
 }

@@ -18,6 +18,7 @@ import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor, type LanguageOption, languageOf, todayOf } from './options.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface RulesOptions extends CommonOptions, LanguageOption {
   format?: 'table' | 'json';
@@ -130,7 +131,7 @@ async function unknown(
 async function readPlanOf(path: string, io: Io, configs: Configs): Promise<Readable> {
   const [file, ...more] = await readInputs([path], io, configs);
   if (more.length > 0) throw new UserMistake(`--plan takes one plan, but ${path} names several. Name one.`);
-  if (!file?.plan) throw new UserMistake(`${path} is no plan. See: caseplan check ${path}`);
+  if (!file?.plan) throw new UserMistake(`${path} is no plan. See: caseplan check ${shellWord(path)}`);
   return { ...file, plan: file.plan };
 }
 

@@ -28,6 +28,7 @@ import {
 } from './init-session.ts';
 import type { Io } from './io.ts';
 import { chooseDraft, placePrompt, resumedLine } from './resume.ts';
+import { shellWord } from './shell-word.ts';
 import { type OpenPrompter, prompterAt } from './terminal.ts';
 import { writeWhole } from './write.ts';
 
@@ -184,7 +185,8 @@ class Sitting {
       return;
     }
     const file = this.#draft.file ?? '';
-    const command = ['caseplan init', this.#target].filter((part) => part !== undefined && part !== '-').join(' ');
+    const named = this.#target === undefined || this.#target === '-' ? [] : [shellWord(this.#target)];
+    const command = ['caseplan init', ...named].join(' ');
     stderr.write(`\n${inLines(filled(screen.stopped, { file, command }), this.#io)}\n`);
   }
 

@@ -18,6 +18,7 @@ import { type History, historyOf, type Version } from './history.ts';
 import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, dateOption, isLog, type LanguageOption, languageOf } from './options.ts';
 import { readPlanFile } from './plan-file.ts';
+import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
 export interface LogOptions extends CommonOptions, LanguageOption {
@@ -48,7 +49,7 @@ export async function runLog(name: string, options: LogOptions, io: Io): Promise
   if (file.plan === null && history === null) {
     const [problem] = file.problems;
     throw new UserMistake(
-      `${name} is no plan (line ${problem?.line ?? 1}), and no Git knows of it. See: caseplan check ${name}`,
+      `${name} is no plan (line ${problem?.line ?? 1}), and no Git knows of it. See: caseplan check ${shellWord(name)}`,
     );
   }
   const entries = await entriesOf(bytes, file, history, telling);

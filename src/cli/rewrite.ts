@@ -5,6 +5,7 @@ import { UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { locked } from './lock.ts';
 import { shown } from './paths.ts';
+import { shellWord } from './shell-word.ts';
 import { asMistake, placeOf, replaceWhole, setAccess } from './write.ts';
 
 /**
@@ -74,7 +75,9 @@ async function conflict({ name, place, before, content, cwd }: Conflict): Promis
   if (typeof kept === 'string')
     return new UserMistake(`${name} ${what}. What this command made of it cannot be kept (${kept}). Run this again.`);
   const [base, mine] = [shown(kept.base, cwd), shown(kept.mine, cwd)];
-  const how = isThere ? `Run this again, or bring both together: caseplan merge ${base} ${name} ${mine}` : '';
+  const how = isThere
+    ? `Run this again, or bring both together: ${['caseplan merge', ...[base, name, mine].map(shellWord)].join(' ')}`
+    : '';
   return new UserMistake(`${name} ${what}. What this command made of it is in ${mine}. ${how}`.trimEnd());
 }
 

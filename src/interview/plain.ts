@@ -111,7 +111,7 @@ export class PlainPrompter implements Prompter {
     this.#say(
       '',
       isOpen ? screen.plainOpen : '',
-      review.isComplete ? screen.plainWrite : screen.reviewNotDone,
+      review.isComplete ? screen.plainWrite : screen.plainNotDone,
       screen.plainReview,
     );
     for (;;) {

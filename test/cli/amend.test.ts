@@ -291,6 +291,21 @@ describe('caseplan amend', () => {
     ],
     ['a finished task that moves', ['--move', 't-checks=2026-08-01:x'], 't-checks cannot be moved.'],
     ['a date for a measure', ['--move', 'm-screens=2026-08-01:x'], 'm-screens is a measure: its target is a number'],
+    [
+      'a task that moves to a day after the end',
+      ['--move', 't-lease=2028-01-31:x'],
+      't-lease cannot move to 2028-01-31: the new version ends on',
+    ],
+    [
+      'a task that moves to a day before the beginning',
+      ['--from', '2026-08-01', '--move', 't-lease=2026-07-31:x'],
+      't-lease cannot move to 2026-07-31: the new version begins on 2026-08-01',
+    ],
+    [
+      'the same task moved twice',
+      ['--move', 't-lease=2026-08-01:x', '--move', 't-lease=2026-09-01:y'],
+      '--move moves t-lease twice.',
+    ],
     ['no date', ['--move', 't-lease=soon:x'], '--move t-lease=soon:x is no move.'],
     ['the date that it has', ['--move', 't-letters=2026-08-20:x'], 't-letters has 2026-08-20 already.'],
     ['an end before the beginning', [...moves, '--until', '2026-01-01'], 'The new version would end on 2026-01-01'],

@@ -130,6 +130,14 @@ describe('caseplan approve', () => {
     expect(err).toMatch(
       /component\/goals[\s\S]*a\.plan\.yaml was not approved: it has errors\. Mend them, and run this again\.\n$/,
     );
+    // The lines are those of the file, and not those that it would have with the approval in it.
+    const noTarget = folderWith(draft.replace(/\n {4}target: .*/, ''));
+    const line =
+      noTarget
+        .text()
+        .split('\n')
+        .findIndex((one) => one.includes('id: g-night')) + 1;
+    expect((await noTarget.approve('--by', 'rao')).err).toContain(`timeline/no-due-date, line ${line}\n`);
     const broken = folderWith(plan.concat('contacts: [\n'));
     expect((await broken.approve('--by', 'rao')).err).toMatch(/syntax\/yaml[\s\S]*was not approved/);
     const late = folderWith(plan.replaceAll('2026-05-08', '2026-04-01'));

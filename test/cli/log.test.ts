@@ -150,6 +150,19 @@ describe('caseplan log', () => {
     expect((await caseplan(['log', 'b.plan.yaml'], { cwd })).status).toBe(2);
   });
 
+  it('tells what a note says, and why a date was moved only once', async () => {
+    const own = first.replace(
+      'due: 2026-05-08',
+      'due: 2026-05-15, dueHistory: [{ from: 2026-05-08, to: 2026-05-15, changedOn: 2026-04-11, reason: The aunt is away. }], notes: [{ date: 2026-04-12, by: kim, text: Ana called twice. }]',
+    );
+    const cwd = folderOf({ 'a.plan.yaml': own });
+    const { out } = await caseplan(['log', 'a.plan.yaml'], { cwd });
+    expect(out).toContain('Ana called twice.');
+    expect(out.match(/The aunt is away\./g)).toHaveLength(1);
+    const masked = await caseplan(['log', 'a.plan.yaml', '--format', 'markdown'], { cwd });
+    expect(masked.out).not.toMatch(/Ana called|The aunt/);
+  });
+
   it('writes into a file, and shows no escape of a commit to the terminal', async () => {
     const repo = new Checkout({ 'a.plan.yaml': first });
     writeFileSync(join(repo.folder, 'a.plan.yaml'), moved);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -56,6 +56,17 @@ describe('a plan that somebody else has changed since it was read', () => {
     expect([read(), read('a.plan.yaml.mine-1'), read('a.plan.yaml.base-1')]).toEqual(['theirs\n', 'mine\n', 'old\n']);
     expect(await messageOf(rewrite('a.plan.yaml', 'old\n', 'mine too\n', ioIn(cwd)))).toContain('a.plan.yaml.mine-2');
     expect(rest()).toEqual(['a.plan.yaml.base-1', 'a.plan.yaml.base-2', 'a.plan.yaml.mine-1', 'a.plan.yaml.mine-2']);
+  });
+
+  it('is named so that the command can be pasted where its path has spaces', async () => {
+    const { cwd, read } = folderWith('theirs\n');
+    renameSync(join(cwd, 'a.plan.yaml'), join(cwd, "Ana's plan.yaml"));
+    const said = await messageOf(rewrite("Ana's plan.yaml", bytes('old\n'), 'mine\n', ioIn(cwd)));
+    const command = said.slice(said.indexOf('caseplan merge')).replace('caseplan merge', "printf '%s\\n'");
+    expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' })).toBe(
+      "Ana's plan.yaml.base-1\nAna's plan.yaml\nAna's plan.yaml.mine-1\n",
+    );
+    expect(read("Ana's plan.yaml")).toBe('theirs\n');
   });
 
   it('is no conflict where both wrote the same', async () => {

@@ -223,6 +223,19 @@ describe('what is recorded', () => {
 });
 
 describe('what is not recorded', () => {
+  it.each([
+    [
+      'another day for a hearing that was not held',
+      ['--not-held', '--outcome', 'The judge was ill.', '--on', '2026-04-01'],
+    ],
+    ['an outcome of a hearing of which nobody knows whether it was held', ['--outcome', 'Continued.']],
+  ])('is %s', async (_, said) => {
+    const cwd = folder(textOf(worked));
+    const { status, text, err } = await update(cwd, 'hearing', 'h-permanency', ...said);
+    expect([status, text]).toEqual([2, textOf(worked)]);
+    expect(err).toMatch(/--not-held/);
+  });
+
   it.each<[string, string[], number, string]>([
     [
       'an id that is not there',

@@ -323,6 +323,7 @@ describe('line by line', () => {
     await terminal.answer('When does it end?', line);
     await terminal.answer('What is the case number', '!', line);
     await terminal.see('1 Jurisdiction: Texas');
+    await terminal.see('Enter goes on with the questions.');
     await terminal.answer('Type the number of a line', '4', line);
     await terminal.answer('Which language', line);
     await terminal.answer('Type the number of a line', line);

@@ -88,7 +88,7 @@ function ofPart({ from, to, keys }: Difference, shape: MapShape, label: string, 
 }
 
 /** What an entry says that came or went as a whole. */
-function ofEntry({ thing, keys }: Difference, telling: Telling, entry: Entry): string[] {
+function ofEntry({ thing, keys, what }: Difference, telling: Telling, entry: Entry): string[] {
   const { sentences } = telling.words;
   const day = String(entry.date ?? '');
   const listShape = shapeOf(keys);
@@ -106,13 +106,20 @@ function ofEntry({ thing, keys }: Difference, telling: Telling, entry: Entry): s
     case 'occurrence':
       return [sentences.done(day, entry.done === true), ...rest('date', 'done')];
     case 'note':
+      return [
+        sentences.onDay(day),
+        telling.words.quote(proseText(entry.text as Prose, telling)),
+        ...rest('date', 'text'),
+      ];
     case 'event':
     case 'review':
     case 'contact':
-      return [sentences.onDay(day), ...rest('date', 'type', ...(thing === 'note' ? ['text'] : []))];
+      return [sentences.onDay(day), ...rest('date', 'type')];
     case 'move': {
       const [from, to] = [entry.from, entry.to].map((value) => stepValue(value, telling));
-      return [sentences.step(String(entry.changedOn), from ?? '', to ?? ''), ...rest('from', 'to', 'changedOn')];
+      // Of what was recorded the reason stands in its own line.
+      const told = ['from', 'to', 'changedOn', ...(what === 'recorded' ? ['reason'] : [])];
+      return [sentences.step(String(entry.changedOn), from ?? '', to ?? ''), ...rest(...told)];
     }
     case 'signature':
       return [...signed(entry, telling), ...rest('person', 'status', 'date', 'reason')];

@@ -42,7 +42,9 @@ export const hearing = changeKind({
     const { id, held, notHeld, outcome, on } = given;
     const found = (scene.plan.case?.hearings ?? []).find((entry) => entry.id === id) as Hearing;
     if (held && notHeld) return no('not-both', { one: '--held', other: '--not-held' });
-    if (!held && !notHeld && outcome === undefined) return no('hearing-says-nothing', { id });
+    if (notHeld && on !== undefined && on !== found.date) return no('not-both', { one: '--not-held', other: '--on' });
+    if (!held && !notHeld && (outcome === undefined || found.held === undefined))
+      return no('hearing-says-nothing', { id });
     if (outcome === undefined && found.outcome === undefined) return no('hearing-needs-outcome', { id });
     if (held && on === undefined && found.date > scene.today)
       return no('hearing-yet-to-come', { id, date: found.date });

@@ -48,8 +48,8 @@ const asks = {
 const refused = {
   'ends-first': (start: string, end: string) =>
     `The new version would end on ${end}, before it begins on ${start}. Give --until.`,
-  mistakes: (file: string) =>
-    `${file} has mistakes of the format, which would go into the new version. Mend them first: caseplan check ${file}`,
+  mistakes: (file: string, shown: string) =>
+    `${file} has mistakes of the format, which would go into the new version. Mend them first: caseplan check ${shown}`,
   draft: (file: string) => `${file} is a draft, which nobody agreed to yet. Change it itself.`,
   'not-in-force': (file: string, status: string) =>
     `${file} is ${status}: there is nothing to carry on. Write a new plan: caseplan init`,
@@ -83,6 +83,11 @@ const refused = {
   'other-kind': (id: string, kind: MovableKind, to: string) =>
     `${id} is a ${kind}: its ${kind === 'measure' ? 'target is a number' : 'date is YYYY-MM-DD'}, and not ${to}.`,
   'has-it': (id: string, to: string) => `${id} has ${to} already. Leave it out, or give another one.`,
+  'moved-twice': (id: string) => `--move moves ${id} twice. Leave one of the two out.`,
+  'too-early': (id: string, to: string, start: string) =>
+    `${id} cannot move to ${to}: the new version begins on ${start}. Give a day from then on.`,
+  'too-late': (id: string, to: string, end: string) =>
+    `${id} cannot move to ${to}: the new version ends on ${end}. Give a day until then, or another end: --until`,
 };
 
 const told = {

@@ -46,8 +46,8 @@ const asks: AmendWords['asks'] = {
 const refused: AmendWords['refused'] = {
   'ends-first': (start, end) =>
     `La nueva versión terminaría el ${end}, antes de empezar el ${start}. Dé la fecha con --until.`,
-  mistakes: (file) =>
-    `${file} tiene errores de formato, que pasarían a la nueva versión. Corríjalos primero: caseplan check ${file}`,
+  mistakes: (file, shown) =>
+    `${file} tiene errores de formato, que pasarían a la nueva versión. Corríjalos primero: caseplan check ${shown}`,
   draft: (file) => `${file} es un borrador, que nadie ha acordado todavía. Cámbielo directamente.`,
   'not-in-force': (file, status) =>
     `${file} tiene el estado ${status}: no hay nada que continuar. Escriba un plan nuevo: caseplan init`,
@@ -83,6 +83,11 @@ const refused: AmendWords['refused'] = {
   'other-kind': (id, kind, to) =>
     `${id} es ${clases[kind]}: ${kind === 'measure' ? 'su objetivo es un número' : 'su fecha es AAAA-MM-DD'}, y no ${to}.`,
   'has-it': (id, to) => `${id} ya tiene ${to}. Quítelo, o dé otro valor.`,
+  'moved-twice': (id) => `--move cambia ${id} dos veces. Quite una de las dos.`,
+  'too-early': (id, to, start) =>
+    `${id} no puede pasar al ${to}: la nueva versión empieza el ${start}. Dé un día desde entonces.`,
+  'too-late': (id, to, end) =>
+    `${id} no puede pasar al ${to}: la nueva versión termina el ${end}. Dé un día hasta entonces, u otro final: --until`,
 };
 
 const told: AmendWords['told'] = {

@@ -57,6 +57,7 @@ export const screenEn = {
   plainDate: '{date}. Type it again, or another date, to answer.',
   plainReview: 'Type the number of a line to change it or to add to it, and - before the number to remove it.',
   plainWrite: 'Type w to write the plan.',
+  plainNotDone: 'There is more to ask. Enter goes on with the questions.',
   plainOpen: 'Type o to answer what is open.',
 
   draftComment: 'Answers of an interview that is not finished. caseplan init goes on with it.',

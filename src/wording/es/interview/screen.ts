@@ -60,6 +60,7 @@ export const screenEs: ScreenWords = {
   plainDate: '{date}. Escríbala otra vez, u otra fecha, para contestar.',
   plainReview: 'Escriba el número de una línea para cambiarla o para agregar, y - antes del número para quitarla.',
   plainWrite: 'Escriba w para escribir el plan.',
+  plainNotDone: 'Faltan preguntas. Enter sigue con ellas.',
   plainOpen: 'Escriba o para contestar lo que quedó abierto.',
 
   draftComment: 'Respuestas de una entrevista sin terminar. caseplan init sigue con ella.',
