@@ -1,6 +1,7 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
 import type { Draft, Movable, Move } from '../life/amend/draft.ts';
 import { suggest } from '../plan/suggest.ts';
+import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
 import type { AmendWords } from '../wording/amend.ts';
 import { UserMistake } from './exit.ts';
@@ -106,9 +107,6 @@ function fileMove(path: string, id: string, move: unknown, words: Refusing): [st
   if (value === null) throw new UserMistake(words['move-no-value'](path, id));
   return [id, { to: value, reason: reasonOf(reason, id, path, words) }];
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws UserMistake where a move is of nothing that can move, or to what it cannot be. */
 export function mustFit(

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Value } from '../interview/answers.ts';
-import { Interrupted } from '../interview/prompter.ts';
 import type { Draft, Movable, Move } from '../life/amend/draft.ts';
 import { proseIn } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
@@ -8,8 +7,9 @@ import { inOneLine } from '../plan/visible.ts';
 import type { AmendWords } from '../wording/amend.ts';
 import { lifeWordingIn } from '../wording/life.ts';
 import type { Language } from '../wording/wording.ts';
-import { type Ask, type Asker, type AskerOptions, terminalAsker } from './asker.ts';
+import { type Ask, type Asker, terminalAsker } from './asker.ts';
 import type { Io } from './io.ts';
+import type { PrompterOptions } from './terminal.ts';
 
 /** What is known of the new version before anybody is asked. */
 export interface AmendAsking {
@@ -25,7 +25,7 @@ export interface AmendAsking {
 }
 
 /** Esc at the first question, or no at the last one, leaves without a new version. */
-type Ended = Draft['moves'] | 'left' | 'interrupted';
+type Ended = Draft['moves'] | 'left';
 
 /** A question in the order in which they come; Esc goes back to the one before. */
 interface Step {
@@ -47,7 +47,7 @@ const whyOf = (id: string) => `why:${id}`;
  * Asks at the terminal which dates and targets move: first, for each that cannot stay, the new one and why; then which others move, and the
  * same for those.
  */
-export async function askMoves(asking: AmendAsking, options: AskerOptions, io: Io): Promise<Ended> {
+export async function askMoves(asking: AmendAsking, options: PrompterOptions, io: Io): Promise<Ended> {
   if (asking.movables.length === 0) return new Map();
   const life = await lifeWordingIn(asking.language);
   const asker = await terminalAsker(life, asking.today, options, io);
@@ -56,9 +56,6 @@ export async function askMoves(asking: AmendAsking, options: AskerOptions, io: I
     if (given?.get(write) === true) return movesIn(given, asking);
     asker.say(life.menu.notWritten);
     return 'left';
-  } catch (error) {
-    if (error instanceof Interrupted) return 'interrupted';
-    throw error;
   } finally {
     asker.close();
   }

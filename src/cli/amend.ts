@@ -11,7 +11,6 @@ import { checks } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { type AmendWords, amendWordsIn } from '../wording/amend.ts';
 import { type AmendAnswers, answersFrom, mustFit } from './amend-answers.ts';
-import type { AskerOptions } from './asker.ts';
 import { Configs, termsFor } from './config.ts';
 import { lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
@@ -20,9 +19,10 @@ import { type LanguageOption, languageOf, todayOf } from './options.ts';
 import { readPlanFile } from './plan-file.ts';
 import { bytesLike } from './rewrite.ts';
 import { shellWord } from './shell-word.ts';
+import type { PrompterOptions } from './terminal.ts';
 import { writeWhole } from './write.ts';
 
-export interface AmendOptions extends AskerOptions, LanguageOption {
+export interface AmendOptions extends PrompterOptions, LanguageOption {
   output?: string;
   id?: string;
   from?: string;
@@ -52,7 +52,6 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
     ? await (await import('./amend-ask.ts')).askMoves(asked, options, io)
     : decided(movables, answers, refused);
   if (moves === 'left') return exit.done;
-  if (moves === 'interrupted') return exit.interrupted;
   const version = (file.plan.version ?? 1) + 1;
   const draft: Draft = { id, version, period, preparedOn: today, moves, remark: words.remark(file.plan.id) };
   const judge = await judgeOf(file, today, configs);

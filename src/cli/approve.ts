@@ -3,25 +3,25 @@ import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { applyEdits } from '../plan/edit/edit.ts';
 import { Editor } from '../plan/edit/editor.ts';
-import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import { findPerson, isAgencyStaff } from '../plan/people.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Person, Plan } from '../plan/schema/plan.ts';
 import { fingerprintOf } from './approved-terms.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { bytesOf } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
-import { noSuchPath } from './paths.ts';
+import { readPlanFile } from './plan-file.ts';
 import { report, resultOf } from './present.ts';
 import { rewrite } from './rewrite.ts';
+import { showDiff } from './show-diff.ts';
 
 export interface ApproveOptions extends CommonOptions {
   by: string;
   on?: string;
   keepDraft?: boolean;
   dryRun?: boolean;
+  showNames?: boolean;
 }
 
 type Readable = PlanFile & { plan: Plan };
@@ -33,25 +33,22 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   if (on > today) throw new UserMistake(`--on ${on} is after ${today}: nobody has approved it yet.`);
   if (name === '-') throw new UserMistake('approve writes into a plan; name its file.');
   const configs = new Configs(options, io);
-  const bytes = await bytesOf(name, io);
-  if (bytes === null) throw noSuchPath(name);
-  const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
-  const read = (text: Uint8Array) => readPlan(name, text, { jurisdiction });
-  const file = read(bytes);
+  const { bytes, file } = await readPlanFile(name, configs, io);
+  const read = (text: string) => readPlan(name, new TextEncoder().encode(text), file.defaults);
   if (!isReadable(file)) return refused(file, await errorsOf(file, today, configs), today, options, io);
   const by = approverOf(file.plan, options.by, name);
   mustBeOpen(file.plan, on, name);
   const text = approvedText(file, { by: by.id, on, isActivated: !options.keepDraft });
-  const approved = read(new TextEncoder().encode(text));
+  const approved = read(text);
   // First as it stands in the file, so that findings have the lines of the file; then with the approval.
   for (const judged of [file, approved]) {
-    const active = await errorsOf(read(new TextEncoder().encode(inForce(judged))), today, configs);
+    const active = await errorsOf(read(inForce(judged)), today, configs);
     const found = options.keepDraft ? active.filter(({ rule }) => rule !== signatures) : active;
     if (found.length > 0) return refused(judged, found, today, options, io);
   }
   if (!isReadable(approved)) throw cannotBeWritten(name);
   if (options.dryRun) {
-    io.stdout.write(unifiedDiff(name, file.text, text));
+    showDiff({ before: file, after: approved }, options, io);
     return exit.done;
   }
   if (text !== file.text) await rewrite(name, bytes, text, io);

@@ -6,7 +6,8 @@ import { standingThings } from '../life/things.ts';
 import { filled } from '../wording/interview.ts';
 import { Refused, recordedIn, refusedIn } from '../wording/life.ts';
 import type { Ask, Asker, Choice } from './asker.ts';
-import { type Session, showDiff, type Updating } from './updating.ts';
+import { showDiff } from './show-diff.ts';
+import type { Session, Updating } from './updating.ts';
 
 /** Asks at the terminal what has to be said of a change, and writes it. */
 
@@ -68,7 +69,7 @@ async function write(result: Extract<Result, { is: 'done' }>, asking: Asking): P
   const { name, options, words } = updating;
   for (const what of result.recorded) asker.say(recordedIn(words, what));
   if (options.dryRun) {
-    showDiff(session.read.file, result.after, updating);
+    showDiff({ before: session.read.file, after: result.after }, options, updating.io);
     asker.say(words.menu.notWritten);
     return 'not-written';
   }

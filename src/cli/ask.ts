@@ -1,6 +1,5 @@
 import { checkAll } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import { Interrupted } from '../interview/prompter.ts';
 import { type Inquiry, inquiryFor } from '../life/inquiry.ts';
 import { wordingIn, wordsOf } from '../wording/index.ts';
 import { lifeWordingIn } from '../wording/life.ts';
@@ -9,7 +8,7 @@ import { askEntry, askPointer, askValue, type Telling } from './ask-value.ts';
 import { terminalAsker } from './asker.ts';
 import type { CheckOptions } from './check.ts';
 import { Configs, termsFor } from './config.ts';
-import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { type ExitStatus, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { languageOf, todayOf } from './options.ts';
 import { mustBePresentable, present } from './present.ts';
@@ -27,12 +26,11 @@ export async function runAsk(paths: readonly string[], options: CheckOptions, io
   const before = await readSelected(selection, jobsOf(options), configs);
   if (before.files.some(({ file }) => file === '-'))
     throw new UserMistake('--ask writes the answers into files. Name the file of the plan.');
-  const interrupted = await askAll(
+  await askAll(
     before.files.filter(({ plan }) => plan !== null).map(({ file }) => file),
     (name) => ({ name, options: { ...options, anyway: true }, today, configs, words, io }),
     options,
   );
-  if (interrupted) return exit.interrupted;
   const { files, replaced } = await readSelected(selection, jobsOf(options), configs);
   const terms = await termsFor(files, today, configs);
   const outcome = checkAll(files, { today, ...terms, replaced });
@@ -44,14 +42,10 @@ function noTerminal({ env }: Io): string {
   return `--ask asks questions, but ${why}. Run it in a terminal, or record it with caseplan update.`;
 }
 
-/** true where it was interrupted; what was answered until then is written. */
-async function askAll(
-  names: readonly string[],
-  of: (name: string) => Updating,
-  options: CheckOptions,
-): Promise<boolean> {
+/** An interruption ends it; what was answered until then is written. */
+async function askAll(names: readonly string[], of: (name: string) => Updating, options: CheckOptions): Promise<void> {
   const [first] = names;
-  if (first === undefined) return false;
+  if (first === undefined) return;
   const { words, today, io } = of(first);
   const asker = await terminalAsker(words, today, options, io);
   try {
@@ -61,10 +55,6 @@ async function askAll(
       if (names.length > 1) asker.heading(name);
       await askFile({ asker, session, updating, atOnce: true }, options);
     }
-    return false;
-  } catch (error) {
-    if (error instanceof Interrupted) return true;
-    throw error;
   } finally {
     asker.close();
   }

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Value } from '../interview/answers.ts';
 import { dateRefusal } from '../interview/present.ts';
-import { blankPrompt, type Dates, type Prompt, type Prompter, type Tone } from '../interview/prompter.ts';
+import { blankPrompt, type Dates, type Prompt, type Tone } from '../interview/prompter.ts';
 import { type DateHint, readDate } from '../interview/typed.ts';
 import { interviewWordingIn } from '../wording/interview.ts';
 import type { LifeWording } from '../wording/life.ts';
 import { screenWordsIn } from '../wording/screen.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, colorFor } from './options.ts';
+import { type OpenPrompter, type PrompterOptions, prompterAt } from './terminal.ts';
 
 export interface Choice<T> {
   value: T;
@@ -33,20 +33,14 @@ export interface Asker {
   close(): void;
 }
 
-export interface AskerOptions extends CommonOptions {
-  /** Line by line, as a screen reader reads it. */
-  plain?: boolean;
-}
-
 /** The terminal of the process, asked as the interview asks. */
 export async function terminalAsker(
   words: LifeWording,
   today: PlainDate,
-  options: AskerOptions,
+  options: PrompterOptions,
   io: Io,
 ): Promise<Asker> {
   const [wording, screen] = await Promise.all([interviewWordingIn(words.language), screenWordsIn(words.language)]);
-  const color = await colorFor(io.stdout, options, io);
   // There is nothing to review: each answer is written into the plan.
   const spoken = { wording, screen: { ...screen, keys: words.menu.keys, plainKeys: words.menu.plainKeys } };
   const dates = (past: boolean): Dates => {
@@ -56,21 +50,10 @@ export async function terminalAsker(
       why: (typed) => dateRefusal(typed, wording, today, hint),
     };
   };
-  return askerOf(await prompterOf(), dates);
-
-  async function prompterOf(): Promise<Prompter & { close(): void }> {
-    const interruption = io.interruption();
-    if (options.plain || io.env.TERM === 'dumb') {
-      const { PlainPrompter } = await import('../interview/plain.ts');
-      const write = (text: string) => io.stdout.write(text);
-      return new PlainPrompter({ ...spoken, write, interruption, input: process.stdin });
-    }
-    const { TerminalPrompter } = await import('../interview/terminal/prompter.ts');
-    return new TerminalPrompter({ ...spoken, color, interruption, stdin: process.stdin, stdout: process.stdout });
-  }
+  return askerOf(await prompterAt(spoken, options, io), dates);
 }
 
-function askerOf(prompter: Prompter & { close(): void }, dates: (past: boolean) => Dates): Asker {
+function askerOf(prompter: OpenPrompter, dates: (past: boolean) => Dates): Asker {
   const ask: Asker['ask'] = async ({ past = false, ...asked }) => {
     const usual = { id: asked.ask, ...blankPrompt, path: [asked.ask], label: asked.ask, date: dates(past) };
     const prompt: Prompt = { ...usual, ...asked };

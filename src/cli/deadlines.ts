@@ -10,7 +10,7 @@ import { type DeadlineReport, inTimeOrder, rowsOf, type WhatIf } from '../report
 import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './inputs.ts';
-import type { Io, Output } from './io.ts';
+import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
 
 export const deadlineFormats = ['table', 'json', 'csv', 'ics'] as const;
@@ -156,12 +156,10 @@ function mustBeKnown(type: string, files: readonly Readable[], laws: ReadonlyMap
   throw new UserMistake(`--what-if ${type}: no clock starts from an event of this type. ${hint}`);
 }
 
-const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
-
 async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io): Promise<void> {
   const { output } = options;
   const toFile = output !== undefined && output !== '-';
-  const text = await textOf(report, options, io, toFile ? plainOutput : io.stdout);
+  const text = await textOf(report, options, io, toFile ? asFile : io.stdout);
   if (!toFile) return io.stdout.write(text);
   const { resolve } = await import('node:path');
   const { writeWhole } = await import('./write.ts');

@@ -7,10 +7,9 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { comparisonWithoutPeople } from '../report/diff/mask.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { bytesOf } from './inputs.ts';
-import type { Io, Output } from './io.ts';
+import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, isLog, type LanguageOption, languageOf } from './options.ts';
-import { noSuchPath } from './paths.ts';
+import { readPlanFile } from './plan-file.ts';
 import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
@@ -40,7 +39,7 @@ export async function runDiff(old: string, now: string | undefined, options: Dif
   const telling = await tellingOf(before.plan, after.plan, language, isMasked);
   const files = { before: before.name, after: after.name };
   const toFile = output !== undefined && output !== '-';
-  const target: Output = toFile ? { write: () => undefined, isTTY: false, columns: 100 } : io.stdout;
+  const target = toFile ? asFile : io.stdout;
   const tell = () => tellComparison(comparison, telling, language);
   const text =
     format === 'json'
@@ -65,9 +64,9 @@ async function sidesOf(old: string, now: string | undefined, options: DiffOption
     if (now !== undefined) throw new UserMistake('--git takes one file. Write: caseplan diff --git REV FILE.');
     if (old === '-') throw new UserMistake('--git needs a file of the checkout, and - is standard input.');
     const { atRevision } = await import('./revision.ts');
-    const after = await sideOf(old, await bytesOf(old, io), configs, io);
+    const today = await readPlanFile(old, configs, io);
     const { name, bytes } = await atRevision(options.git, old, io);
-    return [await sideOf(name, bytes, configs, io, old), after];
+    return [sideOf(readPlan(name, bytes, today.file.defaults), old, io), sideOf(today.file, old, io)];
   }
   if (now === undefined) {
     throw new UserMistake(
@@ -75,19 +74,12 @@ async function sidesOf(old: string, now: string | undefined, options: DiffOption
     );
   }
   if (old === '-' && now === '-') throw new UserMistake('Only one of the two plans can be standard input (-).');
-  return [
-    await sideOf(old, await bytesOf(old, io), configs, io),
-    await sideOf(now, await bytesOf(now, io), configs, io),
-  ];
+  const read = async (name: string) => sideOf((await readPlanFile(name, configs, io)).file, name, io);
+  return [await read(old), await read(now)];
 }
 
-/** `path`: the file on the disk whose configuration applies, where the name is none. */
-async function sideOf(name: string, bytes: Uint8Array | null, configs: Configs, io: Io, path = name): Promise<Side> {
-  if (bytes === null) throw noSuchPath(name);
-  const jurisdiction = (await configs.appliedTo(path))?.jurisdiction?.value;
-  const file = readPlan(name, bytes, { jurisdiction });
-  return { name, plan: planOf(file, path, io) };
-}
+/** `path`: the file on the disk that it is a version of. */
+const sideOf = (file: PlanFile, path: string, io: Io): Side => ({ name: file.file, plan: planOf(file, path, io) });
 
 function planOf({ file, plan, problems }: PlanFile, path: string, io: Io): Plan {
   const [problem] = problems;

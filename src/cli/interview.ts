@@ -8,7 +8,7 @@ import { holdInterview } from '../interview/hold.ts';
 import { findingsIn, noSource } from '../interview/judge.ts';
 import { note, notesIn } from '../interview/notes.ts';
 import { planText } from '../interview/plan-text.ts';
-import { Interrupted, type Prompter } from '../interview/prompter.ts';
+import { Interrupted } from '../interview/prompter.ts';
 import { readPlan } from '../plan/read.ts';
 import { filled } from '../wording/interview.ts';
 import { Configs, termsFor } from './config.ts';
@@ -27,9 +27,9 @@ import {
   type Usual,
 } from './init-session.ts';
 import type { Io } from './io.ts';
-import { colorFor } from './options.ts';
 import { chooseDraft, placePrompt, resumedLine } from './resume.ts';
 import { shellWord } from './shell-word.ts';
+import { type OpenPrompter, prompterAt } from './terminal.ts';
 import { writeWhole } from './write.ts';
 
 /** An interview in a terminal: its answers are kept after each one, and at the end a plan is written. */
@@ -41,7 +41,7 @@ export async function fromInterview(
   start: Answers = {},
 ): Promise<ExitStatus> {
   const session = await sessionOf(target, usual, options, io);
-  const prompter = await prompterFor(session, options, io);
+  const prompter = await prompterAt(session, options, io);
   const sitting = new Sitting(target, start, session, prompter, options, io);
   try {
     await sitting.begin();
@@ -59,33 +59,18 @@ export async function fromInterview(
   return exit.done;
 }
 
-type Closing = Prompter & { close(): void };
-
-async function prompterFor(session: Session, options: InitOptions, io: Io): Promise<Closing> {
-  const { wording, screen } = session;
-  const interruption = io.interruption();
-  if (options.plain || io.env.TERM === 'dumb') {
-    const { PlainPrompter } = await import('../interview/plain.ts');
-    const write = (text: string) => io.stdout.write(text);
-    return new PlainPrompter({ wording, screen, write, interruption, input: process.stdin });
-  }
-  const { TerminalPrompter } = await import('../interview/terminal/prompter.ts');
-  const color = await colorFor(io.stdout, options, io);
-  return new TerminalPrompter({ wording, screen, color, interruption, stdin: process.stdin, stdout: process.stdout });
-}
-
 class Sitting {
   #target: Target;
   #answers: Answers;
   readonly #session: Session;
-  readonly #prompter: Closing;
+  readonly #prompter: OpenPrompter;
   readonly #options: InitOptions;
   readonly #io: Io;
   #draft: Draft;
   #isLost = false;
   #plan = '-';
 
-  constructor(target: Target, start: Answers, session: Session, prompter: Closing, options: InitOptions, io: Io) {
+  constructor(target: Target, start: Answers, session: Session, prompter: OpenPrompter, options: InitOptions, io: Io) {
     this.#target = target;
     this.#answers = start;
     this.#session = session;

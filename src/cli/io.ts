@@ -22,6 +22,9 @@ export interface Io {
   interruption(): AbortSignal;
 }
 
+/** What a report for a file looks like: it has no colors, and lines of this width. */
+export const asFile: Output = { write: () => undefined, isTTY: false, columns: 100 };
+
 export interface Output {
   write(text: string | Uint8Array): void;
   isTTY: boolean;

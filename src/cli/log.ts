@@ -7,17 +7,17 @@ import { blocksOf } from '../compare/tell/blocks.ts';
 import { tellingOf } from '../compare/tell/telling.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { comparisonWithoutPeople } from '../report/diff/mask.ts';
+import { differencesWithoutPeople } from '../report/diff/mask.ts';
 import type { Log, LogEntry } from '../report/log/entry.ts';
+import { hidden } from '../report/mask-people.ts';
 import type { Language } from '../wording/index.ts';
 import { type LogWords, logWordsIn } from '../wording/log.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { type History, historyOf, type Version } from './history.ts';
-import { bytesOf } from './inputs.ts';
-import type { Io, Output } from './io.ts';
+import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, dateOption, isLog, type LanguageOption, languageOf } from './options.ts';
-import { noSuchPath } from './paths.ts';
+import { readPlanFile } from './plan-file.ts';
 import { shellWord } from './shell-word.ts';
 import { writeWhole } from './write.ts';
 
@@ -36,22 +36,16 @@ interface Telling {
   read(bytes: Uint8Array): PlanFile;
 }
 
-/** What stands for a name or a text that is not shown. */
-const hidden = '…';
-
 /** `caseplan log`: who changed what when, from Git and from the plan's own records. */
 export async function runLog(name: string, options: LogOptions, io: Io): Promise<ExitStatus> {
   const { format = 'text', showNames, output } = options;
   const since = options.since === undefined ? null : dateOption('--since', options.since);
   const language = languageOf(options, io, format === 'text' ? 'people' : 'programs');
   const isMasked = !showNames && (format !== 'text' || isLog(io));
-  const jurisdiction = (await new Configs(options, io).appliedTo(name))?.jurisdiction?.value;
-  const read = (bytes: Uint8Array) => readPlan(name, bytes, { jurisdiction });
+  const { bytes, file } = await readPlanFile(name, new Configs(options, io), io);
+  const read = (version: Uint8Array) => readPlan(name, version, file.defaults);
   const telling: Telling = { words: await logWordsIn(language), language, isMasked, read };
-  const bytes = await bytesOf(name, io);
-  if (bytes === null) throw noSuchPath(name);
   const history = name === '-' ? null : await historyOf(name, io);
-  const file = read(bytes);
   if (file.plan === null && history === null) {
     const [problem] = file.problems;
     throw new UserMistake(
@@ -62,7 +56,7 @@ export async function runLog(name: string, options: LogOptions, io: Io): Promise
   const shown = since === null ? entries : entries.filter(({ date }) => date === null || date >= since);
   const log: Log = { file: name, plan: file.plan?.id ?? null, entries: shown };
   const toFile = output !== undefined && output !== '-';
-  const target: Output = toFile ? { write: () => undefined, isTTY: false, columns: 100 } : io.stdout;
+  const target = toFile ? asFile : io.stdout;
   const text = await inFormat(format, log, telling, target, options, io);
   if (toFile) await writeWhole(resolve(io.cwd, output), text);
   else io.stdout.write(text);
@@ -167,8 +161,7 @@ async function ofRecords(day: { on: PlainDate; differences: Difference[] }, plan
 }
 
 async function told(all: Difference[], before: Plan, after: Plan, { language, isMasked }: Telling): Promise<Changes> {
-  const comparison = { ...comparePlans(after, after), differences: all };
-  const { differences } = isMasked ? comparisonWithoutPeople(comparison) : comparison;
+  const differences = isMasked ? differencesWithoutPeople(all) : all;
   const blocks = blocksOf(differences, await tellingOf(before, after, language, isMasked), null);
   return { notes: [], differences, blocks };
 }

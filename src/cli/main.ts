@@ -28,7 +28,7 @@ function ending(error: unknown, io: Io): ExitStatus {
     io.stderr.write(`caseplan: ${error.message}\n`);
     return error.status;
   }
-  if (error instanceof Error && error.name === 'AbortError') return exit.interrupted;
+  if (error instanceof Error && ['Interrupted', 'AbortError'].includes(error.name)) return exit.interrupted;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.stderr.write(`caseplan ${version} on Node ${io.nodeVersion} failed. This is a fault of the program, not yours.\n`);
   io.stderr.write(`Please report it with the lines below; take names out first.\n\n${stack}\n`);

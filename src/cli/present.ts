@@ -10,7 +10,7 @@ import { type Wording, wordingIn } from '../wording/index.ts';
 import type { CheckOptions } from './check.ts';
 import type { Configs, Terms } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import type { Io, Output } from './io.ts';
+import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, isLog, languageOf } from './options.ts';
 import { refuseClashes, type Target, targetsOf, theOnly } from './report-targets.ts';
 import { mustBeRules } from './rule-option.ts';
@@ -107,8 +107,6 @@ export type ReportOptions = CommonOptions &
   Pick<CheckOptions, 'rule' | 'showNames' | 'language'> &
   Pick<Presentation, 'terms' | 'command' | 'partial'>;
 
-const plainOutput: Output = { write: () => undefined, isTTY: false, columns: 100 };
-
 /** All reports are made before the first is written: what fails, fails before anything is changed. */
 async function write(
   result: CheckResult,
@@ -118,7 +116,7 @@ async function write(
 ): Promise<void> {
   const texts = new Map<Target, string>();
   for (const target of targets) {
-    const output = target.file === null ? io.stdout : plainOutput;
+    const output = target.file === null ? io.stdout : asFile;
     texts.set(target, await report(result, target.format, options, io, output));
   }
   const isGithubJob = io.env.GITHUB_ACTIONS === 'true' && options.format === undefined && options.output === undefined;
@@ -134,7 +132,7 @@ async function write(
 /** In a job of GitHub Actions that asks for no format, annotations follow what people read. */
 async function withAnnotations(text: string, result: CheckResult, options: ReportOptions, io: Io): Promise<string> {
   const { withoutCommands } = await import('../report/other-formats.ts');
-  return withoutCommands(text) + (await report(result, 'github', options, io, plainOutput));
+  return withoutCommands(text) + (await report(result, 'github', options, io, asFile));
 }
 
 /** A report as text. Each reporter is loaded only when it is asked for. */

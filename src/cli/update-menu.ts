@@ -1,4 +1,3 @@
-import { Interrupted } from '../interview/prompter.ts';
 import type { ChangeKind, Way } from '../life/change.ts';
 import { changes } from '../life/changes/index.ts';
 import type { Plan } from '../plan/schema/plan.ts';
@@ -20,9 +19,6 @@ export async function runMenu(updating: Updating): Promise<ExitStatus> {
   try {
     await menu({ asker, session, updating });
     return exit.done;
-  } catch (error) {
-    if (error instanceof Interrupted) return exit.interrupted;
-    throw error;
   } finally {
     asker.close();
   }

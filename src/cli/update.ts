@@ -7,8 +7,9 @@ import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { languageOf, todayOf } from './options.ts';
+import { showDiff } from './show-diff.ts';
 import { type Asked, changeCommands } from './update-commands.ts';
-import { open, showDiff, type UpdateOptions, type Updating } from './updating.ts';
+import { open, type UpdateOptions, type Updating } from './updating.ts';
 
 /** `caseplan update FILE [change]`: one change from the command line, or a menu in the terminal. */
 export async function runUpdate(command: Command, options: UpdateOptions, io: Io): Promise<ExitStatus> {
@@ -96,7 +97,7 @@ async function recordOne({ kind, typed }: Asked, updating: Updating): Promise<Ex
       say(unsound(result));
       return exit.findings;
     case 'done':
-      if (options.dryRun) showDiff(session.read.file, result.after, updating);
+      if (options.dryRun) showDiff({ before: session.read.file, after: result.after }, options, io);
       else await session.write(result.after);
       if (!options.quiet) {
         for (const what of result.recorded) say(recordedIn(words, what));

@@ -2,13 +2,12 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Draft } from '../life/change.ts';
 import { type RecordOptions, type Result, record, recordDraft } from '../life/record.ts';
-import { unifiedDiff } from '../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../plan/read.ts';
 import type { LifeWording } from '../wording/life.ts';
 import type { Configs, Terms } from './config.ts';
 import { exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, isLog, type LanguageOption } from './options.ts';
+import type { CommonOptions, LanguageOption } from './options.ts';
 import { lookerFor, type ReadPlanFile, readPlanFile } from './plan-file.ts';
 import { bytesLike, rewrite } from './rewrite.ts';
 import { showFindings } from './show-findings.ts';
@@ -31,12 +30,6 @@ export interface Updating {
   configs: Configs;
   words: LifeWording;
   io: Io;
-}
-
-/** The log of a CI job is read by many: the lines of a plan stay out of it. */
-export function showDiff(before: PlanFile, after: PlanFile, { name, options, io }: Updating): void {
-  if (isLog(io) && !options.showNames) return;
-  io.stdout.write(unifiedDiff(name, before.text, after.text));
 }
 
 /** A plan that is open for changes. */

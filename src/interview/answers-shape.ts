@@ -1,5 +1,5 @@
 import { type ListShape, type MapShape, planShape, type Shape, topLevelOrder } from '../plan/schema/shape.ts';
-import { isMap } from './answers.ts';
+import { isMap } from '../plan/values.ts';
 
 /**
  * The form of answers, made from that of a plan: its sections are the same, what else stands at the top of a plan stands

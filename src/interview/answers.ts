@@ -1,6 +1,7 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
 import { isAgencyStaff, isParent } from '../plan/people.ts';
 import type { Person } from '../plan/schema/plan.ts';
+import { isMap } from '../plan/values.ts';
 
 /**
  * What was answered, as plain data in the form of an answers file (docs/answers.md): the sections of a plan, its head under
@@ -10,9 +11,6 @@ import type { Person } from '../plan/schema/plan.ts';
 export type Answers = Entry;
 export type Entry = Record<string, unknown>;
 export type Value = string | number | boolean | string[];
-
-export const isMap = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands at a dotted key such as `agency.name`. */
 export function valueAt(entry: Entry, key: string): unknown {

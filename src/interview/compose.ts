@@ -1,5 +1,6 @@
 import type { Path } from '../plan/problem.ts';
-import { type Answers, addressable, type Entry, isMap, textAt, textsAt } from './answers.ts';
+import { isMap } from '../plan/values.ts';
+import { type Answers, addressable, type Entry, textAt, textsAt } from './answers.ts';
 import { answerKeys, headKeys, nestedKeys, withoutOpen } from './answers-shape.ts';
 import { fillIds, idsIn, unique } from './ids.ts';
 import { withoutNotes } from './notes.ts';

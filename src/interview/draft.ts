@@ -2,8 +2,9 @@ import { Document } from 'yaml';
 import { lineWidth, setStyle } from '../plan/edit/style.ts';
 import { problemOf } from '../plan/issues.ts';
 import { issuesOf } from '../plan/schema/walk.ts';
+import { isMap } from '../plan/values.ts';
 import { parseYaml, readYaml } from '../plan/yaml.ts';
-import { type Answers, isMap } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { answersShape, withoutOpen } from './answers-shape.ts';
 import { notesKey, withoutNotes } from './notes.ts';
 

@@ -1,4 +1,5 @@
-import { type Answers, type Entry, entriesAt, isMap, textsAt } from './answers.ts';
+import { isMap } from '../plan/values.ts';
+import { type Answers, type Entry, entriesAt, textsAt } from './answers.ts';
 import { answerKeys, headKeys, nestedKeys } from './answers-shape.ts';
 
 /** A plan as answers: what `compose` makes of answers, the other way round. */

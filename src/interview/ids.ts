@@ -1,4 +1,5 @@
-import { type Answers, type Entry, entriesAt, isMap, textAt, textsAt } from './answers.ts';
+import { isMap } from '../plan/values.ts';
+import { type Answers, type Entry, entriesAt, textAt, textsAt } from './answers.ts';
 
 /**
  * Short ids: people by their names (`ana`), needs by their part of life (`n-housing`), the rest by numbers (`s-1`). Nothing

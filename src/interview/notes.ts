@@ -1,4 +1,5 @@
-import { type Entry, isMap } from './answers.ts';
+import { isMap } from '../plan/values.ts';
+import type { Entry } from './answers.ts';
 
 /**
  * What an interview notes beside the answers, so that it can go on where it stopped. It stands in the entry that it is about, under

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
+import { isMap } from '../plan/values.ts';
 import type { Language } from '../wording/wording.ts';
-import { type Answers, type Entry, isMap, valueAt } from './answers.ts';
+import { type Answers, type Entry, valueAt } from './answers.ts';
 import { suggestId } from './ids.ts';
 import { isBlank, isClosed, notesIn } from './notes.ts';
 import type { Node, Question, Repeat, Scene, Section } from './question.ts';

@@ -3,8 +3,9 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { lineWidth, setStyle } from '../plan/edit/style.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import { withModeline } from '../plan/schema-file.ts';
+import { isMap } from '../plan/values.ts';
 import { filled, type InterviewWording } from '../wording/interview.ts';
-import { type Answers, type Entry, isMap } from './answers.ts';
+import type { Answers, Entry } from './answers.ts';
 import { compose } from './compose.ts';
 import { dateInWords } from './present.ts';
 

@@ -1,4 +1,5 @@
-import { type Answers, type Entry, isMap, put, type Value, valueAt } from './answers.ts';
+import { isMap } from '../plan/values.ts';
+import { type Answers, type Entry, put, type Value, valueAt } from './answers.ts';
 import { idsIn, suggestId } from './ids.ts';
 import { close, note, notesIn, notesKey } from './notes.ts';
 import { type ListStep, type Outline, type QuestionStep, type Spot, type Step, somebodyElse } from './outline.ts';

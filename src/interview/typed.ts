@@ -30,12 +30,6 @@ export function readDate(typed: string, today: PlainDate, hint: DateHint = usual
   return null;
 }
 
-/** A date that says its year in numbers: `2026-05-08`, `5/8/2026`. Null where it is no day of the calendar. */
-export function readFullDate(typed: string): PlainDate | null {
-  const numbers = inDigits(plain(typed));
-  return numbers?.year === undefined || numbers.century === false ? null : dateOf(numbers.year, numbers);
-}
-
 /** What is wrong with a date that has the form of one: its month, or its day. Null where it has not even the form. */
 export type NoDate =
   | { wrong: 'month'; month: number; monthFirst: string | null }

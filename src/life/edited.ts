@@ -1,7 +1,8 @@
 import { applyEdits, type Edit } from '../plan/edit/edit.ts';
 import { Editor } from '../plan/edit/editor.ts';
+import { same } from '../plan/values.ts';
 import { parseYaml } from '../plan/yaml.ts';
-import { isSame, type Step, treeAfter } from './step.ts';
+import { type Step, treeAfter } from './step.ts';
 
 /**
  * The text with the steps done in it, so that its values are those that the steps say and no others; null where that cannot
@@ -15,7 +16,7 @@ export function textAfter(text: string, steps: readonly Step[]): string | null {
     if (next === null) return null;
     now = next;
   }
-  return isSame(treeOf(now), wanted) ? now : null;
+  return same(treeOf(now), wanted) ? now : null;
 }
 
 /** In which nothing is shared. Also what begins with `x-`: nothing of the file may change unasked. */

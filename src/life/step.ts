@@ -46,14 +46,3 @@ function placeIn(tree: Tree, path: Path): { holder: Tree; key: string | number }
   }
   return { holder, key: path.at(-1) as string | number };
 }
-
-/** Do two trees say the same? Keys in another order do. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [some, others] = [a as Tree, b as Tree];
-  const keys = Object.keys(some);
-  return (
-    keys.length === Object.keys(others).length && keys.every((key) => key in others && isSame(some[key], others[key]))
-  );
-}

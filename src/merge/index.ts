@@ -1,9 +1,9 @@
 import { Source } from '../plan/edit/source.ts';
+import { same } from '../plan/values.ts';
 import { parseYaml } from '../plan/yaml.ts';
 import { mergedValue } from './merge.ts';
 import { marked, type Side, textOf } from './piece.ts';
 import { readWritten } from './read.ts';
-import { same } from './same.ts';
 import type { Merge } from './types.ts';
 
 /** The texts of three versions of a plan, without byte order marks. */

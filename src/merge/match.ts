@@ -1,7 +1,7 @@
 import { pairsOf } from '../compare/match.ts';
 import { entriesOf } from '../compare/things.ts';
+import { formOf, isMap, same } from '../plan/values.ts';
 import type { Body, Entry } from './read.ts';
-import { formOf, same } from './same.ts';
 import type { Bodies, Row, Tile, Where } from './types.ts';
 
 /**
@@ -65,9 +65,6 @@ function agree(a: unknown, b: unknown): boolean {
   if (!isMap(a) || !isMap(b)) return same(a, b);
   return Object.keys(a).every((key) => !(key in b) || agree(a[key], b[key]));
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Where an entry goes that only theirs has: records by their date, where ours are in the order of time; anything else behind what it

@@ -1,9 +1,9 @@
+import { same } from '../plan/values.ts';
 import { adoptedEntry, adoptedValue, fittedTrail, mergedLines, mergedTrail } from './adopt.ts';
 import { assembled } from './assemble.ts';
 import { matched, placeOf } from './match.ts';
 import { type Piece, textOf } from './piece.ts';
 import type { Body, Entry, Written } from './read.ts';
-import { same } from './same.ts';
 import { type Bodies, gone, type Merge, type Merged, type Row, type Tile, type Versions, type Where } from './types.ts';
 
 /** Merges a value. The text is for the place of ours. */

@@ -3,6 +3,19 @@ import { planShape, type Shape } from '../plan/schema/shape.ts';
 import { visit } from '../plan/schema/walk.ts';
 import { inOneLine } from '../plan/visible.ts';
 
+/** What stands for a text that is not shown. */
+export const hidden = '…';
+
+/** Keys whose value is never shown, whatever it looks like. */
+export const personal: ReadonlySet<string> = new Set([
+  'name',
+  'birthDate',
+  'phone',
+  'email',
+  'address',
+  'organization',
+]);
+
 /** What of a plan's people must not be shown, as patterns with what stands for each. */
 export interface HiddenPeople {
   /** Whole names, contacts and dates of birth: not shown anywhere. */
@@ -27,12 +40,12 @@ export function hiddenPeople(plan: Plan | null): HiddenPeople {
   const people = plan?.people ?? [];
   const anywhere = people.flatMap(({ id, name, phone, email, address, birthDate }) => [
     { text: name, instead: id },
-    ...[phone, email, address, birthDate].map((text) => ({ text: text ?? '', instead: '…' })),
+    ...[phone, email, address, birthDate].map((text) => ({ text: text ?? '', instead: hidden })),
   ]);
   const words = people.filter(({ role }) => !organizations.includes(role)).flatMap(nameParts);
   const parts = words.map(({ text, instead }) => {
     const isShared = words.some((other) => other.text === text && other.instead !== instead);
-    return { text, instead: isShared ? '…' : instead };
+    return { text, instead: isShared ? hidden : instead };
   });
   return { anywhere: patterns(anywhere), parts: patterns(parts), ids: new Set(people.map(({ id }) => id)) };
 }
@@ -75,7 +88,7 @@ export function hidePeople(text: string, { anywhere, parts, ids }: HiddenPeople,
   for (const { text: part, instead, inAnyCase, asWritten } of parts) {
     if (isQuoted || part.length > 2) masked = hide(masked, isQuoted ? inAnyCase : asWritten, instead);
   }
-  for (const contact of contacts) masked = masked.replace(contact, '…');
+  for (const contact of contacts) masked = masked.replace(contact, hidden);
   return masked;
 }
 
@@ -102,7 +115,9 @@ function freeTexts(shape: Shape, value: unknown): string[] {
   if (shape.type === 'prose' && typeof value === 'object' && value !== null) return Object.values(value);
   if (typeof value !== 'string') return [];
   if (shape.type === 'prose') return [value];
-  const isFree =
-    shape.type === 'text' && !(shape.check || shape.codes || shape.openCodes || shape.idOf || shape.pointsTo);
-  return isFree ? [value] : [];
+  return isFreeText(shape) ? [value] : [];
 }
+
+/** Can anything stand there? What has a form, or is a code or an id, tells nobody who somebody is. */
+export const isFreeText = (shape: Shape): boolean =>
+  shape.type === 'text' && !(shape.check || shape.codes || shape.openCodes || shape.idOf || shape.pointsTo);

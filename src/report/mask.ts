@@ -1,11 +1,8 @@
 import type { Finding, Fix } from '../check/finding.ts';
 import { checks } from '../plan/schema/checks.ts';
 import { inOneLine } from '../plan/visible.ts';
-import { asWord, freeTextsIn, hiddenPeople, hidePeople } from './mask-people.ts';
+import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople, personal } from './mask-people.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
-
-/** What stands for a text that is not shown. */
-const hidden = '…';
 
 /**
  * A result without what tells who somebody is, for logs and reports that many read: names of people become their ids; telephone
@@ -110,9 +107,6 @@ function isHarmless(text: string): boolean {
   const isNumber = digits > 6 && !/^[a-z]+-/i.test(text) && !harmlessForms[0]?.test(text);
   return !isNumber && harmlessForms.some((form) => form.test(text));
 }
-
-/** Keys whose value is never shown, whatever it looks like. */
-const personal = new Set(['name', 'birthDate', 'phone', 'email', 'address', 'organization']);
 
 /**
  * A message without the value at the place of its finding. Findings of the format quote values of any kind, shortened where they are

@@ -11,7 +11,7 @@ const plan = textOf(minimal).replace(
 const draft = plan.replace('status: active', 'status: draft');
 
 /** A folder with a plan, commands on it, and what is in the file. */
-function folderWith(text: string) {
+function folderWith(text: string, env: Record<string, string> = {}) {
   const cwd = temporaryFolder();
   const file = join(cwd, 'a.plan.yaml');
   writeFileSync(file, text);
@@ -19,7 +19,7 @@ function folderWith(text: string) {
     cwd,
     text: () => readFileSync(file, 'utf8'),
     write: (now: string) => writeFileSync(file, now),
-    approve: (...options: string[]) => caseplan(['approve', 'a.plan.yaml', ...options], { cwd }),
+    approve: (...options: string[]) => caseplan(['approve', 'a.plan.yaml', ...options], { cwd, env }),
     check: async () => {
       const { out } = await caseplan(['check', '--format', 'json'], { cwd });
       return JSON.parse(out).findings.map(
@@ -59,6 +59,14 @@ describe('caseplan approve', () => {
     await approve('--by', 'rao', '--keep-draft');
     expect(text()).toContain('status: draft\n');
     expect(readdirSync(cwd)).toEqual(['a.plan.yaml']);
+  });
+
+  it('keeps the lines of the plan out of the log of a CI job', async () => {
+    const { approve } = folderWith(draft, { CI: 'true' });
+    const dry = await approve('--by', 'rao', '--dry-run');
+    expect([dry.status, dry.out]).toEqual([0, '']);
+    expect(dry.err).toContain('--show-names shows them');
+    expect((await approve('--by', 'rao', '--dry-run', '--show-names')).out).toContain('+status: active\n');
   });
 
   it.each<[string, (text: string) => string, string[], RegExp]>([

@@ -1,6 +1,7 @@
-import { type Answers, isMap, type Value } from '../../src/interview/answers.ts';
+import type { Answers, Value } from '../../src/interview/answers.ts';
 import { type Hold, holdInterview } from '../../src/interview/hold.ts';
 import type { Prompt, SectionHeading } from '../../src/interview/prompter.ts';
+import { isMap } from '../../src/plan/values.ts';
 
 /** Somebody who answers what is asked and does nothing else. */
 export interface Given {

@@ -27,6 +27,7 @@ export function add(program: Command, io: Io, done: Done): void {
     .option('--on <date>', 'the day of the approval, YYYY-MM-DD (default: today)')
     .option('--keep-draft', 'leave a draft a draft; otherwise it is active from now on')
     .option('--dry-run', 'print what would be written, and write nothing')
+    .option('--show-names', 'the lines of the plan in the log of a CI job')
     .addOption(asOf())
     .addOption(config())
     .addHelpText('after', examples.approve)

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { amendedText } from './amended-text.ts';
 import { type Draft, movablesOf } from './draft.ts';
-import { type Leaving, leavingOf } from './leave.ts';
+import { byList, type Leaving, leavingOf } from './leave.ts';
 
 /** What a text lacks as a plan in force: errors of the check, and where the clocks of the law stand. Each is one line of text. */
 export type Judge = (text: string) => ReadonlySet<string>;
@@ -24,7 +24,7 @@ export function amend(text: string, plan: Plan, draft: Draft, today: PlainDate, 
   const lacks = (left: readonly Leaving[]) => [...judge(write(left))].filter((line) => !known.has(line)).length;
   let left = leavingOf(plan, today);
   let most = lacks(left);
-  for (const group of groupsOf(left)) {
+  for (const group of byList(left)) {
     if (most === 0) break;
     const without = left.filter((one) => !group.includes(one));
     const fewer = lacks(without);
@@ -37,13 +37,4 @@ export function amend(text: string, plan: Plan, draft: Draft, today: PlainDate, 
     }
   }
   return { text: write(left), left };
-}
-
-function groupsOf(left: readonly Leaving[]): Leaving[][] {
-  const groups = new Map<string, Leaving[]>();
-  for (const one of left) {
-    const name = JSON.stringify(one.list);
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
-  return [...groups.values()];
 }

@@ -3,7 +3,7 @@ import { Editor } from '../../plan/edit/editor.ts';
 import type { Path } from '../../plan/problem.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { type Draft, lastOf, type Movable } from './draft.ts';
-import type { Leaving } from './leave.ts';
+import { byList, type Leaving } from './leave.ts';
 import { previousOf } from './previous.ts';
 
 /** The file has a form in which it cannot be changed here without touching something else. */
@@ -108,14 +108,9 @@ function moved(editor: Editor, { kind, id, from, path }: Movable, { moves, prepa
 
 /** Entries are taken out of the list in which they stand all at once. */
 function removalsOf(editor: Editor, left: readonly Leaving[]): Edit[] {
-  const lists = new Map<string, Leaving[]>();
-  for (const one of left) {
-    const name = JSON.stringify(one.list);
-    lists.set(name, [...(lists.get(name) ?? []), one]);
-  }
   const isInside = (list: Path) =>
     left.some((one) => one.list[0] === list[0] && one.index === list[1] && one.list.length === 1);
-  return [...lists.values()].flatMap((own) => {
+  return byList(left).flatMap((own) => {
     const list = own[0]?.list ?? [];
     const edits = () =>
       editor.removeItems(

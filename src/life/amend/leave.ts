@@ -89,3 +89,13 @@ function recorded(plan: Plan, today: PlainDate): Leaving[] {
 function some<T>(list: readonly T[] | undefined, is: (one: T) => boolean): number[] {
   return (list ?? []).flatMap((one, index) => (is(one) ? [index] : []));
 }
+
+/** What leaves one list together, list by list. */
+export function byList(left: readonly Leaving[]): Leaving[][] {
+  const groups = new Map<string, Leaving[]>();
+  for (const one of left) {
+    const name = JSON.stringify(one.list);
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups.values()];
+}

@@ -1,7 +1,7 @@
+import { same } from '../../plan/values.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, flag, happenedOn, prose, things } from '../change.ts';
 import { placeByDate } from '../dates.ts';
-import { isSame } from '../step.ts';
 import { ofKinds } from '../things.ts';
 
 /** The caseworker visited somebody. */
@@ -18,11 +18,9 @@ export const contact = changeKind({
   apply({ on, with: people, inResidence, summary }, { plan, replace }) {
     const entry = { date: on, people: [...people], ...(inResidence === undefined ? {} : { inResidence }), summary };
     const list = plan.contacts ?? [];
-    if (list.some((other) => isSame(other, entry))) return { steps: [], recorded: [] };
+    if (list.some((other) => same(other, entry))) return { steps: [], recorded: [] };
     // Two visits on a day to the same people are rare; the same visit told twice is not.
-    const twin = list.find(
-      ({ date, people: seen = [] }) => date === on && isSame([...seen].sort(), [...people].sort()),
-    );
+    const twin = list.find(({ date, people: seen = [] }) => date === on && same([...seen].sort(), [...people].sort()));
     if (twin !== undefined && !replace) return no('contact-already', { on, with: people });
     return {
       steps: [{ do: 'add', path: ['contacts'], value: entry, index: placeByDate(list, on) }],

@@ -1,8 +1,8 @@
 import { eventTypesOpen } from '../../plan/schema/codes.ts';
+import { same } from '../../plan/values.ts';
 import { recorded } from '../../wording/life.ts';
 import { changeKind, code, happenedOn, prose, things } from '../change.ts';
 import { placeByDate } from '../dates.ts';
-import { isSame } from '../step.ts';
 import { childrenOf } from '../things.ts';
 
 /** A fact from which clocks of the law start. */
@@ -20,7 +20,7 @@ export const event = changeKind({
     const parts = Object.entries({ type, date: on, children, note }).filter(([, value]) => value !== undefined);
     const value = Object.fromEntries(parts);
     const list = plan.case?.events ?? [];
-    if (list.some((other) => isSame(other, value))) return { steps: [], recorded: [] };
+    if (list.some((other) => same(other, value))) return { steps: [], recorded: [] };
     return {
       steps: [{ do: 'add', path: ['case', 'events'], value, index: placeByDate(list, on) }],
       recorded: [recorded('event-happened', { type, on })],

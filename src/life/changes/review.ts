@@ -1,8 +1,8 @@
 import { reviewTypes } from '../../plan/schema/codes.ts';
+import { same } from '../../plan/values.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, code, day, happenedOn, prose, thing } from '../change.ts';
 import { placeByDate } from '../dates.ts';
-import { isSame } from '../step.ts';
 import { ofKinds } from '../things.ts';
 
 /** What a periodic review has to find (42 U.S.C. 675(5)(B)). */
@@ -48,7 +48,7 @@ export const review = changeKind({
     const period = from === undefined && until === undefined ? undefined : sound({ start: from, end: until });
     const entry = sound({ date: on, type, by, period, ...rest });
     const list = plan.reviews ?? [];
-    if (list.some((other) => isSame(other, entry))) return { steps: [], recorded: [] };
+    if (list.some((other) => same(other, entry))) return { steps: [], recorded: [] };
     const twin = list.find((other) => other.date === on && (type === undefined || other.type === type));
     if (twin !== undefined && !replace) return no('review-already', { on });
     const open = type === 'family-meeting' ? [] : findings.filter((key) => said[key] === undefined);

@@ -1,3 +1,4 @@
+import { isMap } from '../values.ts';
 import { checks } from './checks.ts';
 import type { MapShape, Shape } from './shape.ts';
 
@@ -13,9 +14,6 @@ export type Issue = { path: Steps; shape: Shape } & (
   | { kind: 'code'; codes: readonly string[] }
   | { kind: 'check' }
 );
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What in a value is not as the shape says, outside in. */
 export function issuesOf(shape: Shape, value: unknown, path: Steps = []): Issue[] {

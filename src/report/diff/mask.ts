@@ -1,20 +1,18 @@
 import type { Comparison, Difference } from '../../compare/difference.ts';
 import { shapeOf } from '../../compare/tell/values.ts';
 import type { Shape } from '../../plan/schema/shape.ts';
-
-/** What stands for a text that is not shown. */
-const hidden = '…';
-
-/** Keys whose value is never shown, whatever it looks like. */
-const personal = new Set(['name', 'birthDate', 'phone', 'email', 'address', 'organization']);
+import { hidden, isFreeText, personal } from '../mask-people.ts';
 
 /**
  * A comparison without what tells who somebody is, as `report/mask.ts` does it for findings: ids, codes, dates and numbers stay; names,
  * contacts, dates of birth and the plan's own texts become a mark.
  */
 export function comparisonWithoutPeople({ differences, ...rest }: Comparison): Comparison {
-  return { ...rest, differences: differences.map(withoutPeople) };
+  return { ...rest, differences: differencesWithoutPeople(differences) };
 }
+
+export const differencesWithoutPeople = (differences: readonly Difference[]): Difference[] =>
+  differences.map(withoutPeople);
 
 function withoutPeople(one: Difference): Difference {
   const value = (of: unknown) => masked(shapeOf(one.keys), of, one.keys.at(-1), one.key === null);
@@ -48,10 +46,8 @@ function masked(shape: Shape | undefined, value: unknown, key: string | undefine
     case 'number':
     case 'constant':
       return value;
-    case 'text': {
-      const { check, codes, openCodes, idOf, pointsTo } = shape;
-      return check || codes || openCodes || idOf || pointsTo ? value : hidden;
-    }
+    case 'text':
+      return isFreeText(shape) ? hidden : value;
     default:
       return hidden;
   }

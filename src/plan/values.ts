@@ -1,3 +1,7 @@
+/** Is it a map, and neither a list nor nothing? */
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Do two values say the same? The order of keys makes no difference. */
 export const same = (a: unknown, b: unknown): boolean => formOf(a) === formOf(b);
 
