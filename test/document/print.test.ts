@@ -60,7 +60,7 @@ describe('on paper', () => {
   beforeAll(async () => {
     printer = await testPrinter();
     for (const name of names) pdfs[name] = await print(name);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => printer?.close());
 
   const pdf = (name: string) => pdfs[name] as Uint8Array;
@@ -74,7 +74,7 @@ describe('on paper', () => {
       expect(checks, file).toBeGreaterThan(300);
       expect(failedRules, `${file}, ${profile}`).toEqual([]);
     }
-  }, 120_000);
+  }, 300_000);
 
   test.each(names)('%s is US Letter, counts its pages and embeds the bundled fonts only', (name) => {
     const info = infoOf(pdf(name));

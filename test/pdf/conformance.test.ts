@@ -51,7 +51,7 @@ describe('veraPDF', () => {
       if (error.code !== 'ENOENT') throw error;
       return undefined;
     });
-  }, 120_000);
+  }, 300_000);
 
   test.each(Object.keys(EXPECTED))('judges %s as expected', (key) => {
     for (const profile of ['ua1', '2a'] as const) {
