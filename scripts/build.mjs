@@ -121,8 +121,18 @@ const result = await build({
   plugins: [templatesPlugin(), withoutSideEffects, jsonAsText, noSubprograms, together],
   logLevel: 'warning',
 });
+await Promise.all(Object.keys(result.metafile.outputs).map((file) => inAscii(join(root, file))));
 execFileSync(process.execPath, [join(root, 'scripts/build-fonts.mjs'), join(dist, 'fonts')], { stdio: 'inherit' });
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(Object.keys(result.metafile.inputs)));
+
+/** A text in ASCII alone is read and kept in half the memory; the bundler leaves the letters in regular expressions as they are. */
+async function inAscii(file) {
+  const text = await readFile(file, 'utf8');
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Two units of one letter are one letter again, in a text and in a regular expression (ECMA-262, RegExpUnicodeEscapeSequence).
+  const ascii = text.replace(/[^\0-\x7f]/g, escaped);
+  if (ascii !== text) await writeFile(file, ascii);
+}
 
 /** The licence of every package of which a file is in the bundle. */
 async function licences(inputs) {

@@ -38,7 +38,8 @@ export function lawReports(plan: Plan, asked: Asked): LawReport[] {
 }
 
 function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): LawReport[] {
-  const clocks = deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday: laws.holidays(law.holidays) });
+  const known = dueSoon === undefined ? laws.clocks?.(plan) : undefined;
+  const clocks = known ?? deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday: laws.holidays(law.holidays) });
   return [
     ...overdue(plan, clocks, today),
     ...clocks.flatMap((clock) => coming(plan, clock, today)),

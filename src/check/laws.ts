@@ -4,12 +4,15 @@ import { type Deadline, deadlinesOf, type Law } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { PlanFile } from '../plan/read.ts';
+import type { Plan } from '../plan/schema/plan.ts';
 
 /** The law that a run needs, loaded before it starts: checking itself waits for nothing. */
 export interface Laws {
   of(jurisdiction: string): Law | undefined;
   /** Legal holidays of a state; undefined where none was needed. */
   holidays(state: string | null): ((date: PlainDate) => boolean) | undefined;
+  /** The clocks of a plan as they had to be reckoned to learn that no holiday moves any; undefined where they were not. */
+  clocks?(plan: Plan): readonly Deadline[] | undefined;
 }
 
 export const noLaws: Laws = { of: () => undefined, holidays: () => undefined };
@@ -26,15 +29,15 @@ export async function loadLaws(
 ): Promise<Laws> {
   const codes = [...new Set(files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])))];
   const laws = new Map(await Promise.all(codes.map(async (code) => [code, await lawWith(code, own)] as const)));
+  const reckoned = new Map<Plan, Deadline[]>();
   const states = new Set(
     files.flatMap(({ plan }) => {
       const law = plan && laws.get(plan.jurisdiction);
       if (!clocks || !plan || !law?.holidays) return [];
-      // Only these can be moved by a holiday.
-      const movable = { ...law, deadlines: law.deadlines.filter((entry) => entry.roll || countsBusinessDays(entry)) };
-      return deadlinesOf(plan, movable, { today }).some((deadline) => hangsOnHoliday(deadline, today))
-        ? [law.holidays]
-        : [];
+      const deadlines = deadlinesOf(plan, law, { today });
+      if (deadlines.some((deadline) => isMovable(deadline) && hangsOnHoliday(deadline, today))) return [law.holidays];
+      reckoned.set(plan, deadlines);
+      return [];
     }),
   );
   const { holidaysOf } = states.size > 0 ? await import('../law/holidays.ts') : { holidaysOf: undefined };
@@ -44,14 +47,18 @@ export async function loadLaws(
   return {
     of: (code) => laws.get(code),
     holidays: (state) => (state === null ? undefined : holidays.get(state)),
+    clocks: (plan) => reckoned.get(plan),
   };
 }
+
+/** Can a holiday move it? */
+const isMovable = ({ entry }: Deadline) => entry.roll === true || countsBusinessDays(entry);
 
 /** The same laws, with days on which the court and the agency are closed besides the legal holidays. */
 export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
   if (closed.size === 0) return laws;
   return {
-    ...laws,
+    of: laws.of,
     holidays: (state) => {
       const legal = laws.holidays(state);
       return (date) => closed.has(date) || legal?.(date) === true;
