@@ -59,9 +59,10 @@ export function taskStanding(task: Task, today: PlainDate | null, language = 'en
 
 /** A recurring task is late when longer than its frequency has passed since it was last recorded as done. */
 function missedOccurrence(task: Task, today: PlainDate, language: string): TaskStanding | null {
-  const frequency = task.frequency === undefined ? null : parseFrequency(englishOf(task.frequency, language));
-  const occurrences = task.occurrences ?? [];
-  if (frequency === null || occurrences.length === 0) return null;
+  const { frequency: words, occurrences = [] } = task;
+  if (words === undefined || occurrences.length === 0) return null;
+  const frequency = parseFrequency(englishOf(words, language));
+  if (frequency === null) return null;
   const lastDone = latest(occurrences.filter((o) => o.done === true).map((o) => o.date as PlainDate));
   const from = lastDone ?? asDate(task.start);
   if (from === undefined) return null;

@@ -69,8 +69,8 @@ function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
   if (ancestors.includes(value)) throw new RangeError('an anchor contains itself');
   const inside = [...ancestors, value];
   if (Array.isArray(value)) return value.map((item) => copyOf(item, inside));
-  const kept = Object.entries(value).filter(([key]) => !key.startsWith('x-'));
-  return Object.fromEntries(kept.map(([key, child]) => [key, copyOf(child, inside)]));
+  const kept = Object.keys(value).filter((key) => !key.startsWith('x-'));
+  return Object.fromEntries(kept.map((key) => [key, copyOf((value as Record<string, unknown>)[key], inside)]));
 }
 
 /** One mistake makes the parser stumble again and again on a line: of those the first says enough. */

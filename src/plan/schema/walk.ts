@@ -43,15 +43,17 @@ export function issuesOf(shape: Shape, value: unknown, path: Steps = []): Issue[
 }
 
 function mapIssues(shape: MapShape, value: Record<string, unknown>, path: Steps): Issue[] {
-  const missing = shape.required.filter((key) => value[key] === undefined);
-  return [
-    ...missing.map((key) => ({ kind: 'missing', path: [...path, key], shape: shape.keys[key] as Shape }) as const),
-    ...Object.entries(value).flatMap(([key, item]) => {
-      const known = shapeOfKey(shape, key);
-      if (known) return issuesOf(known, item, [...path, key]);
-      return [{ kind: 'unknown-key', path: [...path, key], shape, known: Object.keys(shape.keys) } as const];
-    }),
-  ];
+  const issues: Issue[] = [];
+  for (const key of shape.required)
+    if (value[key] === undefined)
+      issues.push({ kind: 'missing', path: [...path, key], shape: shape.keys[key] as Shape });
+  for (const key of Object.keys(value)) {
+    const known = shapeOfKey(shape, key);
+    const inside = [...path, key];
+    if (known) for (const issue of issuesOf(known, value[key], inside)) issues.push(issue);
+    else issues.push({ kind: 'unknown-key', path: inside, shape, known: Object.keys(shape.keys) });
+  }
+  return issues;
 }
 
 function shapeOfKey({ keys, others }: MapShape, key: string): Shape | undefined {
