@@ -1,7 +1,9 @@
 import type { InterviewWording } from '../../interview.ts';
-import { actionQuestionsEn } from './action.ts';
 import { caseQuestionsEn } from './case.ts';
+import { closingQuestionsEn } from './closing.ts';
 import { codesEn } from './codes.ts';
+import { familyQuestionsEn } from './family.ts';
+import { goalsQuestionsEn } from './goals.ts';
 import { placesEn } from './places.ts';
 
 export const en: InterviewWording = {
@@ -39,7 +41,7 @@ export const en: InterviewWording = {
     },
     together: { title: 'Made together', intro: 'Who took part, when we look at the plan again, and who signs.' },
   },
-  questions: { ...caseQuestionsEn, ...actionQuestionsEn },
+  questions: { ...caseQuestionsEn, ...familyQuestionsEn, ...goalsQuestionsEn, ...closingQuestionsEn },
   repeats: {
     people: {
       label: 'People',

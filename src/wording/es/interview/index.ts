@@ -1,7 +1,9 @@
 import type { InterviewWording } from '../../interview.ts';
-import { actionQuestionsEs } from './action.ts';
 import { caseQuestionsEs } from './case.ts';
+import { closingQuestionsEs } from './closing.ts';
 import { codesEs } from './codes.ts';
+import { familyQuestionsEs } from './family.ts';
+import { goalsQuestionsEs } from './goals.ts';
 import { placesEs } from './places.ts';
 
 /** La entrevista en español, como la escriben las agencias de los Estados Unidos: con sencillez, y de usted. */
@@ -45,7 +47,7 @@ export const es: InterviewWording = {
       intro: 'Quién participó, cuándo volvemos a mirar el plan y quién firma.',
     },
   },
-  questions: { ...caseQuestionsEs, ...actionQuestionsEs },
+  questions: { ...caseQuestionsEs, ...familyQuestionsEs, ...goalsQuestionsEs, ...closingQuestionsEs },
   repeats: {
     people: {
       label: 'Personas',

@@ -1,0 +1,188 @@
+import type { QuestionWords } from '../../interview.ts';
+
+/** The questions about the children and what was found in English, by id. */
+export const familyQuestionsEn = {
+  'children.placement.type': {
+    ask: 'Where does {who} live now?',
+    why: 'A child belongs in the place that is safe and most like a family. The rest of the plan depends on where that is now.',
+    label: 'Lives',
+  },
+  'children.placement.caregiver': {
+    ask: 'Who takes care of {who} there?',
+    why: 'Whoever has the child every day needs to know the plan and has something to say about it.',
+    label: 'Cared for by',
+  },
+  'children.newPerson': {
+    ask: 'What is the caregiver called?',
+    help: 'First name and last name.',
+    why: 'The person is added to the people of the plan.',
+    example: 'Elena Castell',
+    label: 'New caregiver',
+  },
+  'children.placement.start': {
+    ask: 'Since when?',
+    why: 'Courts count how long a child has been away from home, so that it is not forgotten.',
+    example: '2/10/2026, or last Tuesday',
+    label: 'There since',
+  },
+  'children.placement.safety': {
+    ask: 'How do we know that {who} is safe there?',
+    why: 'Parents should be able to trust the place where their child sleeps. Federal law asks for it in the plan.',
+    example: 'Home checked on January 16; nobody there has a record.',
+    label: 'Safety of the placement',
+  },
+  'children.placement.appropriateness': {
+    ask: 'Why does this place suit {who}?',
+    why: 'Not every safe place is right for every child. Federal law asks why this one was chosen.',
+    example: 'Leo has known his aunt all his life. She lives near his school.',
+    label: 'Why the place suits the child',
+  },
+  'children.placement.leastRestrictive': {
+    ask: 'Why is this the most family-like place that could be found?',
+    why: 'A child should live as much as possible like other children: with relatives before strangers, with a family before a group home.',
+    example: 'It is the home of a relative. Or: which homes were tried, and why they did not do.',
+    label: 'Most family-like place',
+  },
+  'children.placement.proximity': {
+    ask: 'How near is it to the parents and to the school?',
+    why: 'The nearer a child lives, the easier it is to visit and to stay at the same school.',
+    example: 'Twelve minutes by bus from the mother. The same school.',
+    label: 'Near to parents and school',
+  },
+  'children.permanency.primary': {
+    ask: 'Where is {who} meant to grow up?',
+    help: 'The permanency goal: what this plan works toward.',
+    why: 'Children need to know where they belong. Everything in the plan should lead there.',
+    label: 'Permanency goal',
+  },
+  'children.permanency.concurrent': {
+    ask: 'And if that does not work out?',
+    help: 'The alternative goal. Both are worked on at the same time, so that no time is lost.',
+    why: 'It does not mean that anybody has given up on the first goal. It keeps a child from waiting for years if the first goal fails.',
+    label: 'Alternative goal',
+  },
+  'children.permanency.targetDate': {
+    ask: 'By when should {who} be there for good?',
+    why: 'A year is long for a child. A date helps everybody to see whether things move.',
+    example: '12/15/2026, or in 8 months',
+    label: 'Permanency expected',
+  },
+  'children.education.school': {
+    ask: 'Which school or day care does {who} go to?',
+    why: 'Staying at the same school keeps friends and teachers in a time when much changes.',
+    example: 'Collins Garden Elementary',
+    label: 'School',
+  },
+  'children.education.status': {
+    ask: 'How is {who} doing there?',
+    why: 'It shows what goes well and where the child needs help.',
+    example: 'Reads at grade level; missed eleven days last fall.',
+    label: 'How school is going',
+  },
+  'children.health.conditions': {
+    ask: 'Does {who} have any health conditions?',
+    help: 'Write "None known" if there are none.',
+    why: 'Whoever takes care of the child must know what to watch for.',
+    example: 'Mild asthma; has an inhaler.',
+    label: 'Health',
+  },
+  'children.health.providers': {
+    ask: 'Who is the doctor of {who}?',
+    why: 'So that the child keeps the same doctor, and whoever cares for the child knows who to call.',
+    example: 'Dr. Lena Farouk, Southside Pediatrics',
+    label: 'Doctor',
+  },
+  'children.health.medications': {
+    ask: 'Which medicine does {who} take?',
+    help: 'Write "None" if there is none.',
+    why: 'A dose is easily missed when a child moves.',
+    example: 'Albuterol inhaler, two puffs before sports.',
+    label: 'Medicine',
+  },
+  'children.health.immunizations': {
+    ask: 'Which shots has {who} had?',
+    why: 'So that no shot is missed or given twice. Federal law asks for it in the plan.',
+    example: 'Up to date on January 20, by the record of the clinic.',
+    label: 'Shots',
+  },
+  'children.icwa.status': {
+    ask: 'Is {who} an Indian child, or could {who} be one?',
+    help: 'The family is asked in every case. "No reason to know" is right if they were asked and nothing points to a tribe.',
+    why: 'The Indian Child Welfare Act protects the ties of children to their tribes. The tribe has a say, and more must be done to keep the family together.',
+    label: 'Indian Child Welfare Act',
+  },
+  'children.icwa.inquiryOn': {
+    ask: 'When was the family asked?',
+    why: 'The court wants to see that the question was really asked.',
+    example: '2/10/2026, or last Tuesday',
+    label: 'Family asked on',
+  },
+  'assessment.safetyThreats.description': {
+    ask: 'What is dangerous for the children now?',
+    help: 'What happens, not what somebody is.',
+    why: 'This is what has to end before the agency can go. If it is not named, nobody knows when it is over.',
+    example: 'Leo is left alone at night.',
+    label: 'Danger',
+  },
+  'assessment.safetyThreats.people': {
+    ask: 'Who does this concern?',
+    why: 'So that nobody is asked to change something that somebody else does.',
+    label: 'Concerns',
+  },
+  'assessment.riskFactors.description': {
+    ask: 'What makes harm more likely?',
+    why: 'It is no danger by itself, and nobody has to be at fault for it. If it gets better, the danger is less likely to come back.',
+    example: 'Ana works nights and has no neighbor who could sit with Leo.',
+    label: 'Risk',
+  },
+  'assessment.riskFactors.people': {
+    ask: 'Who does this concern?',
+    why: 'So that help goes to the person who needs it.',
+    label: 'Concerns',
+  },
+  'assessment.protectiveFactors.description': {
+    ask: 'Who or what keeps the children safe?',
+    why: 'They know the children already. The plan should build on them before it brings in strangers.',
+    example: 'An aunt nearby takes Leo whenever she is asked.',
+    label: 'Protection',
+  },
+  'assessment.protectiveFactors.people': {
+    ask: 'Who does this concern?',
+    why: 'So that the people who keep the children safe are asked to the table.',
+    label: 'Concerns',
+  },
+  'assessment.strengths.description': {
+    ask: 'What does the family do well?',
+    help: 'What already works, or has worked before.',
+    why: 'Every family can do something well. The plan and the court should see that too.',
+    example: 'Ana has kept the same job for three years.',
+    label: 'Strength',
+  },
+  'assessment.strengths.people': {
+    ask: 'Whose strength is it?',
+    why: 'People should find what they do well next to their name.',
+    label: 'Whose',
+  },
+  'assessment.needs.description': {
+    ask: 'What does the family need so that the children are safe?',
+    help: 'A need, not a service.',
+    why: 'A need can be met in more than one way. If only a service is named, a family without a place in it has nothing.',
+    example: 'A safe adult for Leo on work nights.',
+    label: 'Need',
+  },
+  'assessment.needs.people': {
+    ask: 'Who needs it?',
+    why: 'So that help goes to the person who needs it.',
+    label: 'Who needs it',
+  },
+  'assessment.needs.domain': {
+    ask: 'Which part of life is it about?',
+    why: 'It helps to see whether something was forgotten.',
+    label: 'Part of life',
+  },
+  'assessment.needs.priority': {
+    ask: 'How pressing is it?',
+    why: 'Nobody can do everything at once. What keeps the children safe comes first.',
+    label: 'How pressing',
+  },
+} as const satisfies Readonly<Record<string, QuestionWords>>;

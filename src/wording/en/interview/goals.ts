@@ -1,0 +1,166 @@
+import type { QuestionWords } from '../../interview.ts';
+
+/** The questions about the goals, and what is done to reach them, in English, by id. */
+export const goalsQuestionsEn = {
+  'goals.statement': {
+    ask: 'What will be different?',
+    help: 'What people will do or how things will be, not a class to attend.',
+    why: 'A class can be finished while nothing has changed, and things can be safe without a class. The goal says what will be true when the work is done.',
+    example: 'A sober adult is with Leo every night.',
+    label: 'Goal',
+  },
+  'goals.addresses': {
+    ask: 'Which of these does the goal deal with?',
+    help: 'Each danger and each need should have a goal.',
+    why: 'A goal that answers nothing that was found asks too much. A danger without a goal stays a danger.',
+    label: 'Dangers and needs dealt with',
+  },
+  'goals.people': {
+    ask: 'Whose goal is it?',
+    why: 'People should agree to what is asked of them, and know what is not.',
+    label: 'Whose goal',
+  },
+  'goals.type': {
+    ask: 'What is it mainly about?',
+    why: 'Goals that keep the children safe come first in the plan and in court.',
+    label: 'About',
+  },
+  'goals.target': {
+    ask: 'By when?',
+    why: 'Everybody can see how much time there is, and whether more help is needed before it runs out.',
+    example: '7/31/2026, or in 3 months',
+    label: 'Target date',
+  },
+  'goals.measures.indicator': {
+    ask: 'How will we know? What can be counted?',
+    help: 'Something that everybody can see and count.',
+    why: 'Then it does not depend on who is asked whether things got better. The family can show it.',
+    example: 'Nights on which a sober adult is with Leo',
+    label: 'What is counted',
+  },
+  'goals.measures.unit': {
+    ask: 'Counted in what?',
+    why: 'So that a number means the same to everybody.',
+    example: 'nights a month',
+    label: 'Unit',
+  },
+  'goals.measures.baseline': {
+    ask: 'How many is it today?',
+    why: 'You can only show how far things have come if you know where they began.',
+    example: '0',
+    label: 'Today',
+  },
+  'goals.measures.target': {
+    ask: 'How many is enough?',
+    why: 'The bar should not rise later. What is enough is said now.',
+    example: '30',
+    label: 'Enough',
+  },
+  'goals.measures.source': {
+    ask: 'Where does the number come from?',
+    why: 'Everybody should be able to look at the same list.',
+    example: 'A calendar that Ana keeps, looked at together each month',
+    label: 'Source',
+  },
+  'goals.measures.every': {
+    ask: 'How often do we look?',
+    why: 'Progress that nobody looks at helps nobody in court.',
+    label: 'Looked at',
+  },
+  'goals.strategy': {
+    ask: 'How is this change going to happen?',
+    help: 'The idea behind the services and tasks.',
+    why: 'Services and tasks should fit together. This says what they are good for.',
+    example: 'A written night plan, made with the aunt.',
+    label: 'Strategy',
+  },
+  'goals.services.name': {
+    ask: 'Which service or resource helps?',
+    why: 'The agency owes help, not only tasks. This is the help.',
+    example: 'Evening counseling',
+    label: 'Service',
+  },
+  'goals.services.provider': {
+    ask: 'Who provides it?',
+    why: 'So that the family knows who to call.',
+    label: 'Provider',
+  },
+  'goals.services.newPerson': {
+    ask: 'What is the provider called?',
+    why: 'The provider is added to the people of the plan.',
+    example: 'Lakeside Clinic',
+    label: 'New provider',
+  },
+  'goals.services.people': {
+    ask: 'Who uses it?',
+    why: 'A service should be for somebody who needs it, not for everybody.',
+    label: 'For',
+  },
+  'goals.services.availability': {
+    ask: 'Is there a place?',
+    why: 'Nobody should be blamed for a service that cannot be had.',
+    label: 'Place',
+  },
+  'goals.services.waitlist.expectedOn': {
+    ask: 'When is a place expected?',
+    why: 'A wait that nobody watches gets longer. The plan reminds of this day.',
+    example: '6/1/2026, or in 6 weeks',
+    label: 'Place expected',
+  },
+  'goals.services.waitlist.interim': {
+    ask: 'What helps until then?',
+    help: 'A wait is not the fault of the family.',
+    why: 'The time runs while the family waits. Something else should help meanwhile.',
+    example: 'A workbook and a weekly call.',
+    label: 'Until then',
+  },
+  'goals.services.startsOn': {
+    ask: 'When does it start, or when did it?',
+    why: 'A service that starts late leaves too little time before the court looks.',
+    example: '5/18/2026, or next Monday',
+    label: 'Starts',
+  },
+  'goals.services.frequency': {
+    ask: 'How often?',
+    why: 'The family must be able to plan work and child care around it.',
+    example: 'one evening a week',
+    label: 'How often',
+  },
+  'goals.services.location': {
+    ask: 'Where?',
+    why: 'A service that nobody can get to is no help.',
+    example: '911 S. Flores Street, or by video',
+    label: 'Where',
+  },
+  'goals.services.payer': {
+    ask: 'Who pays?',
+    why: 'No one should have to stop because a bill came that nobody expected.',
+    example: 'The agency',
+    label: 'Paid by',
+  },
+  'goals.tasks.description': {
+    ask: 'What is to be done?',
+    help: 'One step, for the family or for the agency. Begin with a verb.',
+    why: 'Small steps can be done and checked off. Each should lead to the goal.',
+    example: 'Write the night plan.',
+    label: 'Task',
+  },
+  'goals.tasks.assignee': {
+    ask: 'Who does it?',
+    help: 'The agency has tasks too: what does the worker do to help?',
+    why: 'What everybody should do is done by nobody.',
+    label: 'Who',
+  },
+  'goals.tasks.due': {
+    ask: 'By when?',
+    why: 'So that nobody is told afterwards that it should have been done long ago.',
+    example: '5/29/2026, or in 3 weeks',
+    label: 'Due',
+  },
+  'goals.tasks.frequency': {
+    ask: 'How often, if it is more than once?',
+    why: 'So that it is clear when enough was done.',
+    example: 'weekly',
+    label: 'How often',
+  },
+} as const satisfies Readonly<Record<string, QuestionWords>>;
