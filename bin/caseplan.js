@@ -10,11 +10,10 @@ globalThis.require ??= (id) => builtin(id) ?? builtin('node:module').createRequi
 // third of the time; what runs longer gets it. Simple machine code is made as soon as it pays, not in batches.
 v8.setFlagsFromString('--no-opt --no-baseline-batch-compilation');
 setTimeout(() => v8.setFlagsFromString('--opt'), 300).unref();
+
 const { main } = await import('../dist/cli.js').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   console.error('caseplan: this checkout is not built yet. Run: npm ci && npm run build');
   process.exit(2);
 });
 process.exitCode = await main(process);
-// A check has written all that it has to say: taking the heap down piece by piece is left to the system.
-if (process.argv[2] === 'check') process.exit();

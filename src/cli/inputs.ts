@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import { maxBytes } from '../plan/text.ts';
@@ -38,9 +38,8 @@ export async function bytesOf(name: string, io: Io): Promise<Uint8Array | null> 
     if (name === '-') return await io.readStdin();
     const full = resolve(io.cwd, name);
     // A file that is too large to be a plan is not read at all; its length alone makes it a finding.
-    // At once: a plan is read in less time than it takes to hand the reading to another thread.
-    const { size } = statSync(full);
-    return size > maxBytes ? new Uint8Array(maxBytes + 1) : readFileSync(full);
+    const { size } = await stat(full);
+    return size > maxBytes ? new Uint8Array(maxBytes + 1) : await readFile(full);
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
     if (isAbsent(error)) return null;
