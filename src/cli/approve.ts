@@ -43,7 +43,8 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   // First as it stands in the file, so that findings have the lines of the file; then with the approval.
   for (const judged of [file, approved]) {
     const active = await errorsOf(read(inForce(judged)), today, configs);
-    const found = options.keepDraft ? active.filter(({ rule }) => rule !== signatures) : active;
+    const found =
+      options.keepDraft && hasSigners(file.plan) ? active.filter(({ rule }) => rule !== signatures) : active;
     if (found.length > 0) return refused(judged, found, today, options, io);
   }
   if (!isReadable(approved)) throw cannotBeWritten(name);
@@ -55,6 +56,9 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   if (!options.quiet) tell(name, file.plan, approved.plan, text === file.text, io);
   return exit.done;
 }
+
+/** A draft can be approved before the last one has signed, but not before it says who is to sign. */
+const hasSigners = ({ signatures = [] }: Plan) => signatures.length > 0;
 
 const isReadable = (file: PlanFile): file is Readable => file.plan !== null;
 

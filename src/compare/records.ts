@@ -11,11 +11,15 @@ export interface Recorded {
 
 /**
  * What a plan records with a date, day by day, the last day first: events, hearings, moves, notes, observations, visits, contacts,
- * reviews, signatures, what was completed, and who wrote and approved it. What has no date is left out.
+ * barriers, reviews, signatures, what was completed, and who wrote and approved it. What has no date is left out.
  */
 export function recordsOf(plan: Plan): Recorded[] {
   const days = new Map<PlainDate, Difference[]>();
-  for (const one of comparePlans(withoutRecords(plan), plan).differences) {
+  const bare = withoutRecords(plan);
+  // A barrier is told twice: when it was reported, and when it was out of the way.
+  const unhindered = { ...bare, barriers: bare.barriers?.filter(({ reportedOn }) => reportedOn === undefined) };
+  const reported = comparePlans(unhindered, bare).differences;
+  for (const one of [...reported, ...comparePlans(bare, plan).differences]) {
     const on = dayOf(one, plan);
     if (on === undefined) continue;
     days.set(on, [...(days.get(on) ?? []), { ...one, what: 'recorded', nature: 'record' }]);
@@ -60,7 +64,7 @@ function dayOf({ thing, id, key, to }: Difference, plan: Plan): PlainDate | unde
   return found as PlainDate | undefined;
 }
 
-const entryDays = ['date', 'changedOn', 'termsDiscussedOn', 'copyGivenOn', 'invitedOn'];
+const entryDays = ['date', 'changedOn', 'termsDiscussedOn', 'copyGivenOn', 'invitedOn', 'reportedOn'];
 
 const besideDays: Readonly<Record<string, readonly string[]>> = {
   preparedBy: ['preparedOn'],

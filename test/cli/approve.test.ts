@@ -136,6 +136,9 @@ describe('caseplan approve', () => {
     );
     expect((await unsigned.approve('--by', 'rao')).err).toMatch(/component\/signatures[\s\S]*was not approved/);
     expect((await unsigned.approve('--by', 'rao', '--keep-draft')).status).toBe(0);
+    // But not before it says who is to sign.
+    const nobody = folderWith(draft.replace(/\nsignatures:[\s\S]*?(?=\n\S|$)/, ''));
+    expect((await nobody.approve('--by', 'rao', '--keep-draft')).err).toMatch(/component\/signatures/);
     // The lines are those of the file, and not those that it would have with the approval in it.
     const noTarget = folderWith(draft.replace(/\n {4}target: .*/, ''));
     const line =

@@ -163,6 +163,13 @@ describe('caseplan log', () => {
     expect(masked.out).not.toMatch(/Ana called|The aunt/);
   });
 
+  it('tells of a barrier on the day when it was reported and on the day when it was out of the way', async () => {
+    const cwd = folderOf({ 'a.plan.yaml': textOf(worked) });
+    const { out } = await caseplan(['log', 'a.plan.yaml'], { cwd });
+    const days = out.split('\n\n').filter((day) => day.includes('Barrier b-shift'));
+    expect(days.map((day) => /^\w+ \d+, \d+/m.exec(day)?.[0])).toEqual(['March 2, 2026', 'February 9, 2026']);
+  });
+
   it('writes into a file, and shows no escape of a commit to the terminal', async () => {
     const repo = new Checkout({ 'a.plan.yaml': first });
     writeFileSync(join(repo.folder, 'a.plan.yaml'), moved);
