@@ -1,5 +1,6 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
 import type { Draft, Movable, Move } from '../life/amend/draft.ts';
+import type { Plan } from '../plan/schema/plan.ts';
 import { suggest } from '../plan/suggest.ts';
 import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
@@ -112,13 +113,15 @@ function fileMove(path: string, id: string, move: unknown, words: Refusing): [st
 export function mustFit(
   moves: ReadonlyMap<string, Move>,
   movables: readonly Movable[],
+  plan: Plan,
   { start, end }: Draft['period'],
   words: Refusing,
 ): void {
   const ids = movables.map(({ id }) => id);
   for (const [id, { to }] of moves) {
     const one = movables.find((movable) => movable.id === id);
-    if (one === undefined) throw new UserMistake(words['cannot-move'](id, suggest(id, ids)));
+    if (one === undefined)
+      throw new UserMistake(hasTarget(plan, id) ? words['not-open'](id) : words['cannot-move'](id, suggest(id, ids)));
     if (typeof to !== typeof one.from) throw new UserMistake(words['other-kind'](id, one.kind, String(to)));
     if (to === one.from) throw new UserMistake(words['has-it'](id, String(to)));
     if (typeof to === 'number') continue;
@@ -126,3 +129,7 @@ export function mustFit(
     if (to > end && one.kind !== 'goal') throw new UserMistake(words['too-late'](id, to, end));
   }
 }
+
+/** Is there a goal, task or measure of this id, movable or not? */
+const hasTarget = ({ goals = [], tasks = [] }: Plan, id: string) =>
+  [...goals, ...tasks, ...goals.flatMap(({ measures = [] }) => measures)].some((one) => one.id === id);

@@ -46,7 +46,7 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
   const id = idFor(file.plan, answers, refused);
   const target = targetOf(name, id, options, refused, io);
   const movables = movablesOf(file.plan, today, period.start);
-  mustFit(answers.moves, movables, period, refused);
+  mustFit(answers.moves, movables, file.plan, period, refused);
   const asked = { movables, period, today, id, target, plan: file.plan, words, language };
   const moves = isAsked(name, options, io)
     ? await (await import('./amend-ask.ts')).askMoves(asked, options, io)

@@ -162,12 +162,19 @@ export function lastReview(plan: Plan, before?: PlainDate): Review | undefined {
     .reduce<Review | undefined>((last, review) => (last && last.date > review.date ? last : review), undefined);
 }
 
-/** When the plan is next to be reviewed: as the last review says, else one interval after it or after the plan began. */
+/**
+ * When the plan is next to be reviewed: as the last review says, else one interval after it or after the plan began. What a review of the
+ * plan before set for a day before this plan began is over.
+ */
 export function nextReview(plan: Plan): PlainDate | undefined {
-  const last = lastReview(plan);
+  const start = asDate(plan.period?.start);
+  const isOver = ({ date, nextOn = date }: Review) =>
+    plan.replaces !== undefined && start !== undefined && date < start && nextOn < start;
+  const latestReview = lastReview(plan);
+  const last = latestReview && isOver(latestReview) ? undefined : latestReview;
   if (last?.nextOn) return last.nextOn as PlainDate;
   const every = plan.reviewEvery === undefined ? null : parsePeriod(plan.reviewEvery);
-  const from = asDate(last?.date ?? plan.period?.start);
+  const from = asDate(last?.date) ?? start;
   return every && from ? addPeriod(from, every) : undefined;
 }
 

@@ -187,6 +187,26 @@ describe('caseplan amend', () => {
     ]);
   });
 
+  it('wants another date for what is due before the new version begins', async () => {
+    const asked = async (...args: string[]) => (await amend(old, '--from', '2026-08-21', ...args)).err;
+    const late = moves.map((arg) => arg.replace('=2026-07-15:', '=2026-09-15:'));
+    expect(await asked(...late)).toMatch(/want a new one, .*: t-screens \(2026-08-20\), t-letters \(2026-08-20\), g-/);
+    const rest = ['t-screens', 't-letters', 'g-supervised', 'g-home'].flatMap((id) => [
+      '--move',
+      `${id}=2026-10-20:It goes on.`,
+    ]);
+    expect(await asked(...late, ...rest)).toContain('is version 2 of');
+  });
+
+  it('does not announce the review of the old version that is over by then', async () => {
+    const { cwd } = await amend(old, ...moves);
+    const printed = await run(cwd, day, 'render', 'new.plan.yaml', '--draft', '--format', 'html', '-o', '-');
+    const next = [...printed.out.matchAll(/Next review<\/p>\s*(?:<div[^>]*>\s*)?<p[^>]*>([^<]*)/g)].map(
+      ([, date]) => date,
+    );
+    expect(next).toEqual(['September 15, 2026', 'September 15, 2026']);
+  });
+
   it('begins a measure where it stands, and tells where it began', async () => {
     const { plan } = await amend(old, ...moves, '--move', 'm-screens=20:The laboratory asks less often.');
     const screens = plan?.goals?.[0]?.measures?.[0];
@@ -289,7 +309,11 @@ describe('caseplan amend', () => {
       ['--move', 't-leese=2026-08-01:x'],
       't-leese cannot be moved. Did you mean t-lease?',
     ],
-    ['a finished task that moves', ['--move', 't-checks=2026-08-01:x'], 't-checks cannot be moved.'],
+    [
+      'a finished task that moves',
+      ['--move', 't-checks=2026-08-01:x'],
+      't-checks cannot be moved: it is finished or given up, or has no date or target. Leave it out.',
+    ],
     ['a date for a measure', ['--move', 'm-screens=2026-08-01:x'], 'm-screens is a measure: its target is a number'],
     [
       'a task that moves to a day after the end',

@@ -4,7 +4,8 @@ import type { MessageId, Messages } from '../../src/wording/wording.ts';
 
 /** Arguments for every message. A word of the writer's own is `zq…qz`, so that it can be found again in what is said. */
 
-const word = fc.stringMatching(/^zq[a-z]{4,8}qz$/);
+// Without an l, so that no word has "null" in it, which nothing that is said may have.
+const word = fc.stringMatching(/^zq[a-km-z]{4,8}qz$/);
 const words = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
 const perhaps = fc.option(word, { nil: undefined });
 /** Such a number does not occur in the words of a language. */

@@ -71,7 +71,8 @@ export const isOver = ({ status }: { status?: string }) => over.includes(status 
 /** Open tasks, pursued goals and their measures, with what can be moved of each: dates first, in the order of the plan. */
 export function movablesOf(plan: Plan, today: PlainDate, start: PlainDate): Movable[] {
   const goals = (plan.goals ?? []).flatMap((goal, index) => ofGoal(goal, index, start));
-  const tasks = (plan.tasks ?? []).flatMap((task, index) => ofTask(task, index, today));
+  const first = start > today ? start : today;
+  const tasks = (plan.tasks ?? []).flatMap((task, index) => ofTask(task, index, first));
   const measures = (plan.goals ?? []).flatMap((goal, at) =>
     isPursued(goal) ? (goal.measures ?? []).flatMap((measure, index) => ofMeasure(measure, at, index)) : [],
   );
@@ -85,10 +86,11 @@ function ofGoal(goal: Goal, index: number, start: PlainDate): Movable[] {
   return [{ kind: 'goal', id, title, from, must: from < start, path: ['goals', index] }];
 }
 
-function ofTask(task: Task, index: number, today: PlainDate): Movable[] {
+/** `first`: the first day on which it can still be done under the new version. */
+function ofTask(task: Task, index: number, first: PlainDate): Movable[] {
   const { id, description: title, due } = task;
   if (isOver(task) || due === undefined) return [];
-  return [{ kind: 'task', id, title, from: due as PlainDate, must: due < today, path: ['tasks', index] }];
+  return [{ kind: 'task', id, title, from: due as PlainDate, must: due < first, path: ['tasks', index] }];
 }
 
 function ofMeasure({ id, indicator: title, target }: Measure, goal: number, index: number): Movable[] {

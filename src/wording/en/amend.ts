@@ -80,6 +80,8 @@ const refused = {
     `${key} in ${file}: ${value} is no date. Write YYYY-MM-DD, for example 2026-04-15.`,
   'cannot-move': (id: string, guess: string | undefined) =>
     `${id} cannot be moved. ${guess ? `Did you mean ${guess}?` : 'Open tasks, goals and measures with a date or target can move.'}`,
+  'not-open': (id: string) =>
+    `${id} cannot be moved: it is finished or given up, or has no date or target. Leave it out.`,
   'other-kind': (id: string, kind: MovableKind, to: string) =>
     `${id} is a ${kind}: its ${kind === 'measure' ? 'target is a number' : 'date is YYYY-MM-DD'}, and not ${to}.`,
   'has-it': (id: string, to: string) => `${id} has ${to} already. Leave it out, or give another one.`,
@@ -97,7 +99,7 @@ const told = {
   finished: (counts: Counts) => `Finished, and summarized under previous: ${counted(counts)}.`,
   moved: (moves: readonly { id: string; to: string }[]) =>
     `Moved: ${moves.map(({ id, to }) => `${id} to ${to}`).join(', ')}.`,
-  toDo: 'To do: say who took part in making it, look at the assessment again, and have it signed.',
+  toDo: 'To do: say who took part in making it and when it is reviewed next, look at the assessment again, and have it signed.',
   seeDiff: (old: string, file: string) => `See what is different: caseplan diff ${old} ${file}`,
   seeCheck: (file: string) => `See what is still missing: caseplan check ${file}`,
 };

@@ -80,6 +80,7 @@ const refused: AmendWords['refused'] = {
     `${key} en ${file}: ${value} no es una fecha. Escriba AAAA-MM-DD, por ejemplo 2026-04-15.`,
   'cannot-move': (id, guess) =>
     `${id} no se puede cambiar. ${guess ? `¿Quiso decir ${guess}?` : 'Se pueden cambiar las tareas, metas y medidas abiertas que tienen fecha u objetivo.'}`,
+  'not-open': (id) => `${id} no se puede cambiar: está terminado o abandonado, o no tiene fecha ni objetivo. Quítelo.`,
   'other-kind': (id, kind, to) =>
     `${id} es ${clases[kind]}: ${kind === 'measure' ? 'su objetivo es un número' : 'su fecha es AAAA-MM-DD'}, y no ${to}.`,
   'has-it': (id, to) => `${id} ya tiene ${to}. Quítelo, o dé otro valor.`,
@@ -96,7 +97,7 @@ const told: AmendWords['told'] = {
   carried: (counts) => `Continúan: ${cuentas(counts)}.`,
   finished: (counts) => `Terminado, y resumido en previous: ${cuentas(counts)}.`,
   moved: (moves) => `Cambios: ${moves.map(({ id, to }) => `${id} a ${to}`).join(', ')}.`,
-  toDo: 'Por hacer: decir quién participó en prepararla, revisar la evaluación, y obtener las firmas.',
+  toDo: 'Por hacer: decir quién participó en prepararla y cuándo se revisa, volver a mirar la evaluación, y obtener las firmas.',
   seeDiff: (old, file) => `Ver qué es diferente: caseplan diff ${old} ${file}`,
   seeCheck: (file) => `Ver qué falta todavía: caseplan check ${file}`,
 };
