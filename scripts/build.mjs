@@ -1,16 +1,17 @@
 /**
  * Bundles the program into dist/: one entry and chunks that are loaded when they are needed, so that `check` and `--help` load
- * neither the browser nor the prompts. Everything that runs is in the bundle; their licences go beside it.
+ * neither the browser nor the prompts. Everything that runs is in the bundle; the licences go beside it.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { templatesPlugin } from './templates-plugin.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
+const target = 'node20.19';
 const pkg = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 /**
@@ -95,8 +96,7 @@ async function lazilyImported(folder, entry) {
 /** The build of `yaml` for Node is CommonJS; its ES module build starts faster and leaves out what is not used. */
 const yamlAsModule = { yaml: join(root, 'node_modules/yaml/browser/index.js') };
 
-await rm(join(dist, 'chunks'), { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
+await rm(dist, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/process.ts' },
@@ -105,7 +105,9 @@ const result = await build({
   splitting: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20.19',
+  target,
+  outExtension: { '.js': '.cjs' },
+  write: false,
   chunkNames: 'chunks/[name]-[hash]',
   minifySyntax: true,
   minifyWhitespace: true,
@@ -121,17 +123,31 @@ const result = await build({
   plugins: [templatesPlugin(), withoutSideEffects, jsonAsText, noSubprograms, together],
   logLevel: 'warning',
 });
-await Promise.all(Object.keys(result.metafile.outputs).map((file) => inAscii(join(root, file))));
+await Promise.all(result.outputFiles.map(write));
 execFileSync(process.execPath, [join(root, 'scripts/build-fonts.mjs'), join(dist, 'fonts')], { stdio: 'inherit' });
 await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licences(Object.keys(result.metafile.inputs)));
 
-/** A text in ASCII alone is read and kept in half the memory; the bundler leaves the letters in regular expressions as they are. */
-async function inAscii(file) {
-  const text = await readFile(file, 'utf8');
-  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/**
+ * Only ES modules can be split into chunks, and only scripts can be kept compiled (bin/load.js), so the chunks are made CommonJS. In ASCII
+ * alone a text is read and kept in half the memory; the bundler leaves the letters in regular expressions as they are.
+ */
+async function write({ path, text }) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'urlOfThisFile' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  const url = 'const urlOfThisFile=require("node:url").pathToFileURL(__filename).href;';
+  // Modules are strict, scripts only when they say so.
+  const script = `"use strict";${code.includes('urlOfThisFile') ? url : ''}${code}`;
   // Two units of one letter are one letter again, in a text and in a regular expression (ECMA-262, RegExpUnicodeEscapeSequence).
-  const ascii = text.replace(/[^\0-\x7f]/g, escaped);
-  if (ascii !== text) await writeFile(file, ascii);
+  const ascii = script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, ascii);
 }
 
 /** The licence of every package of which a file is in the bundle. */

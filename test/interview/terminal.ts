@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { build } from 'esbuild';
@@ -155,9 +156,12 @@ export class Terminal {
     this.#read = this.#before;
   }
 
-  /** Waits until the screen is as asked for. */
+  /** Waits until the screen is as asked for, and until nothing more comes: a frame can arrive in pieces. */
   async shows(what: string, test: (screen: readonly string[]) => boolean): Promise<void> {
-    await this.#until(what, () => test(this.screen));
+    for (let seen = -1; seen !== this.#raw.length; await delay(20)) {
+      await this.#until(what, () => test(this.screen));
+      seen = this.#raw.length;
+    }
   }
 
   async #until(what: string, test: () => boolean): Promise<void> {
