@@ -7,13 +7,13 @@ import { findPerson, isAgencyStaff } from '../plan/people.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Person, Plan } from '../plan/schema/plan.ts';
 import { fingerprintOf } from './approved-terms.ts';
+import { report, resultOf } from './check/present.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { readPlanFile } from './files/plan-file.ts';
+import { rewrite } from './files/rewrite.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
-import { readPlanFile } from './plan-file.ts';
-import { report, resultOf } from './present.ts';
-import { rewrite } from './rewrite.ts';
 import { showDiff } from './show-diff.ts';
 
 export interface ApproveOptions extends CommonOptions {

@@ -5,8 +5,8 @@ import { rules } from '../rules/index.ts';
 import { behindFile, offers, type Value } from './commands/common.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit } from './exit.ts';
+import { packageRoot } from './files/package-root.ts';
 import type { Io } from './io.ts';
-import { packageRoot } from './package-root.ts';
 
 /** What can stand at a place of a command line. Files are found by the shell, which knows how to quote them. */
 export interface Offer {

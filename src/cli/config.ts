@@ -11,8 +11,8 @@ import type { Pack } from '../law/pack-schema.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { UserMistake } from './exit.ts';
+import { shown, within } from './files/paths.ts';
 import type { Io } from './io.ts';
-import { shown, within } from './paths.ts';
 
 const fileName = 'caseplan.config.yaml';
 

@@ -9,7 +9,7 @@ import { suggest } from '../plan/suggest.ts';
 import { type DeadlineReport, inTimeOrder, rowsOf, type WhatIf } from '../report/deadlines/rows.ts';
 import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './files/inputs.ts';
 import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, todayOf } from './options.ts';
 
@@ -162,7 +162,7 @@ async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io):
   const text = await textOf(report, options, io, toFile ? asFile : io.stdout);
   if (!toFile) return io.stdout.write(text);
   const { resolve } = await import('node:path');
-  const { writeWhole } = await import('./write.ts');
+  const { writeWhole } = await import('./files/write.ts');
   await writeWhole(resolve(io.cwd, output), text);
 }
 

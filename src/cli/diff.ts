@@ -7,11 +7,11 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { comparisonWithoutPeople } from '../report/diff/mask.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { readPlanFile } from './files/plan-file.ts';
+import { writeWhole } from './files/write.ts';
 import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, isLog, type LanguageOption, languageOf } from './options.ts';
-import { readPlanFile } from './plan-file.ts';
 import { shellWord } from './shell-word.ts';
-import { writeWhole } from './write.ts';
 
 export interface DiffOptions extends CommonOptions, LanguageOption {
   format?: 'text' | 'json' | 'markdown';
@@ -63,7 +63,7 @@ async function sidesOf(old: string, now: string | undefined, options: DiffOption
   if (options.git !== undefined) {
     if (now !== undefined) throw new UserMistake('--git takes one file. Write: caseplan diff --git REV FILE.');
     if (old === '-') throw new UserMistake('--git needs a file of the checkout, and - is standard input.');
-    const { atRevision } = await import('./revision.ts');
+    const { atRevision } = await import('./files/revision.ts');
     const today = await readPlanFile(old, configs, io);
     const { name, bytes } = await atRevision(options.git, old, io);
     return [sideOf(readPlan(name, bytes, today.file.defaults), old, io), sideOf(today.file, old, io)];

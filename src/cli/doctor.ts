@@ -1,7 +1,7 @@
 import { type ExitStatus, exit } from './exit.ts';
+import { fontFolder } from './files/package-root.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor } from './options.ts';
-import { fontFolder } from './package-root.ts';
 
 /** `caseplan doctor`: what is installed and works. Exit status 1 where documents cannot be printed. */
 export async function runDoctor(options: CommonOptions & { browser?: string }, io: Io): Promise<ExitStatus> {

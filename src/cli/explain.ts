@@ -15,7 +15,7 @@ import { type Sentences, sentencesIn } from '../wording/sentences.ts';
 import { Configs } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './files/inputs.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, colorFor, type LanguageOption, languageOf, todayOf } from './options.ts';
 import { shellWord } from './shell-word.ts';

@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { inOneLine } from '../plan/visible.ts';
-import { git, gitSays } from './git.ts';
+import { git, gitSays } from './files/git.ts';
+import { within } from './files/paths.ts';
 import type { Io } from './io.ts';
-import { within } from './paths.ts';
 
 /** A commit that changed a file. */
 export interface Version {

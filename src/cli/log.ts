@@ -14,12 +14,12 @@ import type { Language } from '../wording/index.ts';
 import { type LogWords, logWordsIn } from '../wording/log.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { readPlanFile } from './files/plan-file.ts';
+import { writeWhole } from './files/write.ts';
 import { type History, historyOf, type Version } from './history.ts';
 import { asFile, type Io, type Output } from './io.ts';
 import { type CommonOptions, colorFor, dateOption, isLog, type LanguageOption, languageOf } from './options.ts';
-import { readPlanFile } from './plan-file.ts';
 import { shellWord } from './shell-word.ts';
-import { writeWhole } from './write.ts';
 
 export interface LogOptions extends CommonOptions, LanguageOption {
   format?: 'text' | 'json' | 'markdown';

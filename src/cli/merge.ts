@@ -6,11 +6,11 @@ import type { Problem } from '../plan/problem.ts';
 import { readPlan } from '../plan/read.ts';
 import { decode } from '../plan/text.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { gitSays } from './git.ts';
+import { gitSays } from './files/git.ts';
+import { codeOf } from './files/paths.ts';
+import { bytesLike, rewrite } from './files/rewrite.ts';
+import { writeWhole } from './files/write.ts';
 import type { Io } from './io.ts';
-import { codeOf } from './paths.ts';
-import { bytesLike, rewrite } from './rewrite.ts';
-import { writeWhole } from './write.ts';
 
 export interface MergeOptions {
   output?: string;

@@ -8,16 +8,16 @@ import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { type Browser, browserOf } from './browser.ts';
+import { report, resultOf } from './check/present.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './files/inputs.ts';
+import { fontFolder } from './files/package-root.ts';
+import { pooled } from './files/pool.ts';
+import { makeFolder, writeWhole } from './files/write.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, dateOption, todayOf } from './options.ts';
-import { fontFolder } from './package-root.ts';
-import { pooled } from './pool.ts';
-import { report, resultOf } from './present.ts';
 import { ofTemplates, refuseUnsafe, type Templates, templateMistake, templatesFor } from './templates.ts';
-import { makeFolder, writeWhole } from './write.ts';
 
 export interface RenderOptions extends CommonOptions {
   document?: DocumentKind;
@@ -82,7 +82,7 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     const terms = await termsFor(files, job.today, configs, clocks);
     job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
     const outcome = checkAll(files, { today: job.today, clocks, ...terms });
-    if (outcome.suppressed.length > 0) (await import('./suppressions.ts')).tellAnswered(outcome, io);
+    if (outcome.suppressed.length > 0) (await import('./check/suppressions.ts')).tellAnswered(outcome, io);
     const findings = forDocuments(outcome);
     const work = (file: PlanFile) => {
       const own = findings.filter((found) => found.file === file.file);

@@ -13,7 +13,7 @@ export async function runSchema(
   if (options.output === undefined || options.output === '-') io.stdout.write(text);
   else {
     const { resolve } = await import('node:path');
-    const { writeWhole } = await import('./write.ts');
+    const { writeWhole } = await import('./files/write.ts');
     await writeWhole(resolve(io.cwd, options.output), text);
   }
   return exit.done;

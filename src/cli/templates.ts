@@ -4,8 +4,8 @@ import type { Own, OwnFile } from '../document/own/own.ts';
 import type { PlanFile } from '../plan/read.ts';
 import type { Configs } from './config.ts';
 import { UserMistake } from './exit.ts';
+import { shown } from './files/paths.ts';
 import type { Io } from './io.ts';
-import { shown } from './paths.ts';
 
 /** What an agency has of its own in the documents of a plan, and the folder where it has it, as the user would write it. */
 export interface Templates {

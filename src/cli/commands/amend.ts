@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AmendOptions } from '../amend.ts';
+import type { AmendOptions } from '../amend/amend.ts';
 import type { Io } from '../io.ts';
 import { asOf, block, common, config, type Done, language, repeated } from './common.ts';
 
@@ -41,6 +41,6 @@ export function add(program: Command, io: Io, done: Done): void {
     .addOption(language())
     .addHelpText('after', examples.amend)
     .action(async (file: string, options: AmendOptions) => {
-      done(await (await import('../amend.ts')).runAmend(file, options, io));
+      done(await (await import('../amend/amend.ts')).runAmend(file, options, io));
     });
 }

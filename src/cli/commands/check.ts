@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import { formatNames } from '../../report/formats.ts';
 import { severities } from '../../rules/severity.ts';
-import { type CheckOptions, runCheck } from '../check.ts';
+import { type CheckOptions, runCheck } from '../check/check.ts';
+import { formatOption } from '../check/report-targets.ts';
 import type { Io } from '../io.ts';
-import { formatOption } from '../report-targets.ts';
 import { asOf, block, common, config, type Done, language, repeated } from './common.ts';
 
 export const examples = {
@@ -121,7 +121,7 @@ export function add(program: Command, io: Io, done: Done): void {
     .addOption(language())
     .addHelpText('after', examples.check)
     .action(async (paths: string[], options: CheckOptions) => {
-      const runs = options.watch ? (await import('../watch.ts')).runWatch : runCheck;
+      const runs = options.watch ? (await import('../check/watch.ts')).runWatch : runCheck;
       done(await runs(paths, options, io));
     });
 }

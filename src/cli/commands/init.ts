@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { InitOptions } from '../init.ts';
+import type { InitOptions } from '../init/init.ts';
 import type { Io } from '../io.ts';
 import { asOf, block, common, config, type Done, language } from './common.ts';
 
@@ -38,6 +38,6 @@ export function add(program: Command, io: Io, done: Done): void {
     .addOption(config())
     .addHelpText('after', examples.init)
     .action(async (file: string | undefined, options: InitOptions) => {
-      done(await (await import('../init.ts')).runInit(file, options, io));
+      done(await (await import('../init/init.ts')).runInit(file, options, io));
     });
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Io } from '../io.ts';
-import type { UpdateOptions } from '../updating.ts';
+import type { UpdateOptions } from '../update/updating.ts';
 import { asOf, behindFile, block, common, config, type Done, language } from './common.ts';
 
 export const examples = {
@@ -36,7 +36,7 @@ export function add(program: Command, io: Io, done: Done): void {
     .helpOption(false)
     .allowUnknownOption()
     .action(async (_file: string | undefined, _change: string[], options: UpdateOptions) => {
-      done(await (await import('../update.ts')).runUpdate(command, options, io));
+      done(await (await import('../update/update.ts')).runUpdate(command, options, io));
     });
-  behindFile.set(command, async (file) => (await import('../update-commands.ts')).changeCommands(command, file, io));
+  behindFile.set(command, async (file) => (await import('../update/commands.ts')).changeCommands(command, file, io));
 }

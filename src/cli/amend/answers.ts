@@ -1,0 +1,135 @@
+import { type PlainDate, parseDate } from '../../calendar/plain-date.ts';
+import type { Draft, Movable, Move } from '../../life/amend/draft.ts';
+import type { Plan } from '../../plan/schema/plan.ts';
+import { suggest } from '../../plan/suggest.ts';
+import { isMap } from '../../plan/values.ts';
+import { readYaml } from '../../plan/yaml.ts';
+import type { AmendWords } from '../../wording/amend.ts';
+import { UserMistake } from '../exit.ts';
+import { bytesOf } from '../files/inputs.ts';
+import { noSuchPath } from '../files/paths.ts';
+import type { Io } from '../io.ts';
+import { dateOption } from '../options.ts';
+
+/** What was said of the new version beforehand. */
+export interface AmendAnswers {
+  id?: string;
+  from?: PlainDate;
+  until?: PlainDate;
+  moves: ReadonlyMap<string, Move>;
+}
+
+type Refusing = AmendWords['refused'];
+
+interface Given {
+  id?: string;
+  from?: string;
+  until?: string;
+  move?: string[];
+  answers?: string;
+}
+
+/** The answers of a file and of options; options go first. @throws UserMistake for what is none. */
+export async function answersFrom(
+  { id, from, until, move = [], answers }: Given,
+  words: Refusing,
+  io: Io,
+): Promise<AmendAnswers> {
+  const ofFile = answers === undefined ? { moves: new Map<string, Move>() } : await readFile(answers, words, io);
+  return {
+    id: id ?? ofFile.id,
+    from: from === undefined ? ofFile.from : dateOption('--from', from),
+    until: until === undefined ? ofFile.until : dateOption('--until', until),
+    moves: new Map([
+      ...ofFile.moves,
+      ...eachOnce(
+        move.map((text) => moveOf(text, words)),
+        words,
+      ),
+    ]),
+  };
+}
+
+function eachOnce(moves: readonly [string, Move][], words: Refusing): readonly [string, Move][] {
+  const twice = moves.find(([id], index) => moves.findIndex(([other]) => other === id) !== index);
+  if (twice) throw new UserMistake(words['moved-twice'](twice[0]));
+  return moves;
+}
+
+/** `t-lease=2026-06-15:The landlord wants one more paper.` */
+function moveOf(text: string, words: Refusing): [string, Move] {
+  const [, id = '', to = '', reason = ''] = /^([^=]+)=([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+  const value = targetIn(to.trim());
+  if (id === '' || value === null) throw new UserMistake(words['no-move'](text));
+  return [id.trim(), { to: value, reason: reasonOf(reason, id, '--move', words) }];
+}
+
+function reasonOf(reason: unknown, id: string, where: string, words: Refusing): string {
+  if (typeof reason === 'string' && reason.trim() !== '') return reason.trim();
+  throw new UserMistake(words['no-reason'](id, where));
+}
+
+const targetIn = (value: unknown) =>
+  typeof value === 'number'
+    ? value
+    : (parseDate(value) ?? (/^-?\d+(\.\d+)?$/.test(String(value)) ? Number(value) : null));
+
+const known = ['id', 'from', 'until', 'moves'];
+
+async function readFile(path: string, words: Refusing, io: Io): Promise<AmendAnswers> {
+  const bytes = await bytesOf(path, io);
+  if (bytes === null) throw noSuchPath(path);
+  const { value, problems } = readYaml(bytes);
+  const [problem] = problems;
+  if (problem) throw new UserMistake(`${path}:${problem.line}: ${problem.message} ${problem.help}`);
+  if (!isMap(value)) throw new UserMistake(words['no-answers'](path));
+  const strange = Object.keys(value).find((key) => !known.includes(key));
+  if (strange !== undefined) throw new UserMistake(words['strange-answer'](path, strange, known));
+  const { id, from, until, moves = {} } = value;
+  const day = (key: string, of: unknown) => {
+    if (of === undefined) return undefined;
+    const read = parseDate(of);
+    if (read === null) throw new UserMistake(words['answer-no-date'](path, key, String(of)));
+    return read;
+  };
+  if (id !== undefined && typeof id !== 'string') throw new UserMistake(words['id-no-text'](path));
+  if (!isMap(moves)) throw new UserMistake(words['moves-no-map'](path));
+  return {
+    id,
+    from: day('from', from),
+    until: day('until', until),
+    moves: new Map(Object.entries(moves).map(([name, move]) => fileMove(path, name, move, words))),
+  };
+}
+
+function fileMove(path: string, id: string, move: unknown, words: Refusing): [string, Move] {
+  const { to, reason } = isMap(move) ? move : {};
+  const value = targetIn(to);
+  if (value === null) throw new UserMistake(words['move-no-value'](path, id));
+  return [id, { to: value, reason: reasonOf(reason, id, path, words) }];
+}
+
+/** @throws UserMistake where a move is of nothing that can move, or to what it cannot be. */
+export function mustFit(
+  moves: ReadonlyMap<string, Move>,
+  movables: readonly Movable[],
+  plan: Plan,
+  { start, end }: Draft['period'],
+  words: Refusing,
+): void {
+  const ids = movables.map(({ id }) => id);
+  for (const [id, { to }] of moves) {
+    const one = movables.find((movable) => movable.id === id);
+    if (one === undefined)
+      throw new UserMistake(hasTarget(plan, id) ? words['not-open'](id) : words['cannot-move'](id, suggest(id, ids)));
+    if (typeof to !== typeof one.from) throw new UserMistake(words['other-kind'](id, one.kind, String(to)));
+    if (to === one.from) throw new UserMistake(words['has-it'](id, String(to)));
+    if (typeof to === 'number') continue;
+    if (to < start) throw new UserMistake(words['too-early'](id, to, start));
+    if (to > end && one.kind !== 'goal') throw new UserMistake(words['too-late'](id, to, end));
+  }
+}
+
+/** Is there a goal, task or measure of this id, movable or not? */
+const hasTarget = ({ goals = [], tasks = [] }: Plan, id: string) =>
+  [...goals, ...tasks, ...goals.flatMap(({ measures = [] }) => measures)].some((one) => one.id === id);
