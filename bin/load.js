@@ -7,6 +7,7 @@ const { basename, dirname, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const v8 = require('node:v8');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 // A check of one plan is over before optimised machine code has paid for its making, which takes the second processor and a
 // third of the time; what runs longer gets it. Simple machine code is made as soon as it pays, not in batches.
@@ -28,28 +29,42 @@ exports.load = function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   loaded.set(file, module);
-  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`;
   const inside = (id) => (id.startsWith('.') ? load(join(dirname(file), id)) : require(id));
   // The flags are those of the tag above, also where a part is loaded late.
   v8.setFlagsFromString('--no-opt');
-  const script = compiled(source, pathToFileURL(file).href, join(folder, `${basename(file)}.bin`));
+  const script = compiled(file);
   if (!isShort) v8.setFlagsFromString('--opt');
   script.runInThisContext()(module.exports, inside, module, file);
   return module.exports;
 };
 
-function compiled(source, filename, kept) {
+function compiled(file) {
+  const program = readFileSync(file);
+  const source = `(function (exports, require, module, __filename) {${program.latin1Slice()}\n})`;
+  const filename = pathToFileURL(file).href;
   if (!mayKeep) return new Script(source, { filename });
+  const place = join(folder, `${basename(file)}.bin`);
+  const cachedData = readKept(place, program);
+  if (cachedData) return new Script(source, { filename, cachedData });
+  return compileAndKeep(source, filename, place, program);
+}
+
+/** What is kept ends with a sum (CRC-32) of it and of the program: V8 itself only looks whether their lengths fit. */
+const sum = (data, program) => crc32(program, crc32(data));
+
+function readKept(place, program) {
   try {
-    return new Script(source, { filename, cachedData: readFileSync(kept) });
+    const kept = readFileSync(place);
+    const data = kept.subarray(0, -4);
+    return kept.readUInt32LE(data.length) === sum(data, program) ? data : undefined;
   } catch {
-    return compileAndKeep(source, filename, kept);
+    return undefined;
   }
 }
 
 /** All of the file is compiled, also what this run does not call, so that it does not matter which command is the first. */
-function compileAndKeep(source, filename, kept) {
-  const unfinished = `${kept}.${process.pid}`;
+function compileAndKeep(source, filename, place, program) {
+  const unfinished = `${place}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(unfinished, '', { flag: 'wx' });
@@ -61,9 +76,11 @@ function compileAndKeep(source, filename, kept) {
   const script = new Script(source, { filename });
   v8.setFlagsFromString('--lazy');
   try {
-    // It is on the disk before it has its name: V8 runs what it is given.
-    writeFileSync(unfinished, script.createCachedData(), { flush: true });
-    renameSync(unfinished, kept);
+    const data = script.createCachedData();
+    const end = Buffer.alloc(4);
+    end.writeUInt32LE(sum(data, program));
+    writeFileSync(unfinished, Buffer.concat([data, end]));
+    renameSync(unfinished, place);
   } catch {
     rmSync(unfinished, { force: true });
   }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { atTerminal, temporaryFolder } from '../support/io.ts';
@@ -33,6 +33,11 @@ const kept = (folder: string) =>
   readdirSync(compiledIn(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
+const oneBitOff = (bytes: Buffer) => {
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 4;
+  return bytes;
+};
 const changes = (folder: string) => Object.fromEntries(kept(folder).map((file) => [file, statSync(file).mtimeMs]));
 
 describe('what V8 compiled', () => {
@@ -69,12 +74,30 @@ describe('what V8 compiled', () => {
     ['is empty', (file) => truncateSync(file)],
     ['is cut off', (file) => truncateSync(file, statSync(file).size >> 1)],
     ['is all zeros', (file) => writeFileSync(file, Buffer.alloc(statSync(file).size))],
+    ['has one other bit', (file) => writeFileSync(file, oneBitOff(readFileSync(file)))],
     ['is of another program', (file) => writeFileSync(file, readFileSync(process.execPath).subarray(0, 4096))],
   ])('does no harm where it %s', (_, damage) => {
     const folder = installed();
     const first = run(folder);
     for (const file of kept(folder)) damage(file);
+    const damaged = kept(folder).map((file) => readFileSync(file));
     expect(run(folder)).toEqual(first);
+    // And it is made anew.
+    expect(kept(folder).filter((file, index) => damaged[index]?.equals(readFileSync(file)))).toEqual([]);
+  });
+
+  it('is not taken for a program that was put in the place of the one before', () => {
+    const folder = installed();
+    run(folder);
+    const entry = join(folder, 'dist/cli.cjs');
+    const text = readFileSync(entry, 'utf8');
+    const other = text.replace('cannot be written', 'can not be saved');
+    expect(other).not.toBe(text);
+    writeFileSync(entry, other.padEnd(text.length));
+    const before = changes(folder);
+    expect(run(folder).status).toBe(1);
+    const differs = Object.entries(changes(folder)).filter(([file, time]) => before[file] !== time);
+    expect(differs.map(([file]) => basename(file))).toEqual(['cli.cjs.bin']);
   });
 
   it('is not kept where nothing can be written', () => {
