@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { add as addCheck } from './commands/check.ts';
-import { block, type Done } from './commands/common.ts';
+import { block, type Done, mistakesOf } from './commands/common.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
@@ -54,21 +54,13 @@ async function programFor(first: string | undefined, io: Io, done: Done): Promis
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(mistakeLine(text)),
+      ...mistakesOf('caseplan'),
       getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
       getOutHasColors: () => io.stdout.isTTY && (io.env.NO_COLOR ?? '') === '',
     });
   // Setting up the options of all the other commands takes a twentieth of a check.
   if (first === 'check') addCheck(program, io, done);
   else for (const { add } of (await import('./commands/index.ts')).commands) add(program, io, done);
+  for (const command of program.commands) command.configureOutput(mistakesOf(`caseplan ${command.name()}`));
   return program;
-}
-
-/** commander's own errors in the form of ours, with the way to the help. */
-function mistakeLine(text: string): string {
-  const line = text
-    .replace(/^error: /, '')
-    .replace(/\n\(Did/, ' (Did')
-    .trim();
-  return `caseplan: ${line.replace(/\.?$/, '.')} See: caseplan --help\n`;
 }

@@ -1,4 +1,4 @@
-import { type Argument, type Command, Option } from 'commander';
+import { type Argument, type Command, Option, type OutputConfiguration } from 'commander';
 import { languages } from '../../wording/index.ts';
 import type { ExitStatus } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -28,6 +28,17 @@ export const language = () =>
 export function common(command: Command): Command {
   return command.option('--quiet', 'only what needs attention').option('--no-color', 'no colors (also: NO_COLOR)');
 }
+
+/** The mistakes that commander finds in a command line, in the form of ours, with the way to the help of that command. */
+export const mistakesOf = (command: string): OutputConfiguration => ({
+  outputError: (text, write) => {
+    const line = text
+      .replace(/^error: /, '')
+      .replace(/\n\(Did/, ' (Did')
+      .trim();
+    write(`caseplan: ${line.replace(/\.?$/, '.')} See: ${command} --help\n`);
+  },
+});
 
 /** Collects the values of an option that can be given several times. */
 export const repeated = (value: string, before: string[] = []) => [...before, value];

@@ -4,10 +4,11 @@ import { changes } from '../../life/changes/index.ts';
 import { optionOf, type Typed } from '../../life/read-given.ts';
 import { meaningsOf } from '../../plan/schema/meanings.ts';
 import { changeWords, fieldWords } from '../../wording/en/life/asked.ts';
-import { offers, type Value } from '../commands/common.ts';
+import { mistakesOf, offers, type Value } from '../commands/common.ts';
 import { Configs } from '../config.ts';
 import { readPlanFile } from '../files/plan-file.ts';
 import type { Io } from '../io.ts';
+import { shellWord } from '../shell-word.ts';
 
 /** A change as it was asked for on the command line. */
 export interface Asked {
@@ -24,6 +25,7 @@ export function changeCommands(outer: Command, file: string, io: Io, asked: (wha
   for (const kind of changes) {
     const command = program.command(kind.id).helpOption(false).description(sentence(changeWords[kind.id]));
     command.summary(changeWords[kind.id]);
+    command.configureOutput(mistakesOf(`caseplan update ${shellWord(file)} ${kind.id}`));
     for (const [name, field] of Object.entries(kind.fields)) {
       const { about } = fieldWords[field.words];
       if (name === kind.subject) command.addArgument(offering(new Argument(`<${name}>`, about), field, file, io));

@@ -70,7 +70,9 @@ function recordedOf(
   );
   if (overwritten && !scene.replace) return no('hearing-already', { id, held: found.held });
   const steps = wanted.map(([key, value]): Step => ({ do: 'set', path: [...path, key], value }));
-  const words = recorded(isHeld === false ? 'hearing-not-held' : 'hearing-held', { id, on: on ?? found.date });
+  const date = on ?? found.date;
+  const isOff = date > scene.today ? 'hearing-off' : 'hearing-not-held';
+  const words = recorded(isHeld === false ? isOff : 'hearing-held', { id, on: date });
   return { steps, recorded: steps.length === 0 ? [] : [words] };
 }
 

@@ -44,7 +44,7 @@ describe('exit status', () => {
   it.each([
     [
       ['check', '--format', 'xml'],
-      /^caseplan: option '--format <format>' argument 'xml' is invalid\. .*See: caseplan --help\n$/,
+      /^caseplan: option '--format <format>' argument 'xml' is invalid\. .*See: caseplan check --help\n$/,
     ],
     [['check', '--frobnicate'], /^caseplan: unknown option '--frobnicate'\..*\n$/],
     [['chekc'], /^caseplan: unknown command 'chekc' \(Did you mean check\?\)\. See: caseplan --help\n$/],

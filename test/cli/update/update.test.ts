@@ -210,6 +210,13 @@ describe('what is recorded', () => {
     expect(whole.plan.tasks[0]).toMatchObject({ status: 'completed', completedOn: '2026-04-15' });
   });
 
+  it('tells a hearing that will not be held from one that was not', async () => {
+    const said = ['--not-held', '--outcome', 'The judge is ill.'];
+    const told = async (id: string) => (await update(folder(textOf(worked)), 'hearing', id, '--replace', ...said)).err;
+    expect(await told('h-permanency')).toContain('Hearing "h-permanency" of 2026-07-09 will not be held.');
+    expect(await told('h-status')).toContain('Hearing "h-status" of 2026-03-12 was not held.');
+  });
+
   it('changes one line of a file with a byte order mark and line ends of Windows', async () => {
     const text = `\uFEFF${textOf(minimal).replaceAll('\n', '\r\n')}`;
     const cwd = folder(text);
@@ -304,7 +311,7 @@ describe('what is not recorded', () => {
       'an unknown option',
       ['task', 't-plan', '--staus', 'completed'],
       2,
-      "unknown option '--staus' (Did you mean --status?). See: caseplan --help",
+      "unknown option '--staus' (Did you mean --status?). See: caseplan update a.plan.yaml task --help",
     ],
   ])('%s', async (_, change, status, said) => {
     const cwd = folder();

@@ -73,6 +73,7 @@ const ofCourt = {
   },
   'hearing-held': ({ id, on }: { id: string; on: string }) => `Hearing "${id}" was held ${on}.`,
   'hearing-not-held': ({ id, on }: { id: string; on: string }) => `Hearing "${id}" of ${on} was not held.`,
+  'hearing-off': ({ id, on }: { id: string; on: string }) => `Hearing "${id}" of ${on} will not be held.`,
   'hearing-set': ({ id, type, date }: { id: string; type: string; date: string }) =>
     `Hearing "${id}" (${type}) is set for ${date}.`,
   'order-status': ({ id, status, was }: { id: string; status: string; was: string }) =>

@@ -52,6 +52,7 @@ export const recordedEs: LifeWording['recorded'] = {
   },
   'hearing-held': ({ id, on }) => `La audiencia "${id}" se celebró el ${on}.`,
   'hearing-not-held': ({ id, on }) => `La audiencia "${id}" del ${on} no se celebró.`,
+  'hearing-off': ({ id, on }) => `La audiencia "${id}" del ${on} no se celebrará.`,
   'hearing-set': ({ id, type, date }) => `La audiencia "${id}" (${type}) está fijada para el ${date}.`,
   'order-status': ({ id, status, was }) => `La orden "${id}" está ${status}${antes(was)}.`,
   'event-happened': ({ type, on }) => `Evento ${type}, ${on}.`,
