@@ -121,7 +121,7 @@ describe('what is recorded', () => {
       ['event', 'relative-notice', '--on', '2026-02-01', '--children', 'sofia'],
       (plan) => plan.case.events.find((event: { date: string }) => event.date === '2026-02-01'),
       { type: 'relative-notice', date: '2026-02-01', children: ['sofia'] },
-      'Event relative-notice, 2026-02-01.',
+      'Event relative-notice happened 2026-02-01.',
     ],
     [
       'another permanency goal, with its event',

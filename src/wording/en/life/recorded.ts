@@ -46,12 +46,12 @@ const ofRecords = {
     if (way === 'waitlisted')
       return `Service "${id}" has a waiting list${expected === undefined ? '' : `; a place is expected ${expected}`}.`;
     return starts === undefined
-      ? `What came of service "${id}".`
+      ? `What came of service "${id}" is recorded.`
       : `Service "${id}" is to begin ${starts}${before(was)}.`;
   },
   'barrier-resolved': ({ id, on }: { id: string; on: string }) => `Barrier "${id}" is out of the way since ${on}.`,
-  'barrier-answered': ({ id }: { id: string }) => `What is done about barrier "${id}".`,
-  'barrier-found': ({ id, on }: { id: string; on: string }) => `Barrier "${id}", reported ${on}.`,
+  'barrier-answered': ({ id }: { id: string }) => `What is done about barrier "${id}" is recorded.`,
+  'barrier-found': ({ id, on }: { id: string; on: string }) => `Barrier "${id}" was reported ${on}.`,
   'goal-achievement': ({ id, status, was }: { id: string; status: string; was: string | undefined }) =>
     `Goal "${id}" is ${status}${before(was)}.`,
 };
@@ -78,7 +78,7 @@ const ofCourt = {
     `Hearing "${id}" (${type}) is set for ${date}.`,
   'order-status': ({ id, status, was }: { id: string; status: string; was: string }) =>
     `Order "${id}" is ${status}${before(was)}.`,
-  'event-happened': ({ type, on }: { type: string; on: string }) => `Event ${type}, ${on}.`,
+  'event-happened': ({ type, on }: { type: string; on: string }) => `Event ${type} happened ${on}.`,
   'placement-changed': ({
     child,
     type,

@@ -22,7 +22,7 @@ const servicio = {
     `El servicio "${id}" tiene lista de espera${expected === undefined ? '' : `; se espera un lugar el ${expected}`}.`,
   set: ({ id, starts, was }: { id: string; starts?: string; was?: string }) =>
     starts === undefined
-      ? `Lo que resultó del servicio "${id}".`
+      ? `Consta lo que resultó del servicio "${id}".`
       : `El servicio "${id}" ha de empezar el ${starts}${antes(was)}.`,
 };
 
@@ -42,8 +42,8 @@ export const recordedEs: LifeWording['recorded'] = {
   'contact-made': ({ on, with: people }) => `El trabajador social vio a ${lista(people)} el ${on}.`,
   service: (given) => servicio[given.way](given),
   'barrier-resolved': ({ id, on }) => `El obstáculo "${id}" está resuelto desde el ${on}.`,
-  'barrier-answered': ({ id }) => `Lo que se hace contra el obstáculo "${id}".`,
-  'barrier-found': ({ id, on }) => `Obstáculo "${id}", informado el ${on}.`,
+  'barrier-answered': ({ id }) => `Consta lo que se hace contra el obstáculo "${id}".`,
+  'barrier-found': ({ id, on }) => `El obstáculo "${id}" se informó el ${on}.`,
   'goal-achievement': ({ id, status, was }) => `La meta "${id}" está ${status}${antes(was)}.`,
   'review-held': ({ on, next, open }) => {
     const faltan = open.map((key) => determinaciones[key] ?? key);
@@ -55,7 +55,7 @@ export const recordedEs: LifeWording['recorded'] = {
   'hearing-off': ({ id, on }) => `La audiencia "${id}" del ${on} no se celebrará.`,
   'hearing-set': ({ id, type, date }) => `La audiencia "${id}" (${type}) está fijada para el ${date}.`,
   'order-status': ({ id, status, was }) => `La orden "${id}" está ${status}${antes(was)}.`,
-  'event-happened': ({ type, on }) => `Evento ${type}, ${on}.`,
+  'event-happened': ({ type, on }) => `El evento ${type} ocurrió el ${on}.`,
   'placement-changed': ({ child, type, on, was }) =>
     `${child} está en una colocación de tipo ${type} desde el ${on}${antes(was)}.`,
   'permanency-changed': ({ child, goal, on, was }) =>
