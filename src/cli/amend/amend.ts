@@ -27,6 +27,7 @@ export interface AmendOptions extends PrompterOptions, LanguageOption {
   id?: string;
   from?: string;
   until?: string;
+  summary?: string;
   /** ID=VALUE:REASON, as often as given. */
   move?: string[];
   answers?: string;
@@ -47,13 +48,14 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
   const target = targetOf(name, id, options, refused, io);
   const movables = movablesOf(file.plan, today, period.start);
   mustFit(answers.moves, movables, file.plan, period, refused);
-  const asked = { movables, period, today, id, target, plan: file.plan, words, language };
-  const moves = isAsked(name, options, io)
-    ? await (await import('./ask.ts')).askMoves(asked, options, io)
-    : decided(movables, answers, refused);
-  if (moves === 'left') return exit.done;
+  const { summary } = answers;
+  const asked = { movables, period, today, id, target, plan: file.plan, summary, words, language };
+  const said = isAsked(name, options, io)
+    ? await (await import('./ask.ts')).askVersion(asked, options, io)
+    : { moves: decided(movables, answers, refused), summary };
+  if (said === 'left') return exit.done;
   const version = (file.plan.version ?? 1) + 1;
-  const draft: Draft = { id, version, period, preparedOn: today, moves, remark: words.remark(file.plan.id) };
+  const draft: Draft = { id, version, period, preparedOn: today, ...said, remark: words.remark(file.plan.id) };
   const judge = await judgeOf(file, today, configs);
   const made = written(() => amend(file.text, file.plan, draft, today, judge), name, refused);
   if (target === '-') io.stdout.write(made.text);

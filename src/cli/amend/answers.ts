@@ -16,8 +16,11 @@ export interface AmendAnswers {
   id?: string;
   from?: PlainDate;
   until?: PlainDate;
+  summary?: string;
   moves: ReadonlyMap<string, Move>;
 }
+
+const nothing: AmendAnswers = { moves: new Map() };
 
 type Refusing = AmendWords['refused'];
 
@@ -25,21 +28,23 @@ interface Given {
   id?: string;
   from?: string;
   until?: string;
+  summary?: string;
   move?: string[];
   answers?: string;
 }
 
 /** The answers of a file and of options; options go first. @throws UserMistake for what is none. */
 export async function answersFrom(
-  { id, from, until, move = [], answers }: Given,
+  { id, from, until, summary, move = [], answers }: Given,
   words: Refusing,
   io: Io,
 ): Promise<AmendAnswers> {
-  const ofFile = answers === undefined ? { moves: new Map<string, Move>() } : await readFile(answers, words, io);
+  const ofFile = answers === undefined ? nothing : await readFile(answers, words, io);
   return {
     id: id ?? ofFile.id,
     from: from === undefined ? ofFile.from : dateOption('--from', from),
     until: until === undefined ? ofFile.until : dateOption('--until', until),
+    summary: (summary ?? ofFile.summary)?.trim() || undefined,
     moves: new Map([
       ...ofFile.moves,
       ...eachOnce(
@@ -74,7 +79,7 @@ const targetIn = (value: unknown) =>
     ? value
     : (parseDate(value) ?? (/^-?\d+(\.\d+)?$/.test(String(value)) ? Number(value) : null));
 
-const known = ['id', 'from', 'until', 'moves'];
+const known = ['id', 'from', 'until', 'summary', 'moves'];
 
 async function readFile(path: string, words: Refusing, io: Io): Promise<AmendAnswers> {
   const bytes = await bytesOf(path, io);
@@ -85,19 +90,24 @@ async function readFile(path: string, words: Refusing, io: Io): Promise<AmendAns
   if (!isMap(value)) throw new UserMistake(words['no-answers'](path));
   const strange = Object.keys(value).find((key) => !known.includes(key));
   if (strange !== undefined) throw new UserMistake(words['strange-answer'](path, strange, known));
-  const { id, from, until, moves = {} } = value;
+  const { from, until, moves = {} } = value;
+  const textOf = (key: string) => {
+    const of = value[key];
+    if (of === undefined || typeof of === 'string') return of;
+    throw new UserMistake(words['no-text'](path, key));
+  };
   const day = (key: string, of: unknown) => {
     if (of === undefined) return undefined;
     const read = parseDate(of);
     if (read === null) throw new UserMistake(words['answer-no-date'](path, key, String(of)));
     return read;
   };
-  if (id !== undefined && typeof id !== 'string') throw new UserMistake(words['id-no-text'](path));
   if (!isMap(moves)) throw new UserMistake(words['moves-no-map'](path));
   return {
-    id,
+    id: textOf('id'),
     from: day('from', from),
     until: day('until', until),
+    summary: textOf('summary'),
     moves: new Map(Object.entries(moves).map(([name, move]) => fileMove(path, name, move, words))),
   };
 }

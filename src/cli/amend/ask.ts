@@ -20,12 +20,14 @@ export interface AmendAsking {
   /** The file that it goes to, or `-`. */
   target: string;
   plan: Plan;
+  /** What came of the plan so far, where it was said beforehand. */
+  summary?: string;
   words: AmendWords;
   language: Language;
 }
 
 /** Esc at the first question, or no at the last one, leaves without a new version. */
-type Ended = Draft['moves'] | 'left';
+type Ended = Pick<Draft, 'moves' | 'summary'> | 'left';
 
 /** A question in the order in which they come; Esc goes back to the one before. */
 interface Step {
@@ -39,21 +41,21 @@ interface Step {
 type Given = Map<string, Value | undefined>;
 
 const which = 'which';
+const summary = 'summary';
 const write = 'write';
 const toOf = (id: string) => `to:${id}`;
 const whyOf = (id: string) => `why:${id}`;
 
 /**
  * Asks at the terminal which dates and targets move: first, for each that cannot stay, the new one and why; then which others move, and the
- * same for those.
+ * same for those; and last what came of the plan so far.
  */
-export async function askMoves(asking: AmendAsking, options: PrompterOptions, io: Io): Promise<Ended> {
-  if (asking.movables.length === 0) return new Map();
+export async function askVersion(asking: AmendAsking, options: PrompterOptions, io: Io): Promise<Ended> {
   const life = await lifeWordingIn(asking.language);
   const asker = await terminalAsker(life, asking.today, options, io);
   try {
     const given = await answersTo(asking, asker);
-    if (given?.get(write) === true) return movesIn(given, asking);
+    if (given?.get(write) === true) return { moves: movesIn(given, asking), summary: summaryIn(given, asking) };
     asker.say(life.menu.notWritten);
     return 'left';
   } finally {
@@ -87,9 +89,18 @@ function stepsAfter(given: Given, asking: AmendAsking): Step[] {
     ...musts.flatMap((one, index) => stepsOf(one, index === 0 ? first : [], asking)),
     ...list,
     ...others.filter((one) => chosen.includes(one.id)).flatMap((one) => stepsOf(one, [], asking)),
+    ...(asking.summary === undefined ? [summaryStep(words)] : []),
     { id: write, ask: { ask: words.asks.write(id, target), type: 'yes-no', suggestion: true } },
   ];
 }
+
+const summaryStep = ({ asks }: AmendWords): Step => ({
+  id: summary,
+  ask: { ask: asks.summary, why: asks.summaryWhy, type: 'prose', required: false },
+});
+
+const summaryIn = (given: Given, asking: AmendAsking): string | undefined =>
+  asking.summary ?? (given.get(summary) as string | undefined);
 
 const chosenIn = (given: Given): readonly unknown[] => {
   const chosen = given.get(which);

@@ -29,12 +29,13 @@ export function add(program: Command, io: Io, done: Done): void {
     .option('--id <new-id>', 'id of the new version (default: the old one with -v2, -v3, …)')
     .option('--from <date>', 'its first day (default: today, or the day after a plan that ends within 30 days)')
     .option('--until <date>', 'its last day (default: as long as the old one)')
+    .option('--summary <text>', 'what came of the plan so far, in a few sentences')
     .option(
       '--move <id=value:reason>',
       'another date of a task or goal, or another target of a measure, and why (can be repeated)',
       repeated,
     )
-    .option('--answers <file>', 'the same from a YAML file: id, from, until, moves')
+    .option('--answers <file>', 'the same from a YAML file: id, from, until, summary, moves')
     .option('--plain', 'questions line by line, as a screen reader reads them')
     .addOption(asOf())
     .addOption(config())

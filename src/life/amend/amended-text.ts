@@ -39,7 +39,7 @@ export function amendedText(
 ): string {
   const changed = applyEdits(text, changesOf(new Editor(text), plan, draft, movables));
   const shorter = applyEdits(changed, removalsOf(new Editor(changed), left));
-  const summary = new Editor(shorter).insertKey([], 'previous', previousOf(plan, left));
+  const summary = new Editor(shorter).insertKey([], 'previous', previousOf(plan, left, draft.summary));
   return remarked(applyEdits(shorter, sure(summary, ['previous'])), plan, draft);
 }
 

@@ -8,6 +8,8 @@ export interface Draft {
   version: number;
   period: { start: PlainDate; end: PlainDate };
   preparedOn: PlainDate;
+  /** What came of the plan before, where somebody said it. */
+  summary?: string;
   /** Dates and targets that are others in the new version, by the id of the goal, task or measure. */
   moves: ReadonlyMap<string, Move>;
   /** A comment over who took part, which is said of the plan before until somebody writes who took part in this one. */

@@ -5,8 +5,8 @@ import { isPursued } from '../../plan/standing.ts';
 import { lastOf } from './draft.ts';
 import type { Leaving } from './leave.ts';
 
-/** The summary of a plan in the one that amends it: what is left out as finished, and how far its measures moved. */
-export function previousOf(plan: Plan, left: readonly Leaving[]): Previous {
+/** The summary of a plan in the one that amends it: what people say of it, what is left out as finished, and how far its measures moved. */
+export function previousOf(plan: Plan, left: readonly Leaving[], summary: string | undefined): Previous {
   const at = (list: string) =>
     new Set(left.filter((one) => one.kind === 'finished' && one.list[0] === list).map(({ index }) => index));
   const entries = <T>(list: readonly T[] | undefined, name: string) => {
@@ -19,6 +19,7 @@ export function previousOf(plan: Plan, left: readonly Leaving[]): Previous {
   return without({
     plan: plan.id,
     period: plan.period,
+    summary,
     goals: [...earlier(plan.previous?.goals), ...goals.map(goalOf)],
     measures: measures.flatMap((goal) => goal.measures ?? []).flatMap(measureOf),
     services: [...earlier(plan.previous?.services), ...entries(plan.services, 'services').map(serviceOf)],

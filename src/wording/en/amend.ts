@@ -42,6 +42,9 @@ const asks = {
   same: 'That is what it is now.',
   tooEarly: (start: string) => `The new version begins on ${start}. Say a day from then on.`,
   tooLate: (end: string) => `The new version ends on ${end}. Say a day until then.`,
+  summary: 'What came of the plan so far, in a few sentences?',
+  summaryWhy:
+    'It stands at the beginning of the section on the plan before: what got better, what did not, and why. Leave it empty where nobody can say yet.',
   write: (id: string, file: string) => (file === '-' ? `Write ${id}?` : `Write ${id} into ${file}?`),
 };
 
@@ -70,10 +73,10 @@ const refused = {
   'no-reason': (id: string, where: string) =>
     `${where} moves ${id} without a reason. Say why: it stands in the plan beside the new date.`,
   'no-answers': (file: string) =>
-    `${file} holds no answers. Write id, from, until or moves, as docs/amending.md shows.`,
+    `${file} holds no answers. Write id, from, until, summary or moves, as docs/amending.md shows.`,
   'strange-answer': (file: string, key: string, known: readonly string[]) =>
     `${file} says ${key}, which is no answer. Known are ${known.join(', ')}.`,
-  'id-no-text': (file: string) => `id in ${file} is no text.`,
+  'no-text': (file: string, key: string) => `${key} in ${file} is no text.`,
   'moves-no-map': (file: string) => `moves in ${file} is no map of ids.`,
   'move-no-value': (file: string, id: string) => `moves.${id} in ${file} has no date or number under to.`,
   'answer-no-date': (file: string, key: string, value: string) =>

@@ -40,6 +40,9 @@ const asks: AmendWords['asks'] = {
   same: 'Es lo que tiene ahora.',
   tooEarly: (start) => `La nueva versión empieza el ${start}. Diga un día desde entonces.`,
   tooLate: (end) => `La nueva versión termina el ${end}. Diga un día hasta entonces.`,
+  summary: '¿Qué resultó del plan hasta ahora, en pocas frases?',
+  summaryWhy:
+    'Está al principio de la sección sobre el plan anterior: qué mejoró, qué no, y por qué. Déjelo vacío si nadie puede decirlo todavía.',
   write: (id, file) => (file === '-' ? `¿Escribir ${id}?` : `¿Escribir ${id} en ${file}?`),
 };
 
@@ -70,10 +73,10 @@ const refused: AmendWords['refused'] = {
   'no-reason': (id, where) =>
     `${where} cambia ${id} sin motivo. Diga por qué: el motivo queda en el plan junto a la nueva fecha.`,
   'no-answers': (file) =>
-    `${file} no contiene respuestas. Escriba id, from, until o moves, como muestra docs/amending.md.`,
+    `${file} no contiene respuestas. Escriba id, from, until, summary o moves, como muestra docs/amending.md.`,
   'strange-answer': (file, key, known) =>
     `${file} dice ${key}, que no es una respuesta. Se conocen ${known.join(', ')}.`,
-  'id-no-text': (file) => `id no es un texto en ${file}.`,
+  'no-text': (file, key) => `${key} no es un texto en ${file}.`,
   'moves-no-map': (file) => `moves no es un mapa de ids en ${file}.`,
   'move-no-value': (file, id) => `moves.${id} no tiene fecha ni número en to, en ${file}.`,
   'answer-no-date': (file, key, value) =>

@@ -284,7 +284,7 @@ describe('caseplan amend', () => {
 
   it('takes answers from a file', async () => {
     const cwd = folderOf({ [oldName]: old });
-    const answers = ['id: FPOS-2026-0142-B', 'from: 2026-07-01', 'moves:'];
+    const answers = ['id: FPOS-2026-0142-B', 'from: 2026-07-01', 'summary: Screens are clean.', 'moves:'];
     for (const id of ['t-treatment', 't-night-plan', 't-lease', 't-school', 't-home-study', 'g-school']) {
       answers.push(`  ${id}: { to: 2026-08-03, reason: 'The summer: everything takes longer.' }`);
     }
@@ -294,6 +294,22 @@ describe('caseplan amend', () => {
     expect(status).toBe(0);
     const plan = planIn(readFileSync(join(cwd, 'FPOS-2026-0142-B.plan.yaml'), 'utf8'));
     expect(plan.tasks?.[0]?.dueHistory?.[0]?.reason).toBe('The summer: everything takes longer.');
+    expect(plan.previous?.summary).toBe('Screens are clean.');
+  });
+
+  it('prints what came of the plan before, as it was said', async () => {
+    const { cwd } = await amend(old, ...moves, '--summary', 'Screens are clean: the evening group helps.');
+    const printed = await run(cwd, day, 'render', 'new.plan.yaml', '--draft', '--format', 'html', '-o', '-');
+    expect(printed.out).toContain('Screens are clean: the evening group helps.');
+  });
+
+  it.each([
+    ['id: [a]', 'id in moves.yaml is no text.'],
+    ['summary: { en: 1 }', 'summary in moves.yaml is no text.'],
+  ])('refuses answers with %s', async (answer, message) => {
+    const cwd = folderOf({ [oldName]: old, 'moves.yaml': `${answer}\n` });
+    const { status, err } = await run(cwd, day, 'amend', oldName, '--answers', 'moves.yaml');
+    expect([status, err]).toEqual([2, `caseplan: ${message}\n`]);
   });
 
   it.each([

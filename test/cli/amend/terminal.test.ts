@@ -46,6 +46,7 @@ describe('caseplan amend in a terminal', () => {
     await terminal.answer('t-treatment (2026-05-29)', space, enter);
     await terminal.answer('By when now? (t-treatment)', '7/31', enter, enter);
     await terminal.answer('Why does t-treatment move?', 'El grupo de la noche empieza más tarde.', enter);
+    await terminal.answer('What came of the plan so far', 'The group helped; the move did not.', enter);
     await terminal.answer(`Write FPOS-2026-0142-v2 into ${newName}?`, enter);
     await terminal.see('FPOS-2026-0142-v2 is version 2 of FPOS-2026-0142');
     expect(await terminal.ended).toBe(0);
@@ -59,6 +60,7 @@ describe('caseplan amend in a terminal', () => {
     ]);
     expect(taskIn(cwd, 't-lease')?.dueHistory?.at(-1)).toMatchObject({ to: '2026-06-30', reason: 'No home was free.' });
     expect(taskIn(cwd, 't-letters')?.due).toBe('2026-08-20');
+    expect(planIn(cwd)?.previous?.summary).toBe('The group helped; the move did not.');
   });
 
   it('goes back with Esc, and keeps what was answered', async () => {
@@ -68,10 +70,13 @@ describe('caseplan amend in a terminal', () => {
     await terminal.answer('Which other dates and targets move?', space, enter);
     await terminal.answer('By when now? (t-treatment)', back);
     await terminal.answer('Which other dates and targets move?', space, enter);
+    await terminal.answer('What came of the plan so far', enter);
     await terminal.answer('Write FPOS-2026-0142-v2', back);
+    await terminal.answer('What came of the plan so far', back);
     await terminal.answer('Which other dates and targets move?', back);
     await terminal.answer('Why does t-lease move?', enter);
     await terminal.answer('Which other dates and targets move?', enter);
+    await terminal.answer('What came of the plan so far', enter);
     await terminal.answer('Write FPOS-2026-0142-v2', enter);
     expect(await terminal.ended).toBe(0);
     expect(taskIn(cwd, 't-lease')?.dueHistory?.at(-1)?.reason).toBe('No home was free.');
@@ -85,6 +90,7 @@ describe('caseplan amend in a terminal', () => {
     await terminal.answer('What is the target now?', 'two', enter);
     await terminal.answer('number', emptyLine, '7', enter);
     await terminal.answer('Why does', 'It was counted otherwise.', enter);
+    await terminal.answer('What came of the plan so far', enter);
     await terminal.answer('Write FPOS-2026-0142-v2', enter);
     expect(await terminal.ended).toBe(0);
     const moved = planIn(cwd)
@@ -106,6 +112,7 @@ describe('caseplan amend in a terminal', () => {
     else {
       terminal.type('No home was free.', enter);
       await terminal.answer('Which other', enter);
+      await terminal.answer('What came of the plan so far', enter);
       await terminal.answer('Write FPOS-2026-0142-v2', 'n', enter);
       await terminal.see('Nothing was written.');
     }
@@ -125,6 +132,7 @@ describe('caseplan amend in a terminal', () => {
   it('moves nothing where nothing is marked', async () => {
     const { cwd, terminal } = start('2026-04-15');
     await terminal.answer('Which dates and targets move?', enter);
+    await terminal.answer('What came of the plan so far', enter);
     await terminal.answer('Write FPOS-2026-0142-v2', enter);
     expect(await terminal.ended).toBe(0);
     expect(planIn(cwd)?.tasks?.every(({ id, dueHistory }) => dueHistory === undefined || id === 't-lease')).toBe(true);
@@ -140,6 +148,7 @@ describe('caseplan amend in a terminal', () => {
     await terminal.answer('1 t-treatment (2026-05-29)', '1', enter);
     await terminal.answer('¿Para cuándo ahora? (t-treatment)', '<', enter);
     await terminal.answer('¿Qué otras fechas y objetivos cambian?', '-', enter);
+    await terminal.answer('¿Qué resultó del plan hasta ahora', enter);
     await terminal.answer(`¿Escribir FPOS-2026-0142-v2 en ${newName}?`, enter);
     await terminal.see('FPOS-2026-0142-v2 es la versión 2 de FPOS-2026-0142, un borrador del 2026-05-05');
     expect(await terminal.ended).toBe(0);
