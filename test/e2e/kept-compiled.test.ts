@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
@@ -61,10 +71,11 @@ describe('what V8 compiled', () => {
     expect(kept(folder).filter((file) => !file.endsWith('.cjs.bin'))).toEqual([]);
   });
 
-  it('is kept apart for other settings of V8', () => {
+  it('is kept apart for other versions of Node, whose V8 can have other patches, and for other settings', () => {
     const folder = installed();
     const first = run(folder);
     const before = changes(folder);
+    expect(readdirSync(compiledIn(folder))[0]).toContain(`${process.version}-${process.arch}-`);
     expect(run(folder, { node: ['--stack-size=900'] })).toEqual(first);
     expect(readdirSync(compiledIn(folder))).toHaveLength(2);
     expect(changes(folder)).toMatchObject(before);
@@ -108,6 +119,26 @@ describe('what V8 compiled', () => {
     expect(readFileSync(compiledIn(folder), 'utf8')).toBe('');
   });
 
+  // Only an administrator can give a folder to somebody else.
+  it.skipIf(process.getuid?.() !== 0)('is not kept for another than who installed the program', () => {
+    const folder = installed();
+    chownSync(join(folder, 'dist'), 65_534, 65_534);
+    expect(run(folder)).toEqual(run(root));
+    expect(existsSync(compiledIn(folder))).toBe(false);
+  });
+
+  it('can be written by nobody else, whatever the umask is', () => {
+    const folder = installed();
+    spawnSync('sh', ['-c', 'umask 0; exec "$@"', 'sh', process.execPath, ...check(folder)], { env });
+    const all = [
+      compiledIn(folder),
+      ...readdirSync(compiledIn(folder)).map((name) => join(compiledIn(folder), name)),
+      ...kept(folder),
+    ];
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.filter((path) => (statSync(path).mode & 0o022) !== 0)).toEqual([]);
+  });
+
   it('is not kept when Node is told to keep nothing', () => {
     const folder = installed();
     expect(run(folder, { more: { NODE_DISABLE_COMPILE_CACHE: '1' } })).toEqual(run(root));
@@ -124,6 +155,17 @@ describe('what V8 compiled', () => {
     const files = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path);
     expect(files).toContain('dist/cli.cjs');
     expect(files.filter((path: string) => path.startsWith('dist/compiled'))).toEqual([]);
+  });
+});
+
+describe('a program of which a part is missing', () => {
+  it('ends as a fault, and says what to do', () => {
+    const folder = installed();
+    const [, chunk = ''] = /chunks\/(chunk-[^"]+)/.exec(readFileSync(join(folder, 'dist/cli.cjs'), 'utf8')) ?? [];
+    rmSync(join(folder, 'dist/chunks', chunk));
+    const { status, out, err } = run(folder);
+    expect([status, out]).toEqual([70, '']);
+    expect(err).toContain('caseplan: this installation is damaged. Install it again.');
   });
 });
 
