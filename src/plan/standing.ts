@@ -163,18 +163,22 @@ export function lastReview(plan: Plan, before?: PlainDate): Review | undefined {
 }
 
 /**
- * When the plan is next to be reviewed: as the last review says, else one interval after it or after the plan began. What a review of the
- * plan before set for a day before this plan began is over.
+ * The last review, unless it was one of the plan that this one replaces and what it set is over: the next review was to be, or it was
+ * itself and named none, before this plan began.
  */
-export function nextReview(plan: Plan): PlainDate | undefined {
+export function reviewInForce(plan: Plan): Review | undefined {
+  const last = lastReview(plan);
   const start = asDate(plan.period?.start);
-  const isOver = ({ date, nextOn = date }: Review) =>
-    plan.replaces !== undefined && start !== undefined && date < start && nextOn < start;
-  const latestReview = lastReview(plan);
-  const last = latestReview && isOver(latestReview) ? undefined : latestReview;
+  if (last === undefined || start === undefined || plan.replaces === undefined) return last;
+  return last.date < start && (last.nextOn ?? last.date) < start ? undefined : last;
+}
+
+/** When the plan is next to be reviewed: as the last review says, else one interval after it or after the plan began. */
+export function nextReview(plan: Plan): PlainDate | undefined {
+  const last = reviewInForce(plan);
   if (last?.nextOn) return last.nextOn as PlainDate;
   const every = plan.reviewEvery === undefined ? null : parsePeriod(plan.reviewEvery);
-  const from = asDate(last?.date) ?? start;
+  const from = asDate(last?.date ?? plan.period?.start);
   return every && from ? addPeriod(from, every) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { childIds, isAgencyStaff, isParent, parentsIn } from '../plan/people.ts';
 import type { Participation, Signature } from '../plan/schema/plan.ts';
+import { reviewInForce } from '../plan/standing.ts';
 import { say } from '../wording/index.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -63,7 +64,7 @@ export const review: Rule = {
   right: 'reviewEvery: P3M\n',
   source: '42 U.S.C. 675(5)(B)',
   check({ plan, report }) {
-    if (plan.reviewEvery !== undefined || (plan.reviews ?? []).length > 0) return;
+    if (plan.reviewEvery !== undefined || reviewInForce(plan) !== undefined) return;
     report({ at: plan, key: 'reviewEvery', subject: plan.id, ...say('no-review') });
   },
 };

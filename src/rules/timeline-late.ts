@@ -4,10 +4,10 @@ import type { Plan } from '../plan/schema/plan.ts';
 import {
   daysPast,
   isPursued,
-  lastReview,
   measureStanding,
   nextReview,
   planExpiry,
+  reviewInForce,
   serviceStanding,
   taskStanding,
 } from '../plan/standing.ts';
@@ -68,7 +68,7 @@ export const reviewOverdue: Rule = {
 
 /** Where the plan says when it is next reviewed. */
 export function nextReviewPlace(plan: Plan): { at: object; key: string } {
-  const last = lastReview(plan);
+  const last = reviewInForce(plan);
   return last?.nextOn ? { at: last, key: 'nextOn' } : { at: plan, key: 'reviewEvery' };
 }
 

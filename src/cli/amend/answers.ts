@@ -124,7 +124,7 @@ export function mustFit(
   moves: ReadonlyMap<string, Move>,
   movables: readonly Movable[],
   plan: Plan,
-  { start, end }: Draft['period'],
+  { end }: Draft['period'],
   words: Refusing,
 ): void {
   const ids = movables.map(({ id }) => id);
@@ -135,7 +135,7 @@ export function mustFit(
     if (typeof to !== typeof one.from) throw new UserMistake(words['other-kind'](id, one.kind, String(to)));
     if (to === one.from) throw new UserMistake(words['has-it'](id, String(to)));
     if (typeof to === 'number') continue;
-    if (to < start) throw new UserMistake(words['too-early'](id, to, start));
+    if (one.first !== undefined && to < one.first) throw new UserMistake(words['too-early'](id, to, one.first));
     if (to > end && one.kind !== 'goal') throw new UserMistake(words['too-late'](id, to, end));
   }
 }

@@ -142,11 +142,11 @@ function lineOf(one: Movable, { words: { asks }, plan, language, today }: AmendA
   return inOneLine(`${id} (${value}): ${text}`).trim();
 }
 
-function refusalOf({ kind, from }: Movable, value: Value, { words, period }: AmendAsking): string | null {
+function refusalOf({ kind, from, first }: Movable, value: Value, { words, period }: AmendAsking): string | null {
   const { asks } = words;
   if (value === from) return asks.same;
-  if (kind === 'measure') return null;
-  if (String(value) < period.start) return asks.tooEarly(period.start);
+  if (first === undefined) return null;
+  if (String(value) < first) return asks.tooEarly(first);
   return kind === 'goal' || String(value) <= period.end ? null : asks.tooLate(period.end);
 }
 

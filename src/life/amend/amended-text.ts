@@ -121,8 +121,10 @@ function removalsOf(editor: Editor, left: readonly Leaving[]): Edit[] {
   });
 }
 
-function remarked(text: string, { participation }: Plan, { remark }: Draft): string {
+function remarked(text: string, { id, replaces = id, participation }: Plan, { remark }: Draft): string {
   if (participation === undefined) return text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return text.replace(/^(["']?)participation\1[ \t]*:/m, (key) => `# ${remark}${eol}${key}`);
+  // The same of the version before has been answered, or is asked again now.
+  const rest = text.replace(`# ${remark.replace(id, replaces)}${eol}`, '');
+  return rest.replace(/^(["']?)participation\1[ \t]*:/m, (key) => `# ${remark}${eol}${key}`);
 }

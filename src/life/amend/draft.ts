@@ -28,7 +28,9 @@ export interface Movable {
   id: string;
   title: Prose;
   from: PlainDate | number;
-  /** The date has passed, or is before the new version begins: it cannot stay. */
+  /** The first day that it can have in the new version; a measure has none. */
+  first?: PlainDate;
+  /** The date is before that day: it cannot stay. */
   must: boolean;
   path: (string | number)[];
 }
@@ -85,14 +87,14 @@ function ofGoal(goal: Goal, index: number, start: PlainDate): Movable[] {
   const { id, statement: title, target } = goal;
   if (!isPursued(goal) || target === undefined) return [];
   const from = target as PlainDate;
-  return [{ kind: 'goal', id, title, from, must: from < start, path: ['goals', index] }];
+  return [{ kind: 'goal', id, title, from, first: start, must: from < start, path: ['goals', index] }];
 }
 
 /** `first`: the first day on which it can still be done under the new version. */
 function ofTask(task: Task, index: number, first: PlainDate): Movable[] {
   const { id, description: title, due } = task;
   if (isOver(task) || due === undefined) return [];
-  return [{ kind: 'task', id, title, from: due as PlainDate, must: due < first, path: ['tasks', index] }];
+  return [{ kind: 'task', id, title, from: due as PlainDate, first, must: due < first, path: ['tasks', index] }];
 }
 
 function ofMeasure({ id, indicator: title, target }: Measure, goal: number, index: number): Movable[] {

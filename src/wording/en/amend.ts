@@ -40,7 +40,7 @@ const asks = {
   reason: (id: string) => `Why does ${id} move?`,
   reasonWhy: 'The reason stands in the plan beside the new date: the family and the court will read it.',
   same: 'That is what it is now.',
-  tooEarly: (start: string) => `The new version begins on ${start}. Say a day from then on.`,
+  tooEarly: (first: string) => `The first day that is left for it is ${first}. Say a day from then on.`,
   tooLate: (end: string) => `The new version ends on ${end}. Say a day until then.`,
   summary: 'What came of the plan so far, in a few sentences?',
   summaryWhy:
@@ -89,8 +89,8 @@ const refused = {
     `${id} is a ${kind}: its ${kind === 'measure' ? 'target is a number' : 'date is YYYY-MM-DD'}, and not ${to}.`,
   'has-it': (id: string, to: string) => `${id} has ${to} already. Leave it out, or give another one.`,
   'moved-twice': (id: string) => `--move moves ${id} twice. Leave one of the two out.`,
-  'too-early': (id: string, to: string, start: string) =>
-    `${id} cannot move to ${to}: the new version begins on ${start}. Give a day from then on.`,
+  'too-early': (id: string, to: string, first: string) =>
+    `${id} cannot move to ${to}: the first day that is left for it is ${first}. Give a day from then on.`,
   'too-late': (id: string, to: string, end: string) =>
     `${id} cannot move to ${to}: the new version ends on ${end}. Give a day until then, or another end: --until`,
 };

@@ -38,7 +38,7 @@ const asks: AmendWords['asks'] = {
   reason: (id) => `¿Por qué cambia ${id}?`,
   reasonWhy: 'El motivo queda en el plan junto a la nueva fecha: lo leerán la familia y el tribunal.',
   same: 'Es lo que tiene ahora.',
-  tooEarly: (start) => `La nueva versión empieza el ${start}. Diga un día desde entonces.`,
+  tooEarly: (first) => `El primer día que le queda es el ${first}. Diga un día desde entonces.`,
   tooLate: (end) => `La nueva versión termina el ${end}. Diga un día hasta entonces.`,
   summary: '¿Qué resultó del plan hasta ahora, en pocas frases?',
   summaryWhy:
@@ -88,8 +88,8 @@ const refused: AmendWords['refused'] = {
     `${id} es ${clases[kind]}: ${kind === 'measure' ? 'su objetivo es un número' : 'su fecha es AAAA-MM-DD'}, y no ${to}.`,
   'has-it': (id, to) => `${id} ya tiene ${to}. Quítelo, o dé otro valor.`,
   'moved-twice': (id) => `--move cambia ${id} dos veces. Quite una de las dos.`,
-  'too-early': (id, to, start) =>
-    `${id} no puede pasar al ${to}: la nueva versión empieza el ${start}. Dé un día desde entonces.`,
+  'too-early': (id, to, first) =>
+    `${id} no puede pasar al ${to}: el primer día que le queda es el ${first}. Dé un día desde entonces.`,
   'too-late': (id, to, end) =>
     `${id} no puede pasar al ${to}: la nueva versión termina el ${end}. Dé un día hasta entonces, u otro final: --until`,
 };

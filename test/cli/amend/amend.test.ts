@@ -146,7 +146,11 @@ describe.each(days)('the amendment of %s on %s', (name, day) => {
       0,
       expect.stringContaining(`${planIn(text).id}-v3 is version 3 of ${planIn(text).id}-v2`),
     ]);
-    planIn(readFileSync(join(cwd, `${planIn(text).id}-v3.plan.yaml`), 'utf8'));
+    const third = readFileSync(join(cwd, `${planIn(text).id}-v3.plan.yaml`), 'utf8');
+    planIn(third);
+    expect(third.match(/^# Carried over from .*/gm)).toEqual([
+      expect.stringMatching(`^# Carried over from ${planIn(text).id}-v2: `),
+    ]);
   });
 });
 
@@ -196,6 +200,23 @@ describe('caseplan amend', () => {
       `${id}=2026-10-20:It goes on.`,
     ]);
     expect(await asked(...late, ...rest)).toContain('is version 2 of');
+  });
+
+  it('is told that nobody knows when it is reviewed, where the old version named only a day that is over', async () => {
+    const cwd = folderOf({ [oldName]: null });
+    const must = ['t-plan', 't-checks'].flatMap((id) => ['--move', `${id}=2026-07-01:It takes longer.`]);
+    const check = async (...args: string[]) =>
+      (await run(cwd, '2026-09-20', 'check', 'new.plan.yaml', '--format', 'concise', ...args)).out.split('\n');
+    await run(cwd, '2026-06-01', 'amend', oldName, '-o', 'new.plan.yaml', ...must);
+    expect((await check()).filter((line) => line.includes('review'))).toEqual([
+      expect.stringMatching(/component\/review The plan does not say when it is reviewed/),
+    ]);
+    const made = readFileSync(join(cwd, 'new.plan.yaml'), 'utf8').replace('status: draft', 'status: active');
+    writeFileSync(join(cwd, 'new.plan.yaml'), `${made}reviewEvery: P3M\n`);
+    const line = made.split('\n').length;
+    expect((await check()).filter((line) => line.includes('review'))).toEqual([
+      expect.stringContaining(`new.plan.yaml:${line}:14: error timeline/review-overdue`),
+    ]);
   });
 
   it('does not announce the review of the old version that is over by then', async () => {
@@ -339,7 +360,12 @@ describe('caseplan amend', () => {
     [
       'a task that moves to a day before the beginning',
       ['--from', '2026-08-01', '--move', 't-lease=2026-07-31:x'],
-      't-lease cannot move to 2026-07-31: the new version begins on 2026-08-01',
+      't-lease cannot move to 2026-07-31: the first day that is left for it is 2026-08-01.',
+    ],
+    [
+      'a task that moves to a day that has passed',
+      ['--from', '2026-04-01', '--move', 't-lease=2026-06-14:x'],
+      't-lease cannot move to 2026-06-14: the first day that is left for it is 2026-06-15.',
     ],
     [
       'the same task moved twice',

@@ -35,7 +35,7 @@ describe('caseplan amend in a terminal', () => {
     await terminal.see('t-lease (2026-04-30, has passed): Apply to at least two homes');
     await terminal.answer('By when now? (t-lease)', 'soon', enter);
     await terminal.answer('Write a date such as', emptyLine, '2026-04-01', enter);
-    await terminal.answer('The new version begins on 2026-05-05.', emptyLine, '2027-08-01', enter);
+    await terminal.answer('The first day that is left for it is 2026-05-05.', emptyLine, '2027-08-01', enter);
     await terminal.answer('The new version ends on 2026-11-05.', emptyLine, 'June 30', enter);
     await terminal.answer('Tuesday, June 30, 2026.', enter);
     await terminal.answer('Why does t-lease move?', enter);
