@@ -92,14 +92,14 @@ export class Clock {
     return asksForPlan && (from === null || preparedOn >= from) && (late === undefined || late >= preparedOn);
   }
 
-  /** Due again and again, each time reckoned from when it was last met. */
+  /** Due again and again, each time reckoned from when it was last met. What it is counted from does not meet it. */
   #series(trigger: Trigger, base: PlainDate, firstDue: PlainDate, every: Period): Deadline[] {
     const all = meetings(this.#entry, this.#facts);
     const list: Deadline[] = [];
     let from = trigger;
     let due = firstDue;
     for (;;) {
-      const metOn = all.find((on) => (from === trigger ? on >= base : on > from.date)) ?? null;
+      const metOn = all.find((on) => on > (from === trigger ? base : from.date)) ?? null;
       list.push(this.#deadline(from, due, metOn));
       if (metOn === null) return list;
       from = { type: 'the last one', date: metOn, at: null };
