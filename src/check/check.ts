@@ -196,9 +196,11 @@ function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   if (file.plan === null) return [];
   const { today, clocks = true } = options;
   const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);
-  return lawReports(file.plan, { today, laws, clocks, dueSoon }).flatMap((report) =>
-    ofReport(file, commonOfLaw(report), report),
-  );
+  // A signature that is wrong was left out; what the law asks of signatures may stand in it.
+  const isUnread = file.leftOut.some(([list, index]) => list === 'signatures' && index !== undefined);
+  return lawReports(file.plan, { today, laws, clocks, dueSoon })
+    .filter(({ because = [] }) => !(isUnread && because.includes('component/signatures')))
+    .flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }
 
 /** Messages quote the file; what a terminal would obey is spelled out. */

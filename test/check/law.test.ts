@@ -134,4 +134,11 @@ describe('one cause, one finding', () => {
     const found = findingsOf(without).filter(({ severity }) => severity !== 'info');
     expect(found.map(({ rule, subject }) => [rule, subject])).toEqual([['component/participation', 'daniel']]);
   });
+
+  it('signatures with a status that is no code are told of as that, and not as missing', () => {
+    const signatures = text.slice(text.indexOf('\nsignatures:'));
+    const found = findingsOf(text.replace(signatures, signatures.replaceAll('status: signed', 'status: sigend')));
+    const told = found.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);
+    expect(told).toEqual(Array.from({ length: 4 }, () => 'format/schema'));
+  });
 });
