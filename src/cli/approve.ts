@@ -107,11 +107,28 @@ function isSame(one: Person, other: Person | undefined): boolean {
   return other !== undefined && (one.id === other.id || name(one) === name(other));
 }
 
-function mustBeOpen({ status, preparedOn }: Plan, on: PlainDate, file: string): void {
+function mustBeOpen(plan: Plan, on: PlainDate, file: string): void {
+  const { status, preparedOn } = plan;
+  const moved = lastMove(plan);
   if (['completed', 'revoked', 'entered-in-error'].includes(status))
     throw new UserMistake(`${file} is ${status}, and no longer to be approved. Start the next version: caseplan amend`);
   if (preparedOn !== undefined && on < preparedOn)
     throw new UserMistake(`--on ${on} is before ${preparedOn}, when the plan was written. Correct one of the two.`);
+  if (moved !== undefined && on < moved)
+    throw new UserMistake(
+      `--on ${on} is before ${moved}, when a date or target was moved: what the plan says now was not approved then. Correct one of the two.`,
+    );
+}
+
+/** The last day on which a due date or a target was moved. */
+function lastMove({ tasks = [], goals = [] }: Plan): string | undefined {
+  const measures = goals.flatMap(({ measures: all = [] }) => all);
+  const days = (history: readonly { changedOn: string }[] = []) => history.map(({ changedOn }) => changedOn);
+  const all = [
+    ...tasks.flatMap(({ dueHistory }) => days(dueHistory)),
+    ...[...goals, ...measures].flatMap(({ targetHistory }) => days(targetHistory)),
+  ];
+  return all.sort().at(-1);
 }
 
 /** A draft is judged as what it will be: what may be missing in it may not in a plan that is in force. */

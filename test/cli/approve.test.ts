@@ -108,6 +108,16 @@ describe('caseplan approve', () => {
       ['--by', 'rao', '--on', '2026-02-02'],
       /before 2026-02-03, when the plan was written/,
     ],
+    [
+      'a day before a date was moved',
+      (text) =>
+        text.replace(
+          'due: 2026-05-08',
+          'due: 2026-05-22, dueHistory: [{ from: 2026-05-08, to: 2026-05-22, changedOn: 2026-04-10, reason: x }]',
+        ),
+      ['--by', 'rao', '--on', '2026-04-09'],
+      /before 2026-04-10, when a date or target was moved/,
+    ],
     ['no day', (text) => text, ['--by', 'rao', '--on', 'today'], /--on today is no date/],
     [
       'a plan that is history',
