@@ -118,6 +118,34 @@ describe('what is wrong', () => {
     );
   });
 
+  it.each([
+    [
+      'staff as a child',
+      'parentOf: [leo]',
+      'parentOf: [kim]',
+      '`kim` is caseworker in this plan and cannot be the child of a parent.',
+    ],
+    [
+      'a child as who approves it',
+      'preparedOn:',
+      'approvedBy: leo\npreparedOn:',
+      '`leo` is child in this plan and cannot approve it.',
+    ],
+    [
+      'a child as its own caregiver',
+      'people:',
+      'children:\n  - { person: leo, placement: { type: kinship, caregiver: leo } }\npeople:',
+      '`leo` is child in this plan and cannot be the caregiver of itself.',
+    ],
+  ])('is %s', (_, before, after, message) => {
+    const [problem, ...more] = problemsOf(base.replace(before, after));
+    expect([problem?.rule, problem?.message, more]).toEqual(['format/reference', message, []]);
+  });
+
+  it('is nobody whom the plan calls by a role of its own', () => {
+    expect(problemsOf(base.replace('role: caseworker', 'role: x-aunt').replace('[leo]', '[kim]'))).toEqual([]);
+  });
+
   it('is a second plan in the same file', () => {
     expect(rulesOf(findingsOf(`${base}---\n${base}`))).toEqual(['syntax/yaml']);
   });

@@ -78,6 +78,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'language-unknown': of({ tag: word }),
   'id-twice': of({ id: word, kind: noun }),
   'id-of-other-kind': of({ id: word, kind: noun, wanted: nouns }),
+  'person-misplaced': of({ id: word, role: word, as: one('child', 'approver', 'caregiver') }),
   'id-unknown': of({ id: word, wanted: nouns, guess: perhaps, sections: words }),
   'code-unknown': of({ code: word, guess: perhaps, known: words }),
   'text-untranslated': of({ place: word, missing: words, wanted: words }),

@@ -219,6 +219,12 @@ export const format = {
     message: `\`${id}\` is a ${kind}; a ${listed(wanted, 'or')} is needed here.`,
     help: 'Give the id of the right thing.',
   }),
+  'person-misplaced': ({ id, role, as }: { id: string; role: string; as: 'child' | 'approver' | 'caregiver' }) => ({
+    message: `\`${id}\` is ${role} in this plan and cannot ${
+      { child: 'be the child of a parent', approver: 'approve it', caregiver: 'be the caregiver of itself' }[as]
+    }.`,
+    help: 'Give the id of the right person, or correct the role.',
+  }),
   /** `sections`: the parts of the plan where such things stand. */
   'id-unknown': (given: {
     id: string;

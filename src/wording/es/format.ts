@@ -137,6 +137,12 @@ export const format: typeof english = {
     message: `\`${id}\` es ${un(kind)}; aquí hace falta ${lista(wanted.map(un), 'o')}.`,
     help: 'Escriba el id de lo que corresponde.',
   }),
+  'person-misplaced': ({ id, role, as }) => ({
+    message: `\`${id}\` es ${role} en este plan y no puede ${
+      { child: 'ser hijo o hija de un padre o una madre', approver: 'aprobarlo', caregiver: 'cuidarse a sí mismo' }[as]
+    }.`,
+    help: 'Escriba el id de la persona correcta, o corrija el rol.',
+  }),
   'id-unknown': ({ id, wanted, guess, sections }) => ({
     message: `El id \`${id}\` no existe; aquí hace falta ${lista(wanted.map(un), 'o')}.${quisoDecir(guess)}`,
     help: `Corrija el id, o agréguelo en ${lista(
