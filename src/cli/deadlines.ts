@@ -43,7 +43,9 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
   const until = limitOf(options.within, asOf);
   const whatIf = (options.whatIf ?? []).map(whatIfOf);
   const configs = new Configs(options, io);
-  const files = runningPlans(await readInputs(paths, io, configs), io);
+  const inputs = await readInputs(paths, io, configs);
+  if (options.output !== undefined) await mayBeWritten(options.output, inputs, configs, io);
+  const files = runningPlans(inputs, io);
   const laws = await lawsOf(files, asOf, configs);
   for (const { type } of whatIf) mustBeKnown(type, files, laws);
   const report = reportOf(files, laws, { asOf, whatIf });
@@ -154,6 +156,12 @@ function mustBeKnown(type: string, files: readonly Readable[], laws: ReadonlyMap
   const guess = suggest(type, [...known]);
   const hint = guess ? `Did you mean ${guess}?` : `Known are ${[...known].sort().join(', ')}.`;
   throw new UserMistake(`--what-if ${type}: no clock starts from an event of this type. ${hint}`);
+}
+
+/** @throws UserMistake where the list would erase a plan. */
+async function mayBeWritten(output: string, inputs: readonly PlanFile[], configs: Configs, io: Io): Promise<void> {
+  const { refuseToErase } = await import('./files/guard.ts');
+  await refuseToErase(output, [...inputs.map(({ file }) => file), ...configs.files()], io);
 }
 
 async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io): Promise<void> {
