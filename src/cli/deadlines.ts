@@ -1,5 +1,5 @@
 import { addPeriod, parsePeriod, parseSpan } from '../calendar/period.ts';
-import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { deadlinesOf, type Law } from '../law/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { eventTypesOpen } from '../plan/schema/codes.ts';
@@ -11,7 +11,7 @@ import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './files/inputs.ts';
 import { asFile, type Io, type Output } from './io.ts';
-import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, dateOption, todayOf } from './options.ts';
 
 export const deadlineFormats = ['table', 'json', 'csv', 'ics'] as const;
 export type DeadlineFormat = (typeof deadlineFormats)[number];
@@ -137,11 +137,10 @@ function limitOf(within: string | undefined, today: PlainDate): PlainDate | null
 /** @throws UserMistake for what is not EVENT=DATE. */
 function whatIfOf(text: string): WhatIf {
   const [type = '', day, ...rest] = text.split('=');
-  const date = parseDate(day);
-  if (!/^[a-z][a-z0-9-]*$/.test(type) || date === null || rest.length > 0) {
+  if (!/^[a-z][a-z0-9-]*$/.test(type) || !day || rest.length > 0) {
     throw new UserMistake(`--what-if ${text} is no event. Write EVENT=DATE, for example removal=2026-04-15.`);
   }
-  return { type, date };
+  return { type, date: dateOption(`--what-if ${type}:`, day) };
 }
 
 /** A slip of the pen in an event would change nothing, and nobody would notice. */
