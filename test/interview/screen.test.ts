@@ -316,6 +316,7 @@ describe('line by line', () => {
     await terminal.answer('What is the plan called in your files?', line);
     await terminal.answer('Which language', '<', line);
     await terminal.see('What is the plan called in your files?');
+    await terminal.see('The file gets this name, too, if none was given for it.');
     await terminal.answer('Enter takes FPOS-2026-0001.', line);
     await terminal.answer('Which language', line);
     await terminal.answer('When does the plan begin?', '5/11/2026', line);
