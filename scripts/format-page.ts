@@ -67,9 +67,9 @@ What applies when:
 
 | status | what is checked |
 |---|---|
-| \`draft\` | the file, components, traces; nothing is late yet; every document says DRAFT |
+| \`draft\` | the file, components, traces, quality, the law; nothing is late yet but deadlines of the law; every document says DRAFT |
 | \`active\`, \`unknown\` | everything |
-| \`on-hold\` | everything; late is only what was due before the hold (an event of type \`plan-on-hold\`) |
+| \`on-hold\` | everything; late is only what was due before the hold (an event of type \`plan-on-hold\`), and deadlines of the law |
 | \`completed\` \`revoked\` \`entered-in-error\`, and a plan that another one checked with it \`replaces\` | the file alone |`;
 
 /** The reference of the plan format. */

@@ -76,7 +76,12 @@ async function refused(
 ): Promise<ExitStatus> {
   const result = resultOf([file], { findings: [...errors], suppressed: [] }, today);
   io.stderr.write(await report(result, 'pretty', { ...options, language: undefined }, io, io.stderr));
-  io.stderr.write(`caseplan: ${file.file} was not approved: it has errors. Mend them, and run this again.\n`);
+  const isDraft = isReadable(file) && file.plan.status === 'draft' && hasSigners(file.plan);
+  const onlyUnsigned = isDraft && errors.every(({ rule }) => rule === signatures);
+  const way = onlyUnsigned
+    ? 'A draft can be approved before all have signed, and stays one: --keep-draft.'
+    : 'Mend them, and run this again.';
+  io.stderr.write(`caseplan: ${file.file} was not approved: it has errors. ${way}\n`);
   return exit.findings;
 }
 

@@ -50,6 +50,11 @@ export class Configs {
     return known;
   }
 
+  /** The configurations that were read, by their full paths. */
+  files(): string[] {
+    return [...this.#read.keys()];
+  }
+
   /** What of it applies to the file; null where there is none. */
   async appliedTo(file: string): Promise<Applied | null> {
     const config = await this.of(file);

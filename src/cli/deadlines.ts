@@ -1,5 +1,5 @@
 import { addPeriod, parsePeriod, parseSpan } from '../calendar/period.ts';
-import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { deadlinesOf, type Law } from '../law/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { eventTypesOpen } from '../plan/schema/codes.ts';
@@ -11,7 +11,7 @@ import { Configs, type Terms, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './files/inputs.ts';
 import { asFile, type Io, type Output } from './io.ts';
-import { type CommonOptions, colorFor, todayOf } from './options.ts';
+import { type CommonOptions, colorFor, dateOption, todayOf } from './options.ts';
 
 export const deadlineFormats = ['table', 'json', 'csv', 'ics'] as const;
 export type DeadlineFormat = (typeof deadlineFormats)[number];
@@ -43,7 +43,9 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
   const until = limitOf(options.within, asOf);
   const whatIf = (options.whatIf ?? []).map(whatIfOf);
   const configs = new Configs(options, io);
-  const files = runningPlans(await readInputs(paths, io, configs), io);
+  const inputs = await readInputs(paths, io, configs);
+  if (options.output !== undefined) await mayBeWritten(options.output, inputs, configs, io);
+  const files = runningPlans(inputs, io);
   const laws = await lawsOf(files, asOf, configs);
   for (const { type } of whatIf) mustBeKnown(type, files, laws);
   const report = reportOf(files, laws, { asOf, whatIf });
@@ -135,11 +137,10 @@ function limitOf(within: string | undefined, today: PlainDate): PlainDate | null
 /** @throws UserMistake for what is not EVENT=DATE. */
 function whatIfOf(text: string): WhatIf {
   const [type = '', day, ...rest] = text.split('=');
-  const date = parseDate(day);
-  if (!/^[a-z][a-z0-9-]*$/.test(type) || date === null || rest.length > 0) {
+  if (!/^[a-z][a-z0-9-]*$/.test(type) || !day || rest.length > 0) {
     throw new UserMistake(`--what-if ${text} is no event. Write EVENT=DATE, for example removal=2026-04-15.`);
   }
-  return { type, date };
+  return { type, date: dateOption(`--what-if ${type}:`, day) };
 }
 
 /** A slip of the pen in an event would change nothing, and nobody would notice. */
@@ -154,6 +155,12 @@ function mustBeKnown(type: string, files: readonly Readable[], laws: ReadonlyMap
   const guess = suggest(type, [...known]);
   const hint = guess ? `Did you mean ${guess}?` : `Known are ${[...known].sort().join(', ')}.`;
   throw new UserMistake(`--what-if ${type}: no clock starts from an event of this type. ${hint}`);
+}
+
+/** @throws UserMistake where the list would erase a plan. */
+async function mayBeWritten(output: string, inputs: readonly PlanFile[], configs: Configs, io: Io): Promise<void> {
+  const { refuseToErase } = await import('./files/guard.ts');
+  await refuseToErase(output, [...inputs.map(({ file }) => file), ...configs.files()], io);
 }
 
 async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io): Promise<void> {

@@ -7,6 +7,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { comparisonWithoutPeople } from '../report/diff/mask.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { refuseToErase } from './files/guard.ts';
 import { readPlanFile } from './files/plan-file.ts';
 import { writeWhole } from './files/write.ts';
 import { asFile, type Io, type Output } from './io.ts';
@@ -31,7 +32,9 @@ interface Side {
 /** `caseplan diff`: what differs between two plans, on standard output or in the file of `--output`. */
 export async function runDiff(old: string, now: string | undefined, options: DiffOptions, io: Io): Promise<ExitStatus> {
   const { format = 'text', showNames, output } = options;
-  const [before, after] = await sidesOf(old, now, options, io);
+  const configs = new Configs(options, io);
+  const [before, after] = await sidesOf(old, now, options, configs, io);
+  await refuseToErase(output, [old, now, ...configs.files()], io);
   const found = comparePlans(before.plan, after.plan);
   const isMasked = !showNames && (format !== 'text' || isLog(io));
   const comparison = isMasked ? comparisonWithoutPeople(found) : found;
@@ -58,8 +61,13 @@ async function inText(told: Told, target: Output, options: DiffOptions, io: Io):
 }
 
 /** @throws UserMistake where one of the two cannot be read as a plan. */
-async function sidesOf(old: string, now: string | undefined, options: DiffOptions, io: Io): Promise<[Side, Side]> {
-  const configs = new Configs(options, io);
+async function sidesOf(
+  old: string,
+  now: string | undefined,
+  options: DiffOptions,
+  configs: Configs,
+  io: Io,
+): Promise<[Side, Side]> {
   if (options.git !== undefined) {
     if (now !== undefined) throw new UserMistake('--git takes one file. Write: caseplan diff --git REV FILE.');
     if (old === '-') throw new UserMistake('--git needs a file of the checkout, and - is standard input.');

@@ -14,6 +14,7 @@ import type { Language } from '../wording/index.ts';
 import { type LogWords, logWordsIn } from '../wording/log.ts';
 import { Configs } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { refuseToErase } from './files/guard.ts';
 import { readPlanFile } from './files/plan-file.ts';
 import { writeWhole } from './files/write.ts';
 import { type History, historyOf, type Version } from './history.ts';
@@ -42,7 +43,9 @@ export async function runLog(name: string, options: LogOptions, io: Io): Promise
   const since = options.since === undefined ? null : dateOption('--since', options.since);
   const language = languageOf(options, io, format === 'text' ? 'people' : 'programs');
   const isMasked = !showNames && (format !== 'text' || isLog(io));
-  const { bytes, file } = await readPlanFile(name, new Configs(options, io), io);
+  const configs = new Configs(options, io);
+  const { bytes, file } = await readPlanFile(name, configs, io);
+  await refuseToErase(output, [name, ...configs.files()], io);
   const read = (version: Uint8Array) => readPlan(name, version, file.defaults);
   const telling: Telling = { words: await logWordsIn(language), language, isMasked, read };
   const history = name === '-' ? null : await historyOf(name, io);

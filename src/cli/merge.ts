@@ -27,7 +27,7 @@ type Bytes = Record<keyof Texts, Uint8Array>;
 /** `caseplan merge BASE OURS THEIRS`, for people and as a merge driver of Git (gitattributes, "Defining a custom merge driver"). */
 export async function runMerge(names: Names, options: MergeOptions, io: Io): Promise<ExitStatus> {
   const size = sizeOf(options);
-  const name = options.path ?? names.ours;
+  const name = options.path ?? resultOf(names, options);
   const bytes: Bytes = {
     base: await bytesOf(names.base, io),
     ours: await bytesOf(names.ours, io),
@@ -54,6 +54,11 @@ export async function runMerge(names: Names, options: MergeOptions, io: Io): Pro
   if (broken.length > 0)
     say('The two versions do not fit together, though no line is in conflict. See: caseplan check, then correct it.');
   return broken.length > 0 ? exit.findings : exit.done;
+}
+
+/** What is told is about what was written, and lines are counted in it. */
+function resultOf({ ours }: Names, { output = ours }: MergeOptions): string {
+  return output === '-' ? 'standard output' : output;
 }
 
 function sizeOf({ markerSize }: MergeOptions): number | undefined {

@@ -38,8 +38,10 @@ export function todayOf(options: CommonOptions, io: Io): PlainDate {
 /** @throws UserMistake for what is no date. */
 export function dateOption(name: string, value: string): PlainDate {
   const parsed = parseDate(value);
-  if (parsed === null) throw new UserMistake(`${name} ${value} is no date. Write YYYY-MM-DD, for example 2026-04-15.`);
-  return parsed;
+  if (parsed !== null) return parsed;
+  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const what = isWritten ? 'The calendar has no such day.' : 'Write YYYY-MM-DD, for example 2026-04-15.';
+  throw new UserMistake(`${name} ${value} is no date. ${what}`);
 }
 
 /** Every style leaves the text as it is. Most runs write into a file or a pipe and need not load the library for that. */

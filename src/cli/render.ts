@@ -11,6 +11,7 @@ import { type Browser, browserOf } from './browser.ts';
 import { report, resultOf } from './check/present.ts';
 import { Configs, termsFor } from './config.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { refuseToErase } from './files/guard.ts';
 import { readInputs } from './files/inputs.ts';
 import { fontFolder } from './files/package-root.ts';
 import { pooled } from './files/pool.ts';
@@ -74,7 +75,7 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     if (options.output !== undefined && files.length > 1) {
       throw new UserMistake(`-o takes one plan, but ${files.length} match. Use --out-dir FOLDER, or name one plan.`);
     }
-    refuseSameTarget(files, job);
+    await refuseTargets(files, [...files.map(({ file }) => file), ...configs.files()], job);
     job.single = files.length === 1;
     job.templates = await templatesFor(files, configs, io);
     // A plan document prints no clocks unless it is a draft with its open points.
@@ -197,9 +198,8 @@ function tellUntranslated(file: PlanFile, { untranslated }: RenderedDocument, io
 /** The path that was written; undefined for standard output. */
 async function writeDocument(file: Readable, document: RenderedDocument, job: Job): Promise<string | undefined> {
   const { pdf, format, io } = job;
-  const fonts = fontFolder();
   assertPrintable(file, document, job);
-  const html = pdf.embedFonts(document.html, fonts);
+  const html = pdf.embedFonts(document.html, fontFolder());
   const target = targetOf(file, job);
   const bytes = format === 'html' ? new TextEncoder().encode(html) : await print(html, file, document, job);
   if (target === '-') {
@@ -280,10 +280,10 @@ function targetOf(file: Readable, { options, kind, format }: Job): string {
 }
 
 /**
- * @throws UserMistake where one document would overwrite the other. Names that differ in case or in the form of an accent only
- * are one file on Windows and macOS.
+ * @throws UserMistake where a document would overwrite another, what was read, or a plan. Names that differ in case or in the form
+ * of an accent only are one file on Windows and macOS.
  */
-function refuseSameTarget(files: readonly PlanFile[], job: Job): void {
+async function refuseTargets(files: readonly PlanFile[], read: readonly string[], job: Job): Promise<void> {
   const seen = new Map<string, PlanFile>();
   for (const file of files.filter(isReadable)) {
     const target = targetOf(file, job);
@@ -295,5 +295,6 @@ function refuseSameTarget(files: readonly PlanFile[], job: Job): void {
       );
     }
     seen.set(key, file);
+    await refuseToErase(target, read, job.io);
   }
 }

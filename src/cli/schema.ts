@@ -13,7 +13,9 @@ export async function runSchema(
   if (options.output === undefined || options.output === '-') io.stdout.write(text);
   else {
     const { resolve } = await import('node:path');
+    const { refuseToErase } = await import('./files/guard.ts');
     const { writeWhole } = await import('./files/write.ts');
+    await refuseToErase(options.output, [], io);
     await writeWhole(resolve(io.cwd, options.output), text);
   }
   return exit.done;

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { filled } from '../wording/interview.ts';
 import type { Value } from './answers.ts';
-import { judgeOf, suggestionInWords, typedOf } from './judge-typed.ts';
+import { judgeOf, suggestionInWords } from './judge-typed.ts';
 import { dateInWords, type Spoken } from './present.ts';
 import { Interrupted, type Option, type Prompt, type Prompter, type Reply, type SectionHeading } from './prompter.ts';
 import type { Review, ReviewLine, ReviewReply } from './review.ts';
@@ -215,11 +215,15 @@ function typed(prompt: Prompt, spoken: Spoken): (text: string) => Read {
     };
   }
   const judge = judgeOf(prompt, wording);
+  let shown: Value | undefined;
   return (text) => {
-    if (text === '' && usual !== undefined) return answer(usual);
-    const judged = judge(text === '-' ? '' : text === '' && usual !== undefined ? typedOf(usual) : text);
+    // The date that stands there last is what Enter takes, and no longer the suggestion before it.
+    const taken = shown ?? usual;
+    if (text === '' && taken !== undefined) return answer(taken);
+    const judged = judge(text === '-' ? '' : text);
     if (judged.is === 'answer') return answer(judged.value);
     if (judged.is === 'wrong') return { do: 'say', text: judged.why };
+    shown = judged.date;
     return { do: 'say', text: filled(screen.plainDate, { date: dateInWords(judged.date, wording) }) };
   };
 }

@@ -144,7 +144,11 @@ describe('caseplan approve', () => {
     const unsigned = folderWith(
       draft.replace('{ person: ana, status: signed, date: 2026-02-05 }', '{ person: ana, status: pending }'),
     );
-    expect((await unsigned.approve('--by', 'rao')).err).toMatch(/component\/signatures[\s\S]*was not approved/);
+    const { err: told } = await unsigned.approve('--by', 'rao');
+    expect(told).toContain('ana has not signed, and an active plan can have no signature pending.');
+    expect(told).toMatch(
+      /component\/signatures[\s\S]*was not approved: it has errors\. A draft can be .* --keep-draft\.\n$/,
+    );
     expect((await unsigned.approve('--by', 'rao', '--keep-draft')).status).toBe(0);
     // But not before it says who is to sign.
     const nobody = folderWith(draft.replace(/\nsignatures:[\s\S]*?(?=\n\S|$)/, ''));

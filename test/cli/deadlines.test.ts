@@ -226,7 +226,9 @@ describe('--what-if', () => {
 
   it.each([
     ['removal', /is no event\. Write EVENT=DATE, for example removal=2026-04-15\.\n$/],
-    ['removal=2026-02-30', /is no event/],
+    ['removal=2026-02-30', /^caseplan: --what-if removal: 2026-02-30 is no date\. The calendar has no such day\.\n$/],
+    ['removal=3 May', /is no date\. Write YYYY-MM-DD/],
+    ['removal=', /is no event/],
     ['removal=2026-02-03=x', /is no event/],
     ['=2026-02-03', /is no event/],
     ['remval=2026-02-03', /no clock starts from an event of this type\. Did you mean removal\?\n$/],

@@ -46,6 +46,14 @@ describe('caseplan merge', () => {
     ]);
   });
 
+  it.each([
+    ['m.yaml', 'm.yaml'],
+    ['-', 'standard output'],
+  ])('names what was written with -o %s: the marks are there', async (output, name) => {
+    const { status, err } = await merge(moved('2026-05-15'), moved('2026-05-22'), '-o', output);
+    expect([status, err]).toEqual([1, expect.stringMatching(`^caseplan: ${name}: 1 conflict: `)]);
+  });
+
   it('is not clean where the two do not fit together', async () => {
     const without = base.replace(/ {2}- \{ id: clinic.*\n/, '').replace('provider: clinic, ', '');
     const used = base.replace('assignee: ana', 'assignee: [ana, clinic]');

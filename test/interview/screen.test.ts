@@ -316,11 +316,14 @@ describe('line by line', () => {
     await terminal.answer('What is the plan called in your files?', line);
     await terminal.answer('Which language', '<', line);
     await terminal.see('What is the plan called in your files?');
+    await terminal.see('The file gets this name, too, if none was given for it.');
     await terminal.answer('Enter takes FPOS-2026-0001.', line);
     await terminal.answer('Which language', line);
     await terminal.answer('When does the plan begin?', '5/11/2026', line);
-    await terminal.answer('Monday, May 11, 2026. Type it again', '5/11/2026', line);
-    await terminal.answer('When does it end?', line);
+    await terminal.answer('Monday, May 11, 2026. Enter takes it; or type another date.', '5/11/2026', line);
+    await terminal.answer('When does it end?', '11/20/2026', line);
+    await terminal.answer('Friday, November 20, 2026. Enter takes it', '11/27/2026', line);
+    await terminal.answer('Friday, November 27, 2026. Enter takes it', line);
     await terminal.answer('What is the case number', '!', line);
     await terminal.see('1 Jurisdiction: Texas');
     await terminal.see('Enter goes on with the questions.');
@@ -333,7 +336,10 @@ describe('line by line', () => {
     expect(await terminal.ended).toBe(130);
     // Neither the cursor is moved nor anything erased.
     expect(terminal.raw).not.toContain('\u001b');
-    expect(draftIn(cwd)).toMatchObject({ plan: { period: { start: '2026-05-11' } }, case: { number: null } });
+    expect(draftIn(cwd)).toMatchObject({
+      plan: { period: { start: '2026-05-11', end: '2026-11-27' } },
+      case: { number: null },
+    });
   });
 });
 

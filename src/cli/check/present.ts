@@ -181,7 +181,7 @@ async function resultIn(result: CheckResult, wording: Wording): Promise<CheckRes
   return translatedResult(result, wording);
 }
 
-/** @throws UserMistake where a report would be written over what the run reads. */
+/** @throws UserMistake where a report would be written over what the run reads, or over any plan. */
 export async function refuseTargets(
   targets: readonly Target[],
   files: readonly PlanFile[],
@@ -194,6 +194,8 @@ export async function refuseTargets(
     (file) => file !== undefined && file !== '-',
   );
   refuseClashes(targets, read as string[], (path) => resolve(io.cwd, path));
+  const { refuseToErase } = await import('../files/guard.ts');
+  for (const { file } of targets) if (file !== null) await refuseToErase(file, read, io);
 }
 
 /** @throws UserMistake where `--rule` names what no finding can have. */

@@ -15,7 +15,9 @@ export const examples = {
 export function add(program: Command, io: Io, done: Done): void {
   common(program.command('render'))
     .summary('make the plan document or a status report')
-    .description('Renders plans as PDF/A-2a and PDF/UA-1, or as HTML. A plan with errors is rendered as a draft only.')
+    .description(
+      'Renders plans as PDF/A-2a and PDF/UA-1, or as HTML. A plan with errors (lateness aside) is rendered as a draft only.',
+    )
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .addOption(new Option('--document <kind>', 'what to make').choices(['plan', 'status']).default('plan'))
     .addOption(new Option('--format <format>', 'kind of file').choices(['pdf', 'html']).default('pdf'))

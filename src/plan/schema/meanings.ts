@@ -12,7 +12,7 @@ const planKinds: Meanings<typeof codes.planKinds> = {
 };
 
 const planStatuses: Meanings<typeof codes.planStatuses> = {
-  draft: 'Being written; every document says DRAFT and nothing is late yet.',
+  draft: 'Being written; every document says DRAFT, and nothing is late yet but deadlines of the law.',
   active: 'In force; everything is checked.',
   'on-hold': 'Paused; add an event of type plan-on-hold with the day.',
   revoked: 'Withdrawn before it was finished; only the file is checked.',

@@ -122,7 +122,7 @@ const people = {
     help: 'Add the date of the signature.',
   }),
   'signature-pending': ({ person }: OfPerson) => ({
-    message: `The plan is active, but ${person} has not signed it.`,
+    message: `${person} has not signed, and an active plan can have no signature pending.`,
     help: 'Record the signature and its date, or refused or unavailable with the reason.',
   }),
 };

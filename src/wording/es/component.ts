@@ -131,7 +131,7 @@ const people = {
     help: 'Agregue la fecha de la firma.',
   }),
   'signature-pending': ({ person }: OfPerson) => ({
-    message: `El plan está vigente, pero ${person} no lo ha firmado.`,
+    message: `${person} no ha firmado, y en un plan vigente no puede quedar ninguna firma pendiente.`,
     help: 'Anote la firma y su fecha, o bien refused o unavailable con el motivo.',
   }),
 };

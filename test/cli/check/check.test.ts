@@ -52,7 +52,10 @@ describe('exit status', () => {
       ['check', '--as-of', '5/1/2026'],
       /^caseplan: --as-of 5\/1\/2026 is no date\. Write YYYY-MM-DD, for example 2026-04-15\.\n$/,
     ],
-    [['check', '--as-of', '2026-02-30'], /is no date/],
+    [
+      ['check', '--as-of', '2026-02-30'],
+      /^caseplan: --as-of 2026-02-30 is no date\. The calendar has no such day\.\n$/,
+    ],
     [['check', '--max-warnings', 'few'], /^caseplan: --max-warnings takes a whole number, not few\.\n$/],
     [
       ['check', 'no/such/file.yaml'],

@@ -54,6 +54,14 @@ describe('what is recorded', () => {
       'Measure "m-nights" was 19.5 nights on 2026-04-15.',
     ],
     [
+      'one of a unit in the plural',
+      minimal,
+      ['measure', 'm-nights', '--value', '1'],
+      (plan) => plan.goals[0].measures[0].observations.at(-1),
+      { date: '2026-04-15', value: 1 },
+      'Measure "m-nights" was 1 (nights) on 2026-04-15.',
+    ],
+    [
       'a visit of the caseworker',
       minimal,
       ['contact', '--on', '2026-04-14', '--with', 'ana, leo', '--in-residence', '--summary', 'Leo slept well.'],

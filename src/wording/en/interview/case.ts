@@ -15,7 +15,7 @@ export const caseQuestionsEn = {
   },
   'plan.id': {
     ask: 'What is the plan called in your files?',
-    help: 'Letters, digits and hyphens, without spaces. The file gets this name.',
+    help: 'Letters, digits and hyphens, without spaces. The file gets this name, too, if none was given for it.',
     why: 'So that everybody speaks of the same plan, also when there is a newer one.',
     example: 'FSP-2026-0007',
     label: 'Plan id',

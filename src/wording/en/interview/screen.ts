@@ -54,7 +54,7 @@ export const screenEn = {
   plainKeys: 'At any question: ? why, < back, ! review.',
   notOnList: 'Type a number from 1 to {n}.',
   typeYesNo: 'Type {yes} or {no}.',
-  plainDate: '{date}. Type it again, or another date, to answer.',
+  plainDate: '{date}. Enter takes it; or type another date.',
   plainReview: 'Type the number of a line to change it or to add to it, and - before the number to remove it.',
   plainWrite: 'Type w to write the plan.',
   plainNotDone: 'There is more to ask. Enter goes on with the questions.',

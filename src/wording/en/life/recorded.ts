@@ -6,6 +6,10 @@ type Day = string | undefined;
 
 const before = (was: string | number | undefined) => (was === undefined ? '' : ` (before: ${was})`);
 
+/** Units stand in the plural; with one they stand apart. */
+const amount = ({ value, unit }: { value: number; unit: string | undefined }) =>
+  unit === undefined ? `${value}` : `${value} ${value === 1 ? `(${unit})` : unit}`;
+
 const ofTasks = {
   'task-completed': ({ task, on, was }: { task: string; on: string; was: Day }) =>
     `Task "${task}" was completed ${on}${before(was)}.`,
@@ -25,8 +29,7 @@ const ofRecords = {
     unit: string | undefined;
     on: string;
     was: number | undefined;
-  }) =>
-    `Measure "${given.measure}" was ${given.value}${given.unit === undefined ? '' : ` ${given.unit}`} on ${given.on}${before(given.was)}.`,
+  }) => `Measure "${given.measure}" was ${amount(given)} on ${given.on}${before(given.was)}.`,
   'visit-kept': ({ id, on }: { id: string; on: string }) => `Family time "${id}" was kept ${on}.`,
   'visit-missed': ({ id, on }: { id: string; on: string }) => `Family time "${id}" was not kept ${on}.`,
   'contact-made': ({ on, with: people }: { on: string; with: readonly string[] }) =>

@@ -16,7 +16,7 @@ export const caseQuestionsEs: Readonly<Record<keyof typeof caseQuestionsEn, Ques
   },
   'plan.id': {
     ask: '¿Cómo se llama el plan en sus archivos?',
-    help: 'Letras, cifras y guiones, sin espacios. El archivo lleva este nombre.',
+    help: 'Letras, cifras y guiones, sin espacios. El archivo también lleva este nombre, si no se le dio otro.',
     why: 'Para que todos hablen del mismo plan, también cuando haya uno más nuevo.',
     example: 'FSP-2026-0007',
     label: 'Id del plan',

@@ -57,7 +57,7 @@ export const screenEs: ScreenWords = {
   plainKeys: 'En cualquier pregunta: ? por qué, < atrás, ! repasar.',
   notOnList: 'Escriba un número del 1 al {n}.',
   typeYesNo: 'Escriba {yes} o {no}.',
-  plainDate: '{date}. Escríbala otra vez, u otra fecha, para contestar.',
+  plainDate: '{date}. Enter toma esta fecha; o escriba otra.',
   plainReview: 'Escriba el número de una línea para cambiarla o para agregar, y - antes del número para quitarla.',
   plainWrite: 'Escriba w para escribir el plan.',
   plainNotDone: 'Faltan preguntas. Enter sigue con ellas.',

@@ -5,6 +5,10 @@ import { lista } from '../words.ts';
 
 const antes = (was: string | number | undefined) => (was === undefined ? '' : ` (antes: ${was})`);
 
+/** Las unidades van en plural; con el número uno van aparte. */
+const cantidad = (value: number, unit: string | undefined) =>
+  unit === undefined ? `${value}` : `${value} ${value === 1 ? `(${unit})` : unit}`;
+
 /** Lo que una revisión debe determinar, por sus claves. */
 const determinaciones: Readonly<Record<string, string>> = {
   safety: 'seguridad',
@@ -36,7 +40,7 @@ export const recordedEs: LifeWording['recorded'] = {
   'task-time-missed': ({ task, on }) => `La tarea recurrente "${task}" no se hizo el ${on}.`,
   'task-noted': ({ task, on }) => `La tarea "${task}" tiene una nota del ${on}.`,
   'measure-observed': ({ measure, value, unit, on, was }) =>
-    `La medida "${measure}" fue ${value}${unit === undefined ? '' : ` ${unit}`} el ${on}${antes(was)}.`,
+    `La medida "${measure}" fue ${cantidad(value, unit)} el ${on}${antes(was)}.`,
   'visit-kept': ({ id, on }) => `El tiempo en familia "${id}" se cumplió el ${on}.`,
   'visit-missed': ({ id, on }) => `El tiempo en familia "${id}" no se cumplió el ${on}.`,
   'contact-made': ({ on, with: people }) => `El trabajador social vio a ${lista(people)} el ${on}.`,
