@@ -1,5 +1,4 @@
 import { say, type Worded } from '../wording/index.ts';
-import { misplacedPeople } from './misplaced-people.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { languageTag } from './schema/checks.ts';
@@ -45,7 +44,7 @@ interface Named {
   path: Path;
 }
 
-/** Duplicate ids, pointers to nothing or to somebody who cannot be meant, codes that an open list does not know, and languages that are none. */
+/** Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none. */
 export function findReferenceProblems(plan: Plan, positions: Positions): Problem[] {
   const ids = new Map<string, Named>();
   const pointers: { to: string; kinds: readonly Kind[]; walked: Path }[] = [];
@@ -77,8 +76,6 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
     if (target && kinds.includes(target.kind)) continue;
     found(dangling(to, kinds, ids, problem, walked), walked);
   }
-  for (const { path, ...who } of misplacedPeople(plan))
-    found(problem('format/reference', path, say('person-misplaced', who)), path);
   return problems;
 }
 

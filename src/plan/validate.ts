@@ -1,4 +1,5 @@
 import { problemOf } from './issues.ts';
+import { misplacedPeople } from './misplaced-people.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { findReferenceProblems } from './references.ts';
@@ -26,6 +27,7 @@ export function validate(value: Record<string, unknown>, positions: Positions): 
   problems.push(...findReferenceProblems(value as unknown as Plan, positions));
   const leftOut = prune(value, issues);
   const plan = Object.assign(value, defaults(value)) as unknown as Plan;
+  problems.push(...misplacedPeople(plan, paths, positions));
   return { plan, problems, paths, leftOut: [...leftOut, ...issues.flatMap(misspelled)] };
 }
 
