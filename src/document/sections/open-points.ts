@@ -5,7 +5,7 @@ import { codeLabel } from '../phrases.ts';
 import { line, quoted } from '../words.ts';
 
 /** Findings are worded in English. */
-const FINDING_LANGUAGE = 'en';
+export const FINDING_LANGUAGE = 'en';
 
 /** What the check found, for the people who are to finish the plan. */
 export function findingTable(context: Context, label: string, findings: readonly Finding[], empty: string): Table {
