@@ -1,10 +1,9 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
-import type { Finding } from '../../check/finding.ts';
-import type { MessageId, Messages } from '../../wording/wording.ts';
+import { type Finding, saying } from '../../check/finding.ts';
 import { type Table, table } from '../blocks.ts';
 import { type Context, day, foreign, names, on } from '../context.ts';
 import { plural } from '../phrases.ts';
-import { FINDING_LANGUAGE, findingTable } from '../sections/open-points.ts';
+import { findingTable } from '../sections/open-points.ts';
 import { compose, fill, type Line, line, quoted } from '../words.ts';
 
 /** What the check says of the deadlines of the law, each where the report speaks of such things: late, done or coming. */
@@ -19,7 +18,7 @@ export interface LawDeadline {
 /** Each day that has passed, with nothing in the plan that shows that the deadline was met. */
 export function overdueDeadlines(context: Context): LawDeadline[] {
   const { unmet } = context.phrases.sentences;
-  return saidOf(context, 'deadline-overdue').flatMap(({ finding, said: { entry, missed } }) =>
+  return saying(context.findings, 'deadline-overdue').flatMap(({ finding, said: { entry, missed } }) =>
     missed.map(({ due, days, children }) => ({
       what: [...what(context, finding, entry, children), line(unmet, 'small')],
       due: due as PlainDate,
@@ -29,7 +28,7 @@ export function overdueDeadlines(context: Context): LawDeadline[] {
 }
 
 export function comingDeadlines(context: Context): Omit<LawDeadline, 'days'>[] {
-  return saidOf(context, 'deadline-soon').map(({ finding, said: { entry, due, children } }) => ({
+  return saying(context.findings, 'deadline-soon').map(({ finding, said: { entry, due, children } }) => ({
     what: what(context, finding, entry, children),
     due: due as PlainDate,
   }));
@@ -38,11 +37,13 @@ export function comingDeadlines(context: Context): Omit<LawDeadline, 'days'>[] {
 /** Those that were met after their day; null where there are none. */
 export function lateMetTable(context: Context): Table | null {
   const { labels, sentences } = context.phrases;
-  const rows = saidOf(context, 'deadline-met-late').map(({ finding, said: { entry, on: met, days, children } }) => [
-    what(context, finding, entry, children),
-    day(context, addDays(met as PlainDate, -days), 'short'),
-    [line(fill(plural(sentences.metLate, days), { date: on(context, met, 'short'), n: days }))],
-  ]);
+  const rows = saying(context.findings, 'deadline-met-late').map(
+    ({ finding, said: { entry, on: met, days, children } }) => [
+      what(context, finding, entry, children),
+      day(context, addDays(met as PlainDate, -days), 'short'),
+      [line(fill(plural(sentences.metLate, days), { date: on(context, met, 'short'), n: days }))],
+    ],
+  );
   if (rows.length === 0) return null;
   return table(context, {
     label: labels.deadlines,
@@ -62,18 +63,6 @@ export function otherDeadlines(context: Context): Table | null {
   return others.length === 0 ? null : findingTable(context, context.phrases.labels.deadlines, others, '');
 }
 
-/** The findings that say one thing, with what they say of it. */
-function saidOf<K extends MessageId>(
-  { findings }: Context,
-  id: K,
-): { finding: Finding; said: Parameters<Messages[K]>[0] }[] {
-  return findings.flatMap((finding) => {
-    if (finding.said?.id !== id) return [];
-    const [said] = finding.said.args as Parameters<Messages[K]>;
-    return [{ finding, said }];
-  });
-}
-
 /** What the law asks, for whom, and where that stands. */
 function what(
   context: Context,
@@ -82,7 +71,7 @@ function what(
   children: readonly string[],
 ): Line[] {
   const { labels, sentences } = context.phrases;
-  const lang = foreign(context, FINDING_LANGUAGE);
+  const lang = foreign(context, context.findingLanguage);
   return [
     line(quoted(name, lang)),
     ...(children.length === 0 ? [] : [line(compose(labels.represents, { people: names(context, children) }), 'small')]),
