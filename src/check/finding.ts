@@ -1,7 +1,7 @@
 import type { Edit } from '../plan/edit/edit.ts';
 import type { Path, Range } from '../plan/problem.ts';
 import type { Severity } from '../rules/severity.ts';
-import type { Said } from '../wording/index.ts';
+import type { MessageId, Messages, Said } from '../wording/wording.ts';
 
 /** How a finding can be mended by the program. */
 export interface Fix {
@@ -37,4 +37,16 @@ export interface Finding extends Range {
   fix?: Fix;
   /** What it is known by from run to run (`fingerprintsOf`), where a report asks for it. */
   fingerprint?: string;
+}
+
+/** The findings that say one thing, each with what it says of it. */
+export function saying<K extends MessageId>(
+  findings: readonly Finding[],
+  id: K,
+): { finding: Finding; said: Parameters<Messages[K]>[0] }[] {
+  return findings.flatMap((finding) => {
+    if (finding.said?.id !== id) return [];
+    const [said] = finding.said.args as Parameters<Messages[K]>;
+    return [{ finding, said }];
+  });
 }

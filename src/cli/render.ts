@@ -10,6 +10,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { type Browser, browserOf } from './browser.ts';
 import { report, resultOf } from './check/present.ts';
 import { Configs, termsFor } from './config.ts';
+import { inLanguageOf, tellLanguage, tellUntranslated } from './document-language.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { refuseToErase } from './files/guard.ts';
 import { readInputs } from './files/inputs.ts';
@@ -157,7 +158,8 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   const draft = options.draft === true || file.plan.status === 'draft';
   const { language } = options;
   const own = job.templates.get(file.file)?.own;
-  const input = { plan: file.plan, findings, today, since, language, draft, changedSinceApproval, own };
+  const told = await inLanguageOf(file.plan, findings, language);
+  const input = { plan: file.plan, ...told, today, since, language, draft, changedSinceApproval, own };
   const document = await renderDocument(job.kind, input).catch((error) => {
     throw templateMistake(error, file.file);
   });
@@ -174,25 +176,6 @@ async function refuse(file: PlanFile, errors: readonly Finding[], { options, tod
   io.stderr.write(await report(result, 'pretty', { ...options, language: undefined }, io, io.stderr));
   const why = isReadable(file) ? 'Mend them, or render a draft with --draft.' : 'It cannot be read as a plan.';
   io.stderr.write(`caseplan: nothing was written for ${file.file}: it has errors. ${why}\n`);
-}
-
-/** Once per run: the headings and other fixed words have another language than the one that was asked for. */
-async function tellLanguage(asked: string, { meta }: RenderedDocument, { told, io }: Job) {
-  const { documentLanguages } = await import('../document/index.ts');
-  const [primary = asked] = asked.toLowerCase().split('-');
-  if (documentLanguages.includes(primary) || told.has(primary)) return;
-  told.add(primary);
-  const known = documentLanguages.join(', ');
-  io.stderr.write(
-    `caseplan: There are no fixed words in ${asked}; they are printed in ${meta.language}. Known: ${known}.\n`,
-  );
-}
-
-function tellUntranslated(file: PlanFile, { untranslated }: RenderedDocument, io: Io) {
-  for (const { path, wanted, shown } of untranslated) {
-    const { line } = file.positions.at(path);
-    io.stderr.write(`${file.file}:${line}: no ${wanted} text for ${path.join('.')}; shown in ${shown}.\n`);
-  }
 }
 
 /** The path that was written; undefined for standard output. */

@@ -27,6 +27,7 @@ export interface Untranslated {
 export interface Context {
   plan: Plan;
   findings: readonly Finding[];
+  findingLanguage: string;
   today: PlainDate;
   /** The day after which lateness is no longer counted; null where nothing can be late. */
   lateOn: PlainDate | null;
@@ -44,6 +45,7 @@ export interface Context {
 export interface ContextInput {
   plan: Plan;
   findings: readonly Finding[];
+  findingLanguage?: string;
   today: PlainDate;
   language?: string;
   draft: boolean;
@@ -53,7 +55,16 @@ export interface ContextInput {
 }
 
 export function createContext(input: ContextInput): Context {
-  const { plan, findings, today, language, draft: asked, changedSinceApproval = false, own } = input;
+  const {
+    plan,
+    findings,
+    findingLanguage = 'en',
+    today,
+    language,
+    draft: asked,
+    changedSinceApproval = false,
+    own,
+  } = input;
   const ofFile = plan.language ?? 'en';
   const wanted = language ?? ofFile;
   const phrases = phrasesIn(wanted, own?.phrases);
@@ -62,6 +73,7 @@ export function createContext(input: ContextInput): Context {
   return {
     plan,
     findings,
+    findingLanguage,
     today,
     lateOn,
     draft,

@@ -23,6 +23,8 @@ export interface DocumentInput {
   plan: Plan;
   /** What the check found on `today`. A draft prints all of it; a status report prints what concerns the deadlines of the law. */
   findings: readonly Finding[];
+  /** The language that they are worded in; English where it is left out. */
+  findingLanguage?: string;
   /** The day that the document speaks of. */
   today: PlainDate;
   /** BCP 47 tag; the language of the plan where it is left out. */

@@ -6,6 +6,7 @@ import { barrierTable } from './sections/barriers.ts';
 import { documentTitle } from './sections/caption.ts';
 import { type DocumentHead, documentHead, planPeriod } from './sections/head.ts';
 import { hearingLines, orderTable, reviewLines } from './sections/reviews.ts';
+import { otherDeadlines } from './status/deadlines.ts';
 import { completedIn, doneTables } from './status/done.ts';
 import { type LateView, lateView } from './status/late.ts';
 import { dateTable, nextTable, openTasks } from './status/next.ts';
@@ -34,6 +35,8 @@ export interface StatusView {
   barriers: Table;
   where: Table;
   dates: Table;
+  /** What is to be said of the deadlines of the law besides what is late, done or coming; null where there is nothing. */
+  deadlines: Table | null;
 }
 
 export function statusView(context: Context, since: PlainDate | undefined): StatusView {
@@ -55,6 +58,7 @@ export function statusView(context: Context, since: PlainDate | undefined): Stat
     barriers: barriers(context, window, sections.openBarriers.title),
     where: whereTable(context),
     dates: dateTable(context),
+    deadlines: otherDeadlines(context),
   };
 }
 

@@ -28,10 +28,21 @@ export async function lawTextOf(result: CheckResult, wording: Wording): Promise<
   return (entry) => lawTextIn(entry, wording, law);
 }
 
+/** The findings of one plan in the language of its document. */
+export async function translatedFindings(
+  findings: readonly Finding[],
+  { jurisdiction }: { jurisdiction: string },
+  wording: Wording,
+): Promise<Finding[]> {
+  const law = await lawTextsIn(wording.language, [jurisdiction]);
+  return findings.map((finding) => translated(finding, wording, law));
+}
+
 function translated(finding: Finding, wording: Wording, law: LawTexts): Finding {
   if (finding.said === undefined) return finding;
-  const { message, help } = wordsOf(withLaw(finding.said, wording, law), wording.messages);
-  return { ...finding, message: inOneLine(message), help: inOneLine(help) };
+  const said = withLaw(finding.said, wording, law);
+  const { message, help } = wordsOf(said, wording.messages);
+  return { ...finding, message: inOneLine(message), help: inOneLine(help), said };
 }
 
 /** The same said, with the texts of the law in the language. Messages about the law have them as `entry` and `entries`. */

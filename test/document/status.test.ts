@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
+import { say } from '../../src/wording/index.ts';
+import type { Said, Words } from '../../src/wording/wording.ts';
 import { byClass, byTag, type Element, rowsOf, sectionText, textOf } from './html.ts';
 import { bare, pageOf, worked } from './support.ts';
 
@@ -18,6 +21,42 @@ const sections = [
 const tableOf = (root: Element, label: string) =>
   byTag(root, 'table').find(({ attributes }) => attributes['aria-label'] === label) as Element;
 const may = { today: date('2026-05-01') };
+
+const bareFamily = (): Plan => ({
+  ...bare(),
+  people: [
+    { id: 'noah', name: 'Noah Reed', role: 'child' },
+    { id: 'emma', name: 'Emma Reed', role: 'child' },
+  ],
+});
+const entry = { id: 'us/visit', name: 'Monthly visit', law: 'A visit every month.', verified: false };
+const lawFinding = (words: Words & { said?: Said }): Finding => ({
+  rule: 'deadline/us/visit',
+  severity: 'error',
+  citation: '42 U.S.C. § 622',
+  file: '',
+  plan: null,
+  path: [],
+  subject: null,
+  url: '',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  ...words,
+});
+const overdue = lawFinding(
+  say('deadline-overdue', {
+    entry,
+    missed: [
+      { due: '2026-03-31', days: 31, children: ['noah', 'emma'] },
+      { due: '2026-04-30', days: 1, children: ['emma'] },
+    ],
+    from: null,
+    ways: [],
+  }),
+);
+const quality = { ...lawFinding({ message: 'Jargon.', help: '' }), rule: 'quality/jargon' };
 
 describe('the status report', () => {
   test('has its sections numbered and in order', async () => {
@@ -104,38 +143,59 @@ describe('the status report', () => {
 
   test('counts nothing as late on a draft, nor after a hold began', async () => {
     const draft = await pageOf('status', { ...worked(), status: 'draft' }, { today: date('2027-01-01') });
-    expect(sectionText(draft.root, 'What is late')).toContain('nothing counts as late');
+    expect(sectionText(draft.root, 'What is late')).toContain('do not count as late');
     expect(sectionText(draft.root, 'What is late')).not.toContain('days late');
     const held = worked();
     held.status = 'on-hold';
     held.case?.events?.push({ type: 'plan-on-hold', date: '2026-05-10' });
     const { root } = await pageOf('status', held, { today: date('2027-01-01') });
-    expect(sectionText(root, 'What is late')).toContain('lateness is counted to May 10, 2026');
+    expect(sectionText(root, 'What is late')).toContain('the lateness of what it sets is counted to May 10, 2026');
     expect(sectionText(root, 'What is late')).toContain('10 days late');
   });
 
-  test('prints the deadlines of the law that the check found, and no other finding', async () => {
-    const base = {
-      severity: 'error' as const,
-      help: 'File it.',
-      citation: null,
-      file: '',
-      plan: null,
-      path: [],
-      subject: null,
-      url: '',
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1,
-    };
-    const findings = [
-      { ...base, rule: 'deadline/us-tx/status-hearing', message: 'The status hearing was due.' },
-      { ...base, rule: 'quality/jargon', message: 'Jargon.' },
-    ];
-    const text = sectionText((await pageOf('status', worked(), { ...may, findings })).root, 'What is late');
-    expect(text).toContain('Deadlines of the law Finding What to do Rule The status hearing was due. File it. Error');
-    expect(text).not.toContain('Jargon.');
+  test('lists the overdue deadlines of the law with what is late, and counts them', async () => {
+    const { root } = await pageOf('status', bareFamily(), { ...may, findings: [overdue, quality] });
+    expect(rowsOf(tableOf(root, 'What is late')).slice(1)).toEqual([
+      [
+        'Monthly visit For Noah Reed and Emma Reed 42 U.S.C. § 622 This entry is not verified: check the law. Nothing in the plan shows that it was met.',
+        'Deadline of the law',
+        '–',
+        'Mar 31, 2026',
+        '31 days late',
+      ],
+      [
+        'Monthly visit For Emma Reed 42 U.S.C. § 622 This entry is not verified: check the law. Nothing in the plan shows that it was met.',
+        'Deadline of the law',
+        '–',
+        'Apr 30, 2026',
+        '1 day late',
+      ],
+    ]);
+    expect(sectionText(root, 'At a glance')).toContain('Late 2 items late');
+    expect(textOf(root)).not.toContain('Nothing is late');
+    expect(textOf(root)).not.toContain('Jargon.');
+  });
+
+  test('says in a draft, or of a plan on hold, that the deadlines of the law are late all the same', async () => {
+    for (const status of ['draft', 'on-hold'] as const) {
+      const { root } = await pageOf('status', { ...bareFamily(), status }, { ...may, findings: [overdue] });
+      const late = sectionText(root, 'What is late');
+      expect(late).toMatch(/nothing that it sets counts as late|do not count as late/);
+      expect(late).toContain('Deadlines of the law run on. What Kind');
+      expect(sectionText(root, 'At a glance')).toContain('2 items late');
+    }
+  });
+
+  test('has the coming deadlines of the law among the next dates, those met late with what was done', async () => {
+    const soon = lawFinding(say('deadline-soon', { entry, due: '2026-05-31', days: 30, children: ['noah'] }));
+    const met = lawFinding(say('deadline-met-late', { entry, on: '2026-04-03', days: 3, children: [] }));
+    const unknown = { ...lawFinding({ message: 'No removal is recorded.', help: 'Add it.' }), citation: null };
+    const { root } = await pageOf('status', bareFamily(), { ...may, findings: [soon, met, unknown] });
+    expect(sectionText(root, 'What is late')).toMatch(/Nothing is late as of May 1, 2026\.$/);
+    expect(sectionText(root, 'At a glance')).toContain('Late Nothing');
+    expect(rowsOf(tableOf(root, 'Next dates'))[1]?.join(' ')).toContain('May 31, 2026 Monthly visit For Noah Reed');
+    expect(sectionText(root, 'Next dates')).toContain('No removal is recorded.');
+    expect(sectionText(root, 'What was done')).toMatch(/Monthly visit .* Mar 31, 2026 Met Apr 3, 2026, 3 days late/);
   });
 
   test('shows the progress of each measure as numbers, as a chart and in words', async () => {

@@ -169,6 +169,37 @@ describe('two languages', () => {
   });
 });
 
+describe('what the check found', () => {
+  const printed = async (kind: string, language: string) => {
+    const options = [
+      '--as-of',
+      '2026-07-20',
+      '--document',
+      kind,
+      '--draft',
+      '--language',
+      language,
+      '--format',
+      'html',
+    ];
+    const { bytes } = await rendered(textOf(worked), ...options);
+    return flat(new TextDecoder().decode(bytes).replace(/<[^>]+>/g, ''));
+  };
+
+  it('is told in the language of the document', async () => {
+    const report = await printed('status', 'es-MX');
+    expect(report).toContain('Visita mensual del trabajador social del caso');
+    expect(report).not.toContain('Monthly caseworker visit');
+    const plan = await printed('plan', 'es');
+    expect(plan).toContain('no está terminada');
+    expect(plan).not.toMatch(/was due|is due/);
+  });
+
+  it('is told in English where nobody has put it into the language', async () => {
+    expect(await printed('status', 'vi')).toContain('Monthly caseworker visit');
+  });
+});
+
 describe('a language without fixed words', () => {
   const told = (tag: string) =>
     `caseplan: There are no fixed words in ${tag}; they are printed in en. Known: en, es.\n`;

@@ -4,13 +4,10 @@ import { type Context, foreign } from '../context.ts';
 import { codeLabel } from '../phrases.ts';
 import { line, quoted } from '../words.ts';
 
-/** Findings are worded in English. */
-const FINDING_LANGUAGE = 'en';
-
 /** What the check found, for the people who are to finish the plan. */
 export function findingTable(context: Context, label: string, findings: readonly Finding[], empty: string): Table {
   const { labels } = context.phrases;
-  const lang = foreign(context, FINDING_LANGUAGE);
+  const lang = foreign(context, context.findingLanguage);
   return table(context, {
     label,
     captioned: false,

@@ -20,16 +20,19 @@ import {
 import { serviceName, waiting } from '../sections/services.ts';
 import { state } from '../sections/tasks.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
+import { lateMetTable } from './deadlines.ts';
 import { type Window, within } from './window.ts';
 
 /** What was done in the reporting period: by the family, by the agency, by the services. */
 export function doneTables(context: Context, window: Window): Table[] {
+  const lateMet = lateMetTable(context);
   return [
     completedTasks(context, window),
     recurringTasks(context, window),
     taskNotes(context, window),
     services(context),
     contacts(context, window),
+    ...(lateMet === null ? [] : [lateMet]),
   ];
 }
 

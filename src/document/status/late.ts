@@ -3,9 +3,9 @@ import { assigneesOf } from '../../plan/people.ts';
 import { daysPast, isPursued, measureStanding, nextReview, planExpiry, serviceStanding } from '../../plan/standing.ts';
 import { type Table, table } from '../blocks.ts';
 import { type Context, day, entries, field, labelled, on, people, prose } from '../context.ts';
-import { findingTable } from '../sections/open-points.ts';
 import { lateText, standingOf } from '../sections/tasks.ts';
 import { fill, type Line, line } from '../words.ts';
+import { overdueDeadlines } from './deadlines.ts';
 
 /** One thing that is late: what, whose, since when. */
 interface Late {
@@ -19,16 +19,13 @@ interface Late {
 export interface LateView {
   count: number;
   table: Table;
-  /** Findings about the deadlines of the law; null where the check has none. */
-  deadlines: Table | null;
-  /** Why nothing counts as late, or only up to a day. */
+  /** Why nothing of what the plan sets counts as late, or only up to a day. */
   note: string | null;
 }
 
 export function lateView(context: Context): LateView {
   const { labels, sentences } = context.phrases;
   const items = lateThings(context).sort((a, b) => b.days - a.days);
-  const deadlines = context.findings.filter((finding) => finding.rule.startsWith('deadline/'));
   return {
     count: items.length,
     table: table(context, {
@@ -50,7 +47,6 @@ export function lateView(context: Context): LateView {
       ]),
       empty: fill(sentences.nothingLate, { date: on(context, context.today) }),
     }),
-    deadlines: deadlines.length === 0 ? null : findingTable(context, labels.deadlines, deadlines, ''),
     note: lateNote(context),
   };
 }
@@ -71,6 +67,7 @@ function lateThings(context: Context): Late[] {
     ...services(context),
     ...measures(context),
     ...review(context),
+    ...law(context),
   ];
 }
 
@@ -137,4 +134,10 @@ function review(context: Context): Late[] {
   if (days === 0 || due === undefined) return [];
   const { codes, sentences } = context.phrases;
   return [{ what: [line(sentences.reviewDue)], kind: codes.kinds.review, who: [], due, days }];
+}
+
+/** What the law asks is late in a draft too, and while a plan is on hold. */
+function law(context: Context): Late[] {
+  const kind = context.phrases.codes.kinds.law;
+  return overdueDeadlines(context).map((deadline) => ({ ...deadline, kind, who: [] }));
 }

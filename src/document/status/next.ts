@@ -8,6 +8,7 @@ import { earlierFirst } from '../order.ts';
 import { timeText } from '../phrases.ts';
 import { standingOf } from '../sections/tasks.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
+import { comingDeadlines } from './deadlines.ts';
 
 /** What comes next: the open tasks and the services that are to start, by date. */
 export function nextTable(context: Context): Table {
@@ -72,7 +73,7 @@ function serviceRow(context: Context, at: At<Service>, on: PlainDate): Dated<Lin
   return { date: on, cells };
 }
 
-/** The dates that are coming: hearings, reports, reviews, observations, targets, the end of the plan. */
+/** The dates that are coming: hearings, reports, reviews, observations, targets, deadlines of the law, the end of the plan. */
 export function dateTable(context: Context): Table {
   const { labels, sections } = context.phrases;
   const dates = [
@@ -80,6 +81,7 @@ export function dateTable(context: Context): Table {
     ...reviews(context),
     ...observations(context),
     ...targets(context),
+    ...deadlines(context),
     ...planEnd(context),
   ];
   return table(context, {
@@ -138,4 +140,8 @@ function targets(context: Context): Dated<Line[]>[] {
 
 function planEnd(context: Context): Dated<Line[]>[] {
   return [{ date: context.plan.period?.end, cells: [line(context.phrases.sentences.planEnds)] }];
+}
+
+function deadlines(context: Context): Dated<Line[]>[] {
+  return comingDeadlines(context).map(({ what, due }) => ({ date: due, cells: what }));
 }

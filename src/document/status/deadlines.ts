@@ -1,0 +1,81 @@
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
+import { type Finding, saying } from '../../check/finding.ts';
+import { type Table, table } from '../blocks.ts';
+import { type Context, day, foreign, names, on } from '../context.ts';
+import { plural } from '../phrases.ts';
+import { findingTable } from '../sections/open-points.ts';
+import { compose, fill, type Line, line, quoted } from '../words.ts';
+
+/** What the check says of the deadlines of the law, each where the report speaks of such things: late, done or coming. */
+
+/** A deadline of the law with its day. `days`: how many after it (`late`, `met`). */
+export interface LawDeadline {
+  what: Line[];
+  due: PlainDate;
+  days: number;
+}
+
+/** Each day that has passed, with nothing in the plan that shows that the deadline was met. */
+export function overdueDeadlines(context: Context): LawDeadline[] {
+  const { unmet } = context.phrases.sentences;
+  return saying(context.findings, 'deadline-overdue').flatMap(({ finding, said: { entry, missed } }) =>
+    missed.map(({ due, days, children }) => ({
+      what: [...what(context, finding, entry, children), line(unmet, 'small')],
+      due: due as PlainDate,
+      days,
+    })),
+  );
+}
+
+export function comingDeadlines(context: Context): Omit<LawDeadline, 'days'>[] {
+  return saying(context.findings, 'deadline-soon').map(({ finding, said: { entry, due, children } }) => ({
+    what: what(context, finding, entry, children),
+    due: due as PlainDate,
+  }));
+}
+
+/** Those that were met after their day; null where there are none. */
+export function lateMetTable(context: Context): Table | null {
+  const { labels, sentences } = context.phrases;
+  const rows = saying(context.findings, 'deadline-met-late').map(
+    ({ finding, said: { entry, on: met, days, children } }) => [
+      what(context, finding, entry, children),
+      day(context, addDays(met as PlainDate, -days), 'short'),
+      [line(fill(plural(sentences.metLate, days), { date: on(context, met, 'short'), n: days }))],
+    ],
+  );
+  if (rows.length === 0) return null;
+  return table(context, {
+    label: labels.deadlines,
+    columns: [
+      [labels.lateThing, 15],
+      [labels.due, 4],
+      [labels.completed, 5],
+    ],
+    rows,
+  });
+}
+
+/** What else the check says of them: of those that cannot be reckoned, say. Null where there is nothing. */
+export function otherDeadlines(context: Context): Table | null {
+  const told: readonly (string | undefined)[] = ['deadline-overdue', 'deadline-soon', 'deadline-met-late'];
+  const others = context.findings.filter(({ rule, said }) => rule.startsWith('deadline/') && !told.includes(said?.id));
+  return others.length === 0 ? null : findingTable(context, context.phrases.labels.deadlines, others, '');
+}
+
+/** What the law asks, for whom, and where that stands. */
+function what(
+  context: Context,
+  { citation }: Finding,
+  { name, verified }: { name: string; verified: boolean },
+  children: readonly string[],
+): Line[] {
+  const { labels, sentences } = context.phrases;
+  const lang = foreign(context, context.findingLanguage);
+  return [
+    line(quoted(name, lang)),
+    ...(children.length === 0 ? [] : [line(compose(labels.represents, { people: names(context, children) }), 'small')]),
+    ...(citation === null ? [] : [line(quoted(citation, lang), 'small')]),
+    ...(verified ? [] : [line(sentences.unverified, 'small')]),
+  ];
+}
