@@ -9,6 +9,7 @@ const wantsQuotes = new Set([
   'UNEXPECTED_TOKEN',
   'BLOCK_IN_FLOW',
   'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_ALIAS',
   'BAD_SCALAR_START',
   'TAG_RESOLVE_FAILED',
 ]);

@@ -49,6 +49,7 @@ describe('a safe fix', () => {
     ['the jurisdiction in capitals', 'jurisdiction: us', 'jurisdiction: US'],
     ['text with a colon', 'statement: A sober', 'statement: Night: a sober'],
     ['text that begins with quotes', 'statement: A sober', 'statement: "A" sober'],
+    ['text that begins with a star', 'statement: A sober', 'statement: *A* sober'],
     ['a sign that YAML reads as its own', 'statement: A sober', 'statement: @ night a sober'],
     ['text cut by a comma between brackets', 'how: Family meeting on', 'how: Family, friends, meeting on'],
     ['an id with a space', 'n-sitter', 'n sitter'],
