@@ -9,20 +9,30 @@ const wantsQuotes = new Set([
   'UNEXPECTED_TOKEN',
   'BLOCK_IN_FLOW',
   'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_ALIAS',
   'BAD_SCALAR_START',
   'TAG_RESOLVE_FAILED',
 ]);
 
+/** Lines of which a mend is tried, each with the whole file; the rest has its turn in the next round. */
+const mostTried = 100;
+
 /** How the mistake on a line of a file that is not YAML can be mended, by line from 1. */
 export function mendsOfSyntax(text: string): Map<number, Mend> {
-  const document = parseYaml(text, {});
+  const errors = errorsOf(text);
   const mends = new Map<number, Mend>();
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of errors) {
+    if (mends.size === mostTried) break;
     const line = text.slice(0, error.pos[0]).split('\n').length;
     const mend = mends.has(line) ? null : mendOf(error, text);
     if (mend) mends.set(line, { ...mend, from: [], to: [] });
   }
-  return mends;
+  return new Map([...mends].filter(([, { edits }]) => errorsOf(applyEdits(text, edits)).length < errors.length));
+}
+
+function errorsOf(text: string): YAMLError[] {
+  const { errors, warnings } = parseYaml(text, {});
+  return [...errors, ...warnings];
 }
 
 function mendOf(error: YAMLError, text: string): Omit<Mend, 'from' | 'to'> | null {
@@ -44,6 +54,8 @@ function quoted(text: string, offset: number): Edit[] | null {
     /^(\s*(?:- +)*[A-Za-z][\w-]*:[ \t]+)(.+?)(?:[ \t]+#.*)?$/.exec(line.trimEnd()) ?? [];
   // A bracket may hold more than one text; nobody can tell which of them is meant.
   if (value === '' || /^[[{|>&]/.test(value)) return null;
+  // What is right by itself is not the mistake: something before it is, a bracket that is open, a line that is indented wrongly.
+  if (errorsOf(`key: ${value}`).length === 0) return null;
   const sign = ['"', "'"].find((quote) => !value.includes(quote));
   if (sign === undefined || value.includes('\\')) return null;
   const start = from + before.length;

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit, type YAMLError, YAMLParseError } from 'yaml';
 import { isYamlMistake, say } from '../wording/index.ts';
 import { Positions } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +40,10 @@ const emptyDocument = () => parseDocument('') as Document;
  */
 export function parseYaml(text: string, options: { lineCounter?: LineCounter; keepSourceTokens?: boolean }): Document {
   try {
-    return parseDocument(text, { ...options, prettyErrors: false, version: '1.2', stringKeys: true }) as Document;
+    const settings = { ...options, prettyErrors: false, version: '1.2', stringKeys: true } as const;
+    const document = parseDocument(text, settings) as Document;
+    if (text.includes('*')) tellAliases(document);
+    return document;
   } catch (error) {
     // The parser recurses: thousands of nested brackets exhaust the stack. That is the file's fault, not ours.
     if (!(error instanceof RangeError)) throw error;
@@ -49,6 +52,22 @@ export function parseYaml(text: string, options: { lineCounter?: LineCounter; ke
     document.errors.push({ code: 'RESOURCE_EXHAUSTION', message: 'nested too deeply', pos: [0, 0] } as never);
     return document;
   }
+}
+
+/** An alias that names no anchor before it is most often text with a star. The package tells only that there is one, and not where. */
+function tellAliases(document: Document): void {
+  const anchors = new Set<string>();
+  const errors: YAMLParseError[] = [];
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+    Alias(_, { source, range }) {
+      if (!range || anchors.has(source)) return;
+      errors.push(new YAMLParseError([range[0], range[1]], 'BAD_ALIAS', `Unresolved alias ${source}`));
+    },
+  });
+  document.errors = [...errors, ...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 const unreadable = Symbol('unreadable');

@@ -49,6 +49,7 @@ describe('a safe fix', () => {
     ['the jurisdiction in capitals', 'jurisdiction: us', 'jurisdiction: US'],
     ['text with a colon', 'statement: A sober', 'statement: Night: a sober'],
     ['text that begins with quotes', 'statement: A sober', 'statement: "A" sober'],
+    ['text that begins with a star', 'statement: A sober', 'statement: *A* sober'],
     ['a sign that YAML reads as its own', 'statement: A sober', 'statement: @ night a sober'],
     ['text cut by a comma between brackets', 'how: Family meeting on', 'how: Family, friends, meeting on'],
     ['an id with a space', 'n-sitter', 'n sitter'],
@@ -107,6 +108,38 @@ describe('nothing is mended where nobody can tell', () => {
   ])('%s', async (_, before, after) => {
     const broken = withSlip(before, after);
     expect(await fixed(broken, true)).toBe(broken);
+  });
+});
+
+describe('lines that are right are left alone after one that is not', () => {
+  const people = textOf('examples/okonkwo-in-home.plan.yaml');
+
+  it.each([
+    ['a bracket that is not closed', 'parentOf: [ifeoma, kelechi]', 'parentOf: [ifeoma, kelechi'],
+    [
+      'a bracket that is not closed, before text in quotes',
+      'parentOf: [ifeoma, kelechi]',
+      'parentOf: [ifeoma, "kelechi"',
+    ],
+    ['a quote that is not closed', 'name: Adaeze', 'name: "Adaeze'],
+    [
+      'a quote that is not closed, before text in quotes',
+      'role: mother\n    name: Adaeze Okonkwo',
+      'role: "mother\n    name: "Adaeze"',
+    ],
+    ['a key without its colon', 'goals:\n', 'goals\n'],
+    ['a key of a list without its colon', '  needs:\n', '  needs\n'],
+    ['a dash without a space', '- id: samuel', '-id: samuel'],
+    ['a line with a space too few', '    name: Samuel', '   name: Samuel'],
+  ])('%s', async (_, before, after) => {
+    const broken = withSlip(before, after, people);
+    expect(await fixed(broken, true)).toBe(broken);
+  });
+
+  it('and what needs quotes further down gets them', async () => {
+    const broken = withSlip('parentOf: [ifeoma, kelechi]', 'parentOf: [ifeoma, kelechi', people);
+    const both = withSlip('statement: ', 'statement: Night: ', broken);
+    expect(await fixed(both)).toBe(both.replace(/statement: (Night: .*)/, "statement: '$1'"));
   });
 });
 

@@ -172,6 +172,22 @@ it('a bracket that is not closed is told as that, where the next line begins', (
   ]);
 });
 
+it.each([
+  ['x-views: *bike', '3:10', ''],
+  ['x-views: [a, *bike]', '3:14', ''],
+  ['x-views: *bike and *car', '3:10', ''],
+  ['x-views: &b *bike*', '3:13', ''],
+  ['x-views: **bike**', '3:10', ''],
+  ['x-views: *bike', '3:10', 'x-later: &bike 1\n'],
+])('an alias that names nothing is told where it stands: %s', (line, place, below) => {
+  const [problem, ...more] = problemsOf(base.replace('id: ', `${line}\nid: `).replace('people:', `${below}people:`));
+  expect([`${problem?.line}:${problem?.column}`, problem?.message, more]).toEqual([
+    place,
+    'Text that begins with * or & points to an anchor.',
+    [],
+  ]);
+});
+
 it('a plan of another format is told as that, and not as a slip', () => {
   const [problem] = problemsOf(base.replace('caseplan: 1', 'caseplan: 2'));
   expect(problem?.message).toBe('This plan says that it is of format 2, and this caseplan knows format 1.');
