@@ -94,6 +94,20 @@ describe('the plan document', () => {
     expect(meta.title).toBe('Family Plan of Service, Case no. 50713366');
   });
 
+  test.each(['plan', 'status'] as const)(
+    'names the agency with office and telephone under a court: %s',
+    async (kind) => {
+      const { root } = await pageOf(kind, worked());
+      const agency =
+        'Department of Family and Protective Services; Region 8, Conservatorship Unit 42; Tel. 210-555-0142';
+      expect(textOf(byClass(root, 'heads')[0] as never)).toContain(`Agency ${agency} Ngozi Okafor, caseworker`);
+      const noStaff = await pageOf(kind, { ...worked(), people: [] });
+      expect(textOf(byClass(noStaff.root, 'heads')[0] as never)).toContain(`${agency} Attorneys`);
+      const withoutCourt = await pageOf(kind, planFrom('examples/okonkwo-in-home.plan.yaml'));
+      expect(textOf(byTag(withoutCourt.root, 'header')[0] as never).split('Tel. 817-555-0130')).toHaveLength(2);
+    },
+  );
+
   test('shows the goals, the open tasks by date, the next hearing and review at a glance', async () => {
     const { root } = await pageOf('plan', worked());
     const glance = byClass(root, 'glance')[0];
