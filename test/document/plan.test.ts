@@ -87,6 +87,13 @@ describe('the plan document', () => {
     });
   });
 
+  test('has nothing without a label in the place of a summary of the assessment', async () => {
+    const text = sectionText((await pageOf('plan', bare())).root, 'Safety, risk, strengths and needs');
+    expect(text).toMatch(/Assessed Not recorded Tool Not recorded Safety threats/);
+    const told = sectionText((await pageOf('plan', worked())).root, 'Safety, risk, strengths and needs');
+    expect(told).toContain('The danger to the children comes from nights');
+  });
+
   test('begins with the agency where there is no court', async () => {
     const { root, meta } = await pageOf('plan', planFrom('examples/okonkwo-in-home.plan.yaml'));
     expect(byClass(root, 'caption')).toEqual([]);
