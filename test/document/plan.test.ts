@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import type { Task } from '../../src/plan/schema/plan.ts';
+import { say } from '../../src/wording/index.ts';
+import type { Said, Words } from '../../src/wording/wording.ts';
 import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
 import { amended, bare, pageOf, planFrom, worked } from './support.ts';
 
@@ -87,12 +90,33 @@ describe('the plan document', () => {
     });
   });
 
+  test('has nothing without a label in the place of a summary of the assessment', async () => {
+    const text = sectionText((await pageOf('plan', bare())).root, 'Safety, risk, strengths and needs');
+    expect(text).toMatch(/Assessed Not recorded Tool Not recorded Safety threats/);
+    const told = sectionText((await pageOf('plan', worked())).root, 'Safety, risk, strengths and needs');
+    expect(told).toContain('The danger to the children comes from nights');
+  });
+
   test('begins with the agency where there is no court', async () => {
     const { root, meta } = await pageOf('plan', planFrom('examples/okonkwo-in-home.plan.yaml'));
     expect(byClass(root, 'caption')).toEqual([]);
     expect(byClass(root, 'agency').map(textOf)[0]).toContain('Department of Family and Protective Services');
     expect(meta.title).toBe('Family Plan of Service, Case no. 50713366');
   });
+
+  test.each(['plan', 'status'] as const)(
+    'names the agency with office and telephone under a court: %s',
+    async (kind) => {
+      const { root } = await pageOf(kind, worked());
+      const agency =
+        'Department of Family and Protective Services; Region 8, Conservatorship Unit 42; Tel. 210-555-0142';
+      expect(textOf(byClass(root, 'heads')[0] as never)).toContain(`Agency ${agency} Ngozi Okafor, caseworker`);
+      const noStaff = await pageOf(kind, { ...worked(), people: [] });
+      expect(textOf(byClass(noStaff.root, 'heads')[0] as never)).toContain(`${agency} Attorneys`);
+      const withoutCourt = await pageOf(kind, planFrom('examples/okonkwo-in-home.plan.yaml'));
+      expect(textOf(byTag(withoutCourt.root, 'header')[0] as never).split('Tel. 817-555-0130')).toHaveLength(2);
+    },
+  );
 
   test('shows the goals, the open tasks by date, the next hearing and review at a glance', async () => {
     const { root } = await pageOf('plan', worked());
@@ -322,5 +346,40 @@ describe('the plan document', () => {
     expect(final.html).not.toContain('DRAFT');
     const unfinished = await pageOf('plan', { ...worked(), status: 'draft' });
     expect(unfinished.html).toContain('@top-center { content: "DRAFT"; }');
+  });
+
+  test('tells an open point about a deadline of the law with names, written dates and the citation', async () => {
+    const entry = { id: 'us/visit', name: 'Monthly visit', law: 'A visit every month.', verified: false };
+    const place = {
+      file: '',
+      plan: null,
+      path: [],
+      subject: null,
+      url: '',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+    };
+    const of = (words: Words & { said: Said }): Finding => ({
+      ...{ ...place, rule: 'deadline/us/visit', severity: 'warning', citation: '42 U.S.C. § 622' },
+      ...words,
+    });
+    const missed = [{ due: '2026-03-31', days: 15, children: ['sofia', 'mateo'] }];
+    const findings = [
+      of(say('deadline-overdue', { entry, missed, from: null, ways: [] })),
+      of(say('deadline-soon', { entry, due: '2026-04-30', days: 15, children: [] })),
+      of(say('deadline-met-late', { entry, on: '2026-03-02', days: 2, children: ['sofia'] })),
+    ];
+    const { root } = await pageOf('plan', worked(), { draft: true, findings });
+    const text = sectionText(root, 'Open points in this draft');
+    const about = '42 U.S.C. § 622 This entry is not verified: check the law.';
+    expect(text).toContain(
+      'Monthly visit Due Mar 31, 2026, 15 days late · For Sofia Delgado and Mateo Delgado ' +
+        `Nothing in the plan shows that it was met. ${about} A visit every month. Warning`,
+    );
+    expect(text).toContain(`Monthly visit Due Apr 30, 2026 ${about}`);
+    expect(text).toContain(`Monthly visit Met Mar 2, 2026, 2 days late · For Sofia Delgado ${about}`);
+    expect(text).not.toMatch(/deadline\/|2026-/);
   });
 });

@@ -1,11 +1,12 @@
 import type { Prose } from '../../plan/schema/plan.ts';
 import { type Fact, type Table, table } from '../blocks.ts';
-import { type At, type Context, code, day, entries, field, people, plain, prose } from '../context.ts';
+import { type At, type Context, code, day, entries, field, people, plain, prose, proseIfAny } from '../context.ts';
 import type { Line } from '../words.ts';
 
 /** What was found: dangers, risks, what protects, strengths, needs. */
 export interface AssessmentView {
   facts: Fact[];
+  /** Has no label of its own: where there is none, nothing is printed in its place. */
   summary: Line[];
   tables: Table[];
 }
@@ -19,7 +20,7 @@ export function assessment(context: Context): AssessmentView {
       { label: labels.assessed, lines: day(context, found.completedOn) },
       { label: labels.tool, lines: plain(context, found.tool) },
     ],
-    summary: prose(context, field(at, 'summary')),
+    summary: proseIfAny(context, field(at, 'summary')),
     tables: [
       findings(context, labels.safetyThreats, entries(found.safetyThreats, 'assessment', 'safetyThreats')),
       findings(context, labels.riskFactors, entries(found.riskFactors, 'assessment', 'riskFactors')),

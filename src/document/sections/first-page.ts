@@ -13,6 +13,8 @@ const FURNITURE = 168;
 const CAPTION_LINE = 15.2;
 const FACT_LINE = 13;
 const FACT_GAP = 2.4;
+/** Between two paragraphs of one fact. */
+const PARAGRAPH_GAP = 2;
 const PLAN_LINE = 12.6;
 const NOTE_LINE = 14;
 const NOTE_GAP = 6;
@@ -39,7 +41,7 @@ export function roomBelow(head: DocumentHead, next: readonly Line[], notes: read
     court === null
       ? 34 + agency.length * FACT_LINE
       : 45 + CAPTION_LINE * Math.max(linesOf(court.style, CAPTION_MEASURE), linesOf(court.court, CAPTION_MEASURE));
-  const facts = head.facts.reduce((sum, { lines }) => sum + FACT_GAP + FACT_LINE * linesOf(lines, FACT_MEASURE), 0);
+  const facts = head.facts.reduce((sum, { lines }) => sum + factHeight(lines), 0);
   // One line of it is furniture. That of a plan that replaces another one can be two.
   const planLine = PLAN_LINE * (linesOf([head.planLine], PLAN_MEASURE) - 1);
   const noted = [head.draftNote, head.approvalNote, ...notes].filter((note) => note !== null);
@@ -47,6 +49,9 @@ export function roomBelow(head: DocumentHead, next: readonly Line[], notes: read
   const extra = (head.subtitle === null ? 0 : 18) + planLine + noteLines;
   return PAGE - FURNITURE - caption - facts - extra - NEXT_LINE * linesOf(next, NEXT_MEASURE);
 }
+
+const factHeight = (lines: readonly Line[]) =>
+  FACT_GAP + FACT_LINE * linesOf(lines, FACT_MEASURE) + PARAGRAPH_GAP * (lines.length - 1);
 
 /** The rows that fit into so many points, and how many are left out. One is shown always. */
 export function fitting(rows: readonly Line[][][], room: number): { rows: Line[][][]; height: number; left: number } {

@@ -3,6 +3,7 @@ import { type Table, table } from '../blocks.ts';
 import { type Context, foreign } from '../context.ts';
 import { codeLabel } from '../phrases.ts';
 import { line, quoted } from '../words.ts';
+import { deadlinePoint } from './law-deadline.ts';
 
 /** What the check found, for the people who are to finish the plan. */
 export function findingTable(context: Context, label: string, findings: readonly Finding[], empty: string): Table {
@@ -16,11 +17,18 @@ export function findingTable(context: Context, label: string, findings: readonly
       [labels.help, 8],
       [labels.rule, 4],
     ],
-    rows: findings.map(({ message, help, citation, severity, rule }) => [
-      [line(quoted(message, lang)), ...(citation === null ? [] : [line(quoted(citation, lang), 'small')])],
-      [line(quoted(help, lang))],
-      [line(codeLabel(context.phrases, 'severities', severity)), line(quoted(rule), 'small')],
-    ]),
+    rows: findings.map((finding) => {
+      const { message, help, citation, severity, rule } = finding;
+      const severe = line(codeLabel(context.phrases, 'severities', severity));
+      // The citation says more of the law than the name of its rule.
+      const deadline = deadlinePoint(context, finding);
+      if (deadline !== null) return [deadline.lines, [line(quoted(deadline.help, lang))], [severe]];
+      return [
+        [line(quoted(message, lang)), ...(citation === null ? [] : [line(quoted(citation, lang), 'small')])],
+        [line(quoted(help, lang))],
+        [severe, line(quoted(rule), 'small')],
+      ];
+    }),
     empty,
   });
 }

@@ -46,9 +46,21 @@ export function parties(context: Context): Fact[] {
   return [
     { label: heads.children, lines: joined(context, children) },
     { label: heads.parents, lines: joined(context, withRole(isParent)) },
-    { label: heads.agency, lines: joined(context, withRole(isAgencyStaff)) },
+    { label: heads.agency, lines: agencyAndStaff(context, withRole(isAgencyStaff)) },
     { label: heads.attorneys, lines: joined(context, speaking) },
   ];
+}
+
+/** The agency with its office and telephone, then its people. Where there is no court the agency stands at the top of the page already. */
+function agencyAndStaff(context: Context, staff: readonly Run[][]): Line[] {
+  const { agency, court } = context.plan.case ?? {};
+  if (agency === undefined || court === undefined) return joined(context, staff);
+  const { name: agencyName, office, phone } = agency;
+  const named = [agencyName, office].filter((text) => text?.trim()).map((text = '') => [quoted(text)]);
+  const reachedAt = phone === undefined ? [] : [compose(context.phrases.labels.phone, { phone: [quoted(phone)] })];
+  const parts = [...named, ...reachedAt];
+  const own = parts.length === 0 ? [] : joined(context, parts);
+  return staff.length === 0 && own.length > 0 ? own : [...own, ...joined(context, staff)];
 }
 
 /** Codes begin with a capital letter in tables, not within a sentence; an acronym stays as it is. */

@@ -1,10 +1,10 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { type Finding, saying } from '../../check/finding.ts';
 import { type Table, table } from '../blocks.ts';
-import { type Context, day, foreign, names, on } from '../context.ts';
-import { plural } from '../phrases.ts';
+import { type Context, day } from '../context.ts';
+import { deadlineLines, forChildren, metLate } from '../sections/law-deadline.ts';
 import { findingTable } from '../sections/open-points.ts';
-import { compose, fill, type Line, line, quoted } from '../words.ts';
+import { type Line, line } from '../words.ts';
 
 /** What the check says of the deadlines of the law, each where the report speaks of such things: late, done or coming. */
 
@@ -36,12 +36,12 @@ export function comingDeadlines(context: Context): Omit<LawDeadline, 'days'>[] {
 
 /** Those that were met after their day; null where there are none. */
 export function lateMetTable(context: Context): Table | null {
-  const { labels, sentences } = context.phrases;
+  const { labels } = context.phrases;
   const rows = saying(context.findings, 'deadline-met-late').map(
     ({ finding, said: { entry, on: met, days, children } }) => [
       what(context, finding, entry, children),
       day(context, addDays(met as PlainDate, -days), 'short'),
-      [line(fill(plural(sentences.metLate, days), { date: on(context, met, 'short'), n: days }))],
+      [line(metLate(context, met, days))],
     ],
   );
   if (rows.length === 0) return null;
@@ -63,19 +63,13 @@ export function otherDeadlines(context: Context): Table | null {
   return others.length === 0 ? null : findingTable(context, context.phrases.labels.deadlines, others, '');
 }
 
-/** What the law asks, for whom, and where that stands. */
+/** What the law asks, and for whom. */
 function what(
   context: Context,
-  { citation }: Finding,
-  { name, verified }: { name: string; verified: boolean },
+  finding: Finding,
+  entry: { name: string; law: string; verified: boolean },
   children: readonly string[],
 ): Line[] {
-  const { labels, sentences } = context.phrases;
-  const lang = foreign(context, context.findingLanguage);
-  return [
-    line(quoted(name, lang)),
-    ...(children.length === 0 ? [] : [line(compose(labels.represents, { people: names(context, children) }), 'small')]),
-    ...(citation === null ? [] : [line(quoted(citation, lang), 'small')]),
-    ...(verified ? [] : [line(sentences.unverified, 'small')]),
-  ];
+  const whom = forChildren(context, children);
+  return deadlineLines(context, finding, entry, whom.length === 0 ? [] : [line(whom, 'small')]);
 }
