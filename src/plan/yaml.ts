@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit, type YAMLError, YAMLParseError } from 'yaml';
 import { isYamlMistake, say } from '../wording/index.ts';
+import { type Mistake, mistakesOf } from './mistakes.ts';
 import { Positions } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { decode } from './text.ts';
@@ -92,16 +93,10 @@ function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
   return Object.fromEntries(kept.map((key) => [key, copyOf((value as Record<string, unknown>)[key], inside)]));
 }
 
-/** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
 function yamlProblems(errors: readonly YAMLError[], text: string, positions: Positions): Problem[] {
   const conflict = conflictProblem(text, positions);
   if (conflict) return [conflict];
-  const problems = new Map<number, Problem>();
-  for (const error of errors) {
-    const problem = yamlProblem(error, positions);
-    if (!problems.has(problem.line)) problems.set(problem.line, problem);
-  }
-  return [...problems.values()];
+  return mistakesOf(errors, text).map((mistake) => yamlProblem(mistake, positions));
 }
 
 /** The marks of `git merge` around what two people have changed (git-merge-file, "conflict markers"); in a merge with its base, three parts. */
@@ -121,11 +116,7 @@ function conflictProblem(text: string, positions: Positions): Problem | null {
   };
 }
 
-function yamlProblem(error: YAMLError, positions: Positions): Problem {
-  const [start, end] = error.pos;
-  const own = (error.message.split('\n', 1)[0] ?? error.code).replace(/[.:]$/, '');
-  // The yaml package takes what follows an open bracket for a line that is indented wrongly.
-  const code = error.code === 'BAD_INDENT' && /end with a [\]}]$/.test(own) ? 'MISSING_CHAR' : error.code;
+function yamlProblem({ code, own, pos: [start, end] }: Mistake, positions: Positions): Problem {
   const words = isYamlMistake(code) ? say('yaml-mistake', { mistake: code }) : say('yaml-other', { own });
   return { rule: 'syntax/yaml', path: [], ...positions.offsets(start, end), ...words };
 }
