@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit, type YAMLError, YAMLParseError } from 'yaml';
 import { isYamlMistake, say } from '../wording/index.ts';
+import { lineEnd } from './edit/extent.ts';
 import { type Mistake, mistakesOf } from './mistakes.ts';
 import { Positions } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -44,6 +45,7 @@ export function parseYaml(text: string, options: { lineCounter?: LineCounter; ke
     const settings = { ...options, prettyErrors: false, version: '1.2', stringKeys: true } as const;
     const document = parseDocument(text, settings) as Document;
     if (text.includes('*')) tellAliases(document);
+    placeQuotes(document, text);
     return document;
   } catch (error) {
     // The parser recurses: thousands of nested brackets exhaust the stack. That is the file's fault, not ours.
@@ -70,6 +72,24 @@ function tellAliases(document: Document): void {
   });
   document.errors = [...errors, ...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
 }
+
+/** The package tells a quote that is not closed where it gives up, at the end of the file at worst; who wrote it must know where it opens. */
+function placeQuotes(document: Document, text: string): void {
+  const ends = new Map(
+    document.errors.flatMap((error) => (unclosed.test(error.message) ? [[error.pos[0], error]] : [])),
+  );
+  if (ends.size === 0) return;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const error = range && type?.startsWith('QUOTE') ? ends.get(range[1]) : undefined;
+      if (!range || !error) return;
+      const [start, end] = range;
+      error.pos = [start, Math.min(end, lineEnd(text, start + 1))];
+    },
+  });
+}
+
+const unclosed = /^Missing closing ["']quote/;
 
 const unreadable = Symbol('unreadable');
 

@@ -144,6 +144,17 @@ it('a bracket that is not closed is told as that, where the next line begins', (
   ]);
 });
 
+it.each([
+  ['a text in the middle', '        value: "12\n        note: x\n'],
+  ['the last line', '        value: "12'],
+  ['a single quote', "        value: '12\n        note: x\n"],
+  ['a quote before a key', '        "value: 12\n        note: x\n'],
+])('a quote that is not closed is told where it opens: %s', (_, end) => {
+  const text = `${base}x-notes:\n    a:\n${end}`;
+  const column = end.search(/["']/) + 1;
+  expect(places(text)).toEqual([`${lineOf(text, end)}:${column} syntax/yaml`]);
+});
+
 describe('one mistake in the structure of a file', () => {
   const plan = textOf('examples/okonkwo-in-home.plan.yaml');
   const broken = (before: string, after: string, text = plan) => {
