@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { Facts } from '../law/facts.ts';
-import { type Deadline, deadlinesOf, type Gap, gapsOf, type Law } from '../law/index.ts';
+import { type Deadline, deadlinesOf, type Gap, gapsOf, jurisdictionCodes, type Law } from '../law/index.ts';
 import { childIds, findPerson } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Report } from '../rules/rule.ts';
@@ -61,7 +61,7 @@ function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
       at: plan,
       key: 'jurisdiction',
       subject: plan.id,
-      ...say('jurisdiction-unknown', { code: plan.jurisdiction }),
+      ...say('jurisdiction-unknown', { code: plan.jurisdiction, known: jurisdictionCodes }),
     },
   ];
 }

@@ -1,5 +1,7 @@
 import { type Document, LineCounter, parseDocument, visit, type YAMLError, YAMLParseError } from 'yaml';
 import { isYamlMistake, say } from '../wording/index.ts';
+import { lineEnd } from './edit/extent.ts';
+import { type Mistake, mistakesOf } from './mistakes.ts';
 import { Positions } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { decode } from './text.ts';
@@ -43,6 +45,7 @@ export function parseYaml(text: string, options: { lineCounter?: LineCounter; ke
     const settings = { ...options, prettyErrors: false, version: '1.2', stringKeys: true } as const;
     const document = parseDocument(text, settings) as Document;
     if (text.includes('*')) tellAliases(document);
+    placeQuotes(document, text);
     return document;
   } catch (error) {
     // The parser recurses: thousands of nested brackets exhaust the stack. That is the file's fault, not ours.
@@ -70,6 +73,24 @@ function tellAliases(document: Document): void {
   document.errors = [...errors, ...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
+/** The package tells a quote that is not closed where it gives up, at the end of the file at worst; who wrote it must know where it opens. */
+function placeQuotes(document: Document, text: string): void {
+  const ends = new Map(
+    document.errors.flatMap((error) => (unclosed.test(error.message) ? [[error.pos[0], error]] : [])),
+  );
+  if (ends.size === 0) return;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const error = range && type?.startsWith('QUOTE') ? ends.get(range[1]) : undefined;
+      if (!range || !error) return;
+      const [start, end] = range;
+      error.pos = [start, Math.min(end, lineEnd(text, start + 1))];
+    },
+  });
+}
+
+const unclosed = /^Missing closing ["']quote/;
+
 const unreadable = Symbol('unreadable');
 
 /** The value of a file as a tree, or `unreadable` where its anchors multiply beyond measure or contain themselves. */
@@ -92,16 +113,10 @@ function copyOf(value: unknown, ancestors: readonly unknown[]): unknown {
   return Object.fromEntries(kept.map((key) => [key, copyOf((value as Record<string, unknown>)[key], inside)]));
 }
 
-/** One mistake makes the parser stumble again and again on a line: of those the first says enough. */
 function yamlProblems(errors: readonly YAMLError[], text: string, positions: Positions): Problem[] {
   const conflict = conflictProblem(text, positions);
   if (conflict) return [conflict];
-  const problems = new Map<number, Problem>();
-  for (const error of errors) {
-    const problem = yamlProblem(error, positions);
-    if (!problems.has(problem.line)) problems.set(problem.line, problem);
-  }
-  return [...problems.values()];
+  return mistakesOf(errors, text).map((mistake) => yamlProblem(mistake, positions));
 }
 
 /** The marks of `git merge` around what two people have changed (git-merge-file, "conflict markers"); in a merge with its base, three parts. */
@@ -121,11 +136,7 @@ function conflictProblem(text: string, positions: Positions): Problem | null {
   };
 }
 
-function yamlProblem(error: YAMLError, positions: Positions): Problem {
-  const [start, end] = error.pos;
-  const own = (error.message.split('\n', 1)[0] ?? error.code).replace(/[.:]$/, '');
-  // The yaml package takes what follows an open bracket for a line that is indented wrongly.
-  const code = error.code === 'BAD_INDENT' && /end with a [\]}]$/.test(own) ? 'MISSING_CHAR' : error.code;
+function yamlProblem({ code, own, pos: [start, end] }: Mistake, positions: Positions): Problem {
   const words = isYamlMistake(code) ? say('yaml-mistake', { mistake: code }) : say('yaml-other', { own });
   return { rule: 'syntax/yaml', path: [], ...positions.offsets(start, end), ...words };
 }

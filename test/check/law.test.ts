@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jurisdictionCodes } from '../../src/law/index.ts';
 import { findingsOf, minimal, rulesOf, textOf, worked } from '../support/plans.ts';
 
 const text = textOf(worked);
@@ -111,10 +112,11 @@ describe('the law of a plan', () => {
     ).toBe(true);
   });
 
-  it('names a jurisdiction that has no pack', () => {
-    expect(rulesOf(findingsOf(text.replace('jurisdiction: us-tx', 'jurisdiction: us-TX')))).toContain(
-      'law/jurisdiction',
-    );
+  it('names a jurisdiction that has no pack, and those that have one', () => {
+    const found = findingsOf(text.replace('jurisdiction: us-tx', 'jurisdiction: us-txx'));
+    const finding = found.find(({ rule }) => rule === 'law/jurisdiction');
+    expect(finding?.message).toContain('us-txx');
+    for (const code of jurisdictionCodes) expect(finding?.help).toMatch(new RegExp(`\\b${code}[,. ]`));
   });
 });
 

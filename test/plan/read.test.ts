@@ -173,6 +173,68 @@ it('a bracket that is not closed is told as that, where the next line begins', (
 });
 
 it.each([
+  ['a text in the middle', '        value: "12\n        note: x\n'],
+  ['the last line', '        value: "12'],
+  ['a single quote', "        value: '12\n        note: x\n"],
+  ['a quote before a key', '        "value: 12\n        note: x\n'],
+])('a quote that is not closed is told where it opens: %s', (_, end) => {
+  const text = `${base}x-notes:\n    a:\n${end}`;
+  const column = end.search(/["']/) + 1;
+  expect(places(text)).toEqual([`${lineOf(text, end)}:${column} syntax/yaml`]);
+});
+
+describe('one mistake in the structure of a file', () => {
+  const plan = textOf('examples/okonkwo-in-home.plan.yaml');
+  const broken = (before: string, after: string, text = plan) => {
+    expect(text).toContain(before);
+    return text.replace(before, after);
+  };
+  const bracket = ['parentOf: [ifeoma, kelechi]', 'parentOf: [ifeoma, kelechi'] as const;
+
+  it.each([
+    ['goals:\n', 'goals\n', 'goals\n', 'This line has no colon after its key'],
+    ['  needs:\n', '  needs\n', '  needs\n', 'This line has no colon after its key'],
+    ['- id: g-watch', '-id: g-watch', '-id: g-watch', 'A dash without a space behind it'],
+    ['- id: samuel', '-id: samuel', '-id: samuel', 'A dash without a space behind it'],
+    ['    name: Dep', '   name: Dep', '   name: Dep', 'The next line is indented deeper than this key'],
+    ['    name: Dep', '     name: Dep', '    office: Region', 'This line does not begin in the same column'],
+    [...bracket, '- id: samuel', 'A quote, bracket or colon is missing'],
+  ])('is one finding: %j as %j', (before, after, where, message) => {
+    const text = broken(before, after);
+    const problems = problemsOf(text);
+    expect(problems.map(({ line }) => line)).toEqual([lineOf(text, where)]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it.each([
+    ['two texts with a colon', 'type: safety\n    statement: ', 'type: child: safety\n    statement: Night: '],
+    ['a text with a colon', 'statement: ', 'statement: Night: ', broken(...bracket)],
+    [
+      'a text with a colon in the block of a key without one',
+      'statement: ',
+      'statement: Night: ',
+      broken('goals:', 'goals'),
+    ],
+    ['another bracket', 'addresses: [s-alone, n-watch, n-childcare]', 'addresses: [s-alone', broken(...bracket)],
+    [
+      'another line with a space too few',
+      '    name: Samuel',
+      '   name: Samuel',
+      broken('    name: Dep', '   name: Dep'),
+    ],
+    [
+      'a key that is there twice',
+      'kind: ',
+      'kind: x\nkind: ',
+      broken('    type: safety', '    type: safety\n    type: safety'),
+    ],
+    ['a tab', '    target: 2', '\ttarget: 2', broken('    office:', '\toffice:')],
+  ])('hides none that has nothing to do with it: %s', (_, before, after, text = plan) => {
+    expect(places(broken(before, after, text))).toHaveLength(2);
+  });
+});
+
+it.each([
   ['x-views: *bike', '3:10', ''],
   ['x-views: [a, *bike]', '3:14', ''],
   ['x-views: *bike and *car', '3:10', ''],

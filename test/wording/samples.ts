@@ -181,7 +181,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
     age: word,
     part: word,
   }),
-  'jurisdiction-unknown': of({ code: word }),
+  'jurisdiction-unknown': of({ code: word, known: words }),
   'suppression-without-reason': of({ rule: word }),
   'suppression-expired': of({ rule: word, until: word }),
   'suppression-unused': of({

@@ -100,9 +100,10 @@ export const law = {
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
     help: filled(entry.help, { id, age, part }),
   }),
-  'jurisdiction-unknown': ({ code }: { code: string }) => ({
+  /** `known`: the codes of the packs that come with the program. */
+  'jurisdiction-unknown': ({ code, known }: { code: string; known: readonly string[] }) => ({
     message: `There is no pack for ${code}: only the federal baseline is checked.`,
-    help: 'Correct the code; caseplan explain law/jurisdiction lists those that are known.',
+    help: `Correct the code, or name a pack of your agency in the configuration. The program itself knows ${listed(known)}.`,
   }),
 };
 

@@ -1,6 +1,6 @@
 /** What keeps a file from being read as a plan. */
 
-// The mistakes that people make most in YAML, in their own words; codes are those of the yaml package.
+// The mistakes that people make most in YAML, in their own words; codes are those of the yaml package and of plan/mistakes.ts.
 const quote = 'Put the whole text in quotes: "…". Where it has double quotes in it, use single ones around it.';
 const mistakes = {
   BAD_INDENT: {
@@ -22,6 +22,14 @@ const mistakes = {
   },
   BLOCK_IN_FLOW: { message: 'This text has ": " in it, which begins a new key.', help: quote },
   BLOCK_AS_IMPLICIT_KEY: { message: 'This text has ": " in it, which begins a new key.', help: quote },
+  TEXT_GOES_ON: {
+    message: 'The next line is indented deeper than this key, and so belongs to its text; but it has ": " in it.',
+    help: 'Begin both lines in the same column, if both have a key. Otherwise put the whole text in quotes.',
+  },
+  DASH_WITHOUT_SPACE: {
+    message: 'A dash without a space behind it begins no item of a list.',
+    help: 'Write a space behind the dash: - id: …',
+  },
   MULTILINE_IMPLICIT_KEY: {
     message: 'This line has no colon after its key, or a quote is not closed.',
     help: 'A key ends with a colon: goals:',

@@ -64,8 +64,8 @@ export const law: typeof english = {
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
     help: filled(entry.help, { id, age, part }),
   }),
-  'jurisdiction-unknown': ({ code }) => ({
+  'jurisdiction-unknown': ({ code, known }) => ({
     message: `No hay un paquete de normas para ${code}: solo se revisa la base federal.`,
-    help: 'Corrija el código; caseplan explain law/jurisdiction dice qué hacer.',
+    help: `Corrija el código, o indique un paquete de su agencia en la configuración. El programa mismo conoce ${lista(known)}.`,
   }),
 };

@@ -28,6 +28,15 @@ const mistakes: Readonly<Record<YamlMistake, Words>> = {
   },
   BLOCK_IN_FLOW: { message: 'Este texto contiene ": ", que comienza una clave nueva.', help: comillas },
   BLOCK_AS_IMPLICIT_KEY: { message: 'Este texto contiene ": ", que comienza una clave nueva.', help: comillas },
+  TEXT_GOES_ON: {
+    message:
+      'La línea siguiente comienza más adentro que esta clave y por eso se lee como su texto; pero contiene ": ".',
+    help: 'Si las dos líneas llevan clave, comiéncelas en la misma columna. Si no, ponga todo el texto entre comillas.',
+  },
+  DASH_WITHOUT_SPACE: {
+    message: 'Un guion sin espacio detrás no comienza un elemento de lista.',
+    help: 'Escriba un espacio después del guion: - id: …',
+  },
   MULTILINE_IMPLICIT_KEY: {
     message: 'A esta línea le faltan los dos puntos después de la clave, o hay unas comillas sin cerrar.',
     help: 'Una clave termina con dos puntos: goals:',
