@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
-import type { Finding } from '../../src/check/finding.ts';
 import type { Task } from '../../src/plan/schema/plan.ts';
 import { say } from '../../src/wording/index.ts';
 import type { Said, Words } from '../../src/wording/wording.ts';
 import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
-import { amended, bare, pageOf, planFrom, worked } from './support.ts';
+import { amended, bare, findingOf, pageOf, planFrom, worked } from './support.ts';
 
 const sections = [
   'People in this plan',
@@ -319,22 +318,13 @@ describe('the plan document', () => {
   });
 
   test('marks a draft on every page and prints what the check found', async () => {
-    const finding = {
+    const finding = findingOf({
       rule: 'component/goals',
-      severity: 'error' as const,
+      severity: 'error',
       message: 'The plan has no goals.',
       help: 'Add goals.',
       citation: '42 U.S.C. 675(1)',
-      file: 'a.plan.yaml',
-      plan: null,
-      path: [],
-      subject: null,
-      url: '',
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1,
-    };
+    });
     const draft = await pageOf('plan', worked(), { draft: true, findings: [finding] });
     expect(draft.html).toContain('@top-center { content: "DRAFT"; }');
     expect(byClass(draft.root, 'watermark')[0]?.attributes['aria-hidden']).toBe('true');
@@ -350,21 +340,8 @@ describe('the plan document', () => {
 
   test('tells an open point about a deadline of the law with names, written dates and the citation', async () => {
     const entry = { id: 'us/visit', name: 'Monthly visit', law: 'A visit every month.', verified: false };
-    const place = {
-      file: '',
-      plan: null,
-      path: [],
-      subject: null,
-      url: '',
-      line: 1,
-      column: 1,
-      endLine: 1,
-      endColumn: 1,
-    };
-    const of = (words: Words & { said: Said }): Finding => ({
-      ...{ ...place, rule: 'deadline/us/visit', severity: 'warning', citation: '42 U.S.C. § 622' },
-      ...words,
-    });
+    const of = (words: Words & { said: Said }) =>
+      findingOf({ rule: 'deadline/us/visit', severity: 'warning', citation: '42 U.S.C. § 622', ...words });
     const missed = [{ due: '2026-03-31', days: 15, children: ['sofia', 'mateo'] }];
     const findings = [
       of(say('deadline-overdue', { entry, missed, from: null, ways: [] })),

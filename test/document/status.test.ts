@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
-import type { Finding } from '../../src/check/finding.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
 import { say } from '../../src/wording/index.ts';
 import type { Said, Words } from '../../src/wording/wording.ts';
 import { byClass, byTag, type Element, rowsOf, sectionText, textOf } from './html.ts';
-import { bare, pageOf, worked } from './support.ts';
+import { bare, findingOf, pageOf, worked } from './support.ts';
 
 const sections = [
   'What was done',
@@ -30,21 +29,8 @@ const bareFamily = (): Plan => ({
   ],
 });
 const entry = { id: 'us/visit', name: 'Monthly visit', law: 'A visit every month.', verified: false };
-const lawFinding = (words: Words & { said?: Said }): Finding => ({
-  rule: 'deadline/us/visit',
-  severity: 'error',
-  citation: '42 U.S.C. § 622',
-  file: '',
-  plan: null,
-  path: [],
-  subject: null,
-  url: '',
-  line: 1,
-  column: 1,
-  endLine: 1,
-  endColumn: 1,
-  ...words,
-});
+const lawFinding = (words: Words & { said?: Said }) =>
+  findingOf({ rule: 'deadline/us/visit', severity: 'error', citation: '42 U.S.C. § 622', ...words });
 const overdue = lawFinding(
   say('deadline-overdue', {
     entry,

@@ -1,4 +1,5 @@
 import { date } from '../../src/calendar/plain-date.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import {
   type DocumentInput,
   type DocumentKind,
@@ -21,6 +22,22 @@ export function planFrom(name: string): Plan {
 }
 
 export const worked = (): Plan => planFrom('examples/delgado-fpos.plan.yaml');
+
+/** A finding; where it stands is of no interest to a document. */
+export const findingOf = (
+  said: Pick<Finding, 'rule' | 'severity' | 'message' | 'help' | 'citation'> & Partial<Finding>,
+): Finding => ({
+  file: '',
+  plan: null,
+  path: [],
+  subject: null,
+  url: '',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  ...said,
+});
 
 /** The least that is a plan. */
 export const bare = (): Plan => ({ caseplan: 1, id: 'p-1', kind: 'case-plan', jurisdiction: 'us', status: 'active' });

@@ -20,17 +20,10 @@ import type { Io } from '../io.ts';
 import { type LanguageOption, languageOf, todayOf } from '../options.ts';
 import { shellWord } from '../shell-word.ts';
 import type { PrompterOptions } from '../terminal.ts';
-import { type AmendAnswers, answersFrom, mustFit } from './answers.ts';
+import { type AmendAnswers, type AmendSaid, answersFrom, mustFit } from './answers.ts';
 
-export interface AmendOptions extends PrompterOptions, LanguageOption {
+export interface AmendOptions extends PrompterOptions, LanguageOption, AmendSaid {
   output?: string;
-  id?: string;
-  from?: string;
-  until?: string;
-  summary?: string;
-  /** ID=VALUE:REASON, as often as given. */
-  move?: string[];
-  answers?: string;
 }
 
 /** `caseplan amend`: the next version of a plan, in a file of its own. */

@@ -24,18 +24,21 @@ const nothing: AmendAnswers = { moves: new Map() };
 
 type Refusing = AmendWords['refused'];
 
-interface Given {
+/** What can be said of it on the command line. */
+export interface AmendSaid {
   id?: string;
   from?: string;
   until?: string;
   summary?: string;
+  /** ID=VALUE:REASON, as often as given. */
   move?: string[];
+  /** The file with the same. */
   answers?: string;
 }
 
 /** The answers of a file and of options; options go first. @throws UserMistake for what is none. */
 export async function answersFrom(
-  { id, from, until, summary, move = [], answers }: Given,
+  { id, from, until, summary, move = [], answers }: AmendSaid,
   words: Refusing,
   io: Io,
 ): Promise<AmendAnswers> {
