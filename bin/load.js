@@ -28,7 +28,7 @@ setTimeout(() => {
 }, 300).unref();
 
 const dist = join(__dirname, '../dist');
-/** V8's own tag is of its version and flags and of the processor; but patches of V8 in a new Node change it not always. */
+/** V8's own tag is of its version, its flags and the processor; patches of V8 in a new Node do not always change it. */
 const tag = `${process.version}-${process.arch}-${v8.cachedDataVersionTag().toString(16)}`;
 const folder = join(dist, 'compiled', tag);
 const { NODE_DISABLE_COMPILE_CACHE, NODE_V8_COVERAGE } = process.env;
