@@ -110,7 +110,8 @@ async function typed(shell: Shell, lines: readonly string[], cwd: string): Promi
       return [...printed.matchAll(/<([^>]*)>/g)].map(([, word]) => word as string).slice(1, -1);
     });
   } finally {
-    terminal.kill();
+    // Not SIGHUP: bash loses one that comes between its prompt and its wait for a key, and then never ends.
+    terminal.kill('SIGKILL');
     await ended;
   }
 }
