@@ -33,16 +33,19 @@ function coming(what: Coming): string {
 const responsible = (who: readonly string[]) => `(responsible: ${listed(who)})`;
 const ago = (days: number) => `${count(days, 'day')} ago`;
 
+/** The command that records what happened. */
+const recording = (change: string) => `caseplan update FILE ${change}`;
+
 const late = {
   'task-overdue': ({ task, due, days, who }: Late & OfTask & { who: readonly string[] }) => ({
     message: `Task "${task}" was due ${due}, ${ago(days)}, and is not completed ${responsible(who)}.`,
-    help: 'Record that it is completed, or move the date with a reason in dueHistory.',
+    help: `Record its completion, or move the date with a reason: ${recording(`task ${task}`)}`,
   }),
   'task-due-again': (given: Late & OfTask & { lastDone: string; who: readonly string[] }) => {
     const { task, lastDone, due, days, who } = given;
     return {
       message: `Recurring task "${task}" was last done ${lastDone} and was due again ${due}, ${ago(days)} ${responsible(who)}.`,
-      help: 'Record in occurrences when it was done, or why not.',
+      help: `Record when it was done, or why not: ${recording(`task ${task}`)}`,
     };
   },
   /** One that was not done a single time cannot be due again. */
@@ -50,16 +53,16 @@ const late = {
     const { task, start, due, days, who } = given;
     return {
       message: `Recurring task "${task}" has not been done since it began ${start} and was first due by ${due}, ${ago(days)} ${responsible(who)}.`,
-      help: 'Record in occurrences when it was done, or why not.',
+      help: `Record when it was done, or why not: ${recording(`task ${task}`)}`,
     };
   },
   'goal-overdue': ({ goal, due, days }: Late & { goal: string }) => ({
     message: `Goal "${goal}" was to be reached by ${due}, ${ago(days)}, and is still open.`,
-    help: 'Record achievementStatus, or agree on a new target at a review.',
+    help: `Agree on a new target at a review, or record how far it is reached: ${recording(`goal ${goal} --achievement CODE`)}`,
   }),
   'review-overdue': ({ due, days }: Late) => ({
     message: `The plan was to be reviewed by ${due}, ${ago(days)}.`,
-    help: 'Hold the review and record it under reviews, with nextOn.',
+    help: `Hold the review, and record it: ${recording('review --on DATE --next-on DATE')}`,
   }),
   /** `last`: the day of the last observation, where there is one. */
   'measure-stale': (given: Late & { measure: string; goal: string; last: string | undefined }) => {
@@ -67,16 +70,16 @@ const late = {
     const since = last === undefined ? 'was never observed' : `was last observed ${last}`;
     return {
       message: `Measure "${measure}" of goal "${goal}" ${since}; the next observation was due ${due}, ${ago(days)}.`,
-      help: 'Add the observation with its date and value.',
+      help: `Record the next observation: ${recording(`measure ${measure} --value N --on DATE`)}`,
     };
   },
   'service-not-started': ({ service, due, days }: Late & { service: string }) => ({
     message: `Service "${service}" was to start ${due}, ${ago(days)}, and has not started.`,
-    help: 'Record its status, or the new date and what stands in the way.',
+    help: `Record that it started, or the new date and what stands in the way: ${recording(`service ${service}`)}`,
   }),
   'waitlist-passed': ({ service, due, days }: Late & { service: string }) => ({
     message: `A place in service "${service}" was expected ${due}, ${ago(days)}, and it has not started.`,
-    help: 'Ask for a new date or look for another provider, and record what happens until then.',
+    help: `Ask for a new date or look for another provider, and record what happens until then: ${recording(`service ${service}`)}`,
   }),
   'plan-expired': ({ due, days, status }: Late & { status: string }) => ({
     message: `The plan ended ${due}, ${ago(days)}, and its status is still ${status}.`,

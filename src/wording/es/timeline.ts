@@ -26,41 +26,44 @@ const by = (what: Coming) =>
 
 const inDays = (days: number) => (days === 0 ? 'hoy' : `dentro de ${dias(days)}`);
 
+/** La orden que anota lo que pasó. */
+const orden = (change: string) => `caseplan update FILE ${change}`;
+
 export const timeline: typeof english = {
   'task-overdue': ({ task, due, days, who }) => ({
     message: `La tarea “${task}” vencía el ${due}, ${hace(days)}, y no está terminada ${responsable(who)}.`,
-    help: 'Anote que se terminó, o cambie la fecha y explique el motivo en dueHistory.',
+    help: `Anote que se terminó, o cambie la fecha y explique el motivo: ${orden(`task ${task}`)}`,
   }),
   'task-due-again': ({ task, lastDone, due, days, who }) => ({
     message: `La tarea periódica “${task}” se hizo por última vez el ${lastDone} y debía repetirse a más tardar el ${due}, ${hace(days)} ${responsable(who)}.`,
-    help: 'Anote en occurrences cuándo se hizo, o por qué no.',
+    help: `Anote cuándo se hizo, o por qué no: ${orden(`task ${task}`)}`,
   }),
   'task-never-done': ({ task, start, due, days, who }) => ({
     message: `La tarea periódica “${task}” no se ha hecho desde que comenzó el ${start}; la primera vez debía ser a más tardar el ${due}, ${hace(days)} ${responsable(who)}.`,
-    help: 'Anote en occurrences cuándo se hizo, o por qué no.',
+    help: `Anote cuándo se hizo, o por qué no: ${orden(`task ${task}`)}`,
   }),
   'goal-overdue': ({ goal, due, days }) => ({
     message: `La meta “${goal}” debía lograrse a más tardar el ${due}, ${hace(days)}, y sigue abierta.`,
-    help: 'Anote achievementStatus, o acuerde una nueva fecha prevista en una revisión.',
+    help: `Acuerde una nueva fecha prevista en una revisión, o anote hasta qué punto se ha logrado: ${orden(`goal ${goal} --achievement CODE`)}`,
   }),
   'review-overdue': ({ due, days }) => ({
     message: `El plan debía revisarse a más tardar el ${due}, ${hace(days)}.`,
-    help: 'Haga la revisión y anótela en reviews, con nextOn.',
+    help: `Haga la revisión y anótela: ${orden('review --on DATE --next-on DATE')}`,
   }),
   'measure-stale': ({ measure, goal, last, due, days }) => {
     const since = last === undefined ? 'nunca se ha observado' : `se observó por última vez el ${last}`;
     return {
       message: `La medida “${measure}” de la meta “${goal}” ${since}; la siguiente observación tocaba el ${due}, ${hace(days)}.`,
-      help: 'Agregue la observación con su fecha y su valor.',
+      help: `Anote la siguiente observación: ${orden(`measure ${measure} --value N --on DATE`)}`,
     };
   },
   'service-not-started': ({ service, due, days }) => ({
     message: `El servicio “${service}” debía comenzar el ${due}, ${hace(days)}, y no ha comenzado.`,
-    help: 'Anote su estado, o bien la nueva fecha y lo que lo impide.',
+    help: `Anote que comenzó, o bien la nueva fecha y lo que lo impide: ${orden(`service ${service}`)}`,
   }),
   'waitlist-passed': ({ service, due, days }) => ({
     message: `Se esperaba un lugar en el servicio “${service}” para el ${due}, ${hace(days)}, y no ha comenzado.`,
-    help: 'Pida una nueva fecha o busque otro proveedor, y anote qué se hace mientras tanto.',
+    help: `Pida una nueva fecha o busque otro proveedor, y anote qué se hace mientras tanto: ${orden(`service ${service}`)}`,
   }),
   'plan-expired': ({ due, days, status }) => ({
     message: `El plan terminó el ${due}, ${hace(days)}, y su estado sigue siendo ${status}.`,

@@ -179,7 +179,7 @@ describe('formats', () => {
       path: ['tasks', 4, 'due'],
       subject: 't-lease',
       message: 'Task "t-lease" was due 2026-04-30, 1 day ago, and is not completed (responsible: maria).',
-      help: 'Record that it is completed, or move the date with a reason in dueHistory.',
+      help: 'Record its completion, or move the date with a reason: caseplan update FILE task t-lease',
       citation: null,
       url: 'docs/rules/timeline/task-overdue.md',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -200,7 +200,7 @@ describe('formats', () => {
     const at = rows.findIndex((row) => row.includes('Task "t-lease" was due'));
     expect(rows[at + 2]).toBe('      341 │     due: 2026-04-30');
     expect(rows[at + 3]).toBe('          │          ^^^^^^^^^^');
-    expect(rows[at + 4]).toContain('→ Record that it is completed');
+    expect(rows[at + 4]).toContain('→ Record its completion');
     expect(out).toMatch(/✗ 1 plan checked as of 2026-05-01: 1 error, \d+ warnings\./);
     expect(out).toContain('caseplan explain timeline/task-overdue');
   });
@@ -233,7 +233,7 @@ describe('formats', () => {
     const { out } = await caseplan(['check', '-'], {
       stdin: textOf(minimal).replace(/tasks:\n( .*\n)+/, `tasks:\n${tasks.join('')}`),
     });
-    expect(out.split('\n').length).toBeLessThan(60);
+    expect(out.split('\n').length).toBeLessThan(65);
     expect(out).toContain('and 197 more of timeline/task-overdue, at line');
   });
 

@@ -463,3 +463,25 @@ describe('the command', () => {
     expect(await offered('sign', 'k')).toEqual(['kim']);
   });
 });
+
+describe('what a finding says about something late', () => {
+  it('is a command that records it, once its blanks are filled', async () => {
+    const cwd = folder(textOf(worked));
+    const day = ['--as-of', '2026-12-01'];
+    const { out } = await caseplan(['check', name, ...day, '--format', 'json', '--show-names'], { cwd });
+    const { findings } = JSON.parse(out) as { findings: { rule: string; help: string }[] };
+    const late = findings.filter(({ help }) => help.includes('caseplan update FILE'));
+    const blanks: Record<string, string> = { FILE: name, CODE: 'achieved', N: '3', DATE: '2026-11-30' };
+    for (const { help } of late) {
+      const words = help.slice(help.indexOf('update FILE')).split(' ');
+      const filled = words.map((word) => blanks[word] ?? word);
+      const { status, err } = await caseplan([...filled, ...day, '--dry-run', '--anyway'], { cwd });
+      // Where one of several things may have happened, the command itself says how each is told.
+      const isOpen = words.length === 4;
+      expect([help, status]).toEqual([help, isOpen ? 2 : 0]);
+      expect(err).toContain(isOpen ? `What happened to ${words[2]} "${words[3]}"? Give --` : 'Nothing was written.');
+    }
+    const rules = ['task-overdue', 'goal-overdue', 'review-overdue', 'measure-stale', 'waitlist-passed'];
+    expect(new Set(late.map(({ rule }) => rule))).toEqual(new Set(rules.map((rule) => `timeline/${rule}`)));
+  });
+});

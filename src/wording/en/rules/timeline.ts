@@ -3,7 +3,7 @@ export const timelineRules = {
   'timeline/task-overdue': {
     what: 'A task was due before today and is not completed, or a recurring task was last done longer ago than its frequency allows.',
     why: 'A date that passes unnoticed becomes a surprise in court. A task due today is not overdue.',
-    fix: 'Record its completion with a date and evidence, or move the date with a reason in dueHistory, or ask what stands in the way and record the barrier.',
+    fix: 'Record its completion with a date and evidence, or move the date with a reason (`caseplan update` keeps the old one in dueHistory), or ask what stands in the way and record the barrier.',
   },
   'timeline/goal-overdue': {
     what: 'A goal should have been reached before today and is neither reached nor given up.',
