@@ -40,7 +40,8 @@ function broken(text: string, changes: readonly (readonly [number, unknown])[]):
     const place = places[at % places.length];
     if (!place) continue;
     if (value === gone) delete place.holder[place.key];
-    else place.holder[place.key] = value;
+    // A copy: a later slip may fall into it.
+    else place.holder[place.key] = structuredClone(value);
   }
   return stringify(plan);
 }
