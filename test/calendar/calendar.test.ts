@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addPeriod, parseFrequency, parsePeriod, subtractPeriod } from '../../src/calendar/period.ts';
 import {
@@ -15,6 +14,7 @@ import {
   toEpochDay,
   weekday,
 } from '../../src/calendar/plain-date.ts';
+import fc from '../support/fast-check.ts';
 
 const anyDate = fc.integer({ min: -700_000, max: 2_900_000 }).map(fromEpochDay);
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { date } from '../../src/calendar/plain-date.ts';
 import { renderDocument } from '../../src/document/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import fc from '../support/fast-check.ts';
 import { findingsOf, minimal, textOf, worked } from '../support/plans.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a plan that a test takes apart has no type

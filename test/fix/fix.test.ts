@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Finding } from '../../src/check/finding.ts';
@@ -8,6 +7,7 @@ import { fixFile, withFixes } from '../../src/fix/index.ts';
 import { applyEdits } from '../../src/plan/edit/edit.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { withModeline } from '../../src/plan/schema-file.ts';
+import fc from '../support/fast-check.ts';
 import { findingsOf, fixture, minimal, rulesOf, textOf } from '../support/plans.ts';
 
 const read = (text: string) => readPlan('a.plan.yaml', new TextEncoder().encode(text));

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Answers, Entry } from '../../src/interview/answers.ts';
 import { planText } from '../../src/interview/plan-text.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { en } from '../../src/wording/en/interview/index.ts';
+import fc from '../support/fast-check.ts';
 import { bytes, castell, findingsOf, planOf, rulesOf, today } from './castell.ts';
 
 /** The complete answers without what stands at a dotted path; `*` is every entry of a list. */

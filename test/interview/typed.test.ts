@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date, fromEpochDay, parts, toEpochDay, weekday } from '../../src/calendar/plain-date.ts';
 import { compose } from '../../src/interview/compose.ts';
@@ -12,6 +11,7 @@ import { readDate } from '../../src/interview/typed.ts';
 import { codesEn } from '../../src/wording/en/interview/codes.ts';
 import { en } from '../../src/wording/en/interview/index.ts';
 import { es } from '../../src/wording/es/interview/index.ts';
+import fc from '../support/fast-check.ts';
 import { today } from './castell.ts';
 
 /** A Wednesday. */

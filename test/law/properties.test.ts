@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -15,6 +14,7 @@ import { type Deadline, type DeadlineState, deadlinesOf, lawOf } from '../../src
 import { eventTypesOpen, hearingTypesOpen } from '../../src/plan/schema/codes.ts';
 import { stepsOf } from '../../src/report/deadlines/steps.ts';
 import { longDate } from '../../src/report/deadlines/words.ts';
+import fc from '../support/fast-check.ts';
 import { clock, clocks, day, planWith } from './support.ts';
 
 const laws = { 'us-tx': await lawOf('us-tx'), us: await lawOf('us') };

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, isMap, isScalar, isSeq, parse, parseDocument, Scalar, visit } from 'yaml';
 import { date } from '../../src/calendar/plain-date.ts';
@@ -11,6 +10,7 @@ import type { Step } from '../../src/life/step.ts';
 import { unifiedDiff } from '../../src/plan/edit/unified-diff.ts';
 import { type PlanFile, readPlan } from '../../src/plan/read.ts';
 import { Refused } from '../../src/wording/life.ts';
+import fc from '../support/fast-check.ts';
 import { fixture, textOf, worked } from '../support/plans.ts';
 import { reversed } from './reversed.ts';
 import { type Sample, samplesFor } from './samples.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { applyEdits } from '../../src/plan/edit/edit.ts';
 import { Editor } from '../../src/plan/edit/editor.ts';
 import type { Path } from '../../src/plan/problem.ts';
+import fc from '../support/fast-check.ts';
 
 /** Changes of a plan's text as two people make them, by the ids of things and not by their places. */
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MergedText, mergeTexts } from '../../src/merge/index.ts';
+import fc from '../support/fast-check.ts';
 import { minimal, textOf, worked } from '../support/plans.ts';
 import { changed, changesOf, said, touch } from './changes.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { applyEdits, type Edit, overlap } from '../../src/plan/edit/edit.ts';
 import { Editor } from '../../src/plan/edit/editor.ts';
 import type { Path } from '../../src/plan/problem.ts';
+import fc from '../support/fast-check.ts';
 import { minimal, textOf, worked } from '../support/plans.ts';
 
 /** The text after one change; null where the editor refuses it. */

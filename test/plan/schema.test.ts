@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { planJsonSchema } from '../../src/plan/json-schema.ts';
@@ -6,6 +5,7 @@ import { planSchema } from '../../src/plan/schema/plan.ts';
 import { planShape, type Shape } from '../../src/plan/schema/shape.ts';
 import { toShape } from '../../src/plan/schema/to-shape.ts';
 import { issuesOf, shapeAt } from '../../src/plan/schema/walk.ts';
+import fc from '../support/fast-check.ts';
 import { textOf, worked } from '../support/plans.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a plan that a test takes apart has no type

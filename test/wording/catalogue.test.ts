@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planShape } from '../../src/plan/schema/shape.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -17,6 +16,7 @@ import { spanish } from '../../src/wording/es/index.ts';
 import { cuenta, lista } from '../../src/wording/es/words.ts';
 import { english, say, wordsOf } from '../../src/wording/index.ts';
 import type { MessageId, Messages, Words } from '../../src/wording/wording.ts';
+import fc from '../support/fast-check.ts';
 import { samples } from './samples.ts';
 
 const ids = Object.keys(english.messages) as MessageId[];

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Happened, Noun, ValueKind } from '../../src/wording/index.ts';
 import type { MessageId, Messages } from '../../src/wording/wording.ts';
+import fc from '../support/fast-check.ts';
 
 /** Arguments for every message. A word of the writer's own is `zq…qz`, so that it can be found again in what is said. */
 

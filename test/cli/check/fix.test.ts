@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../../src/plan/edit/unified-diff.ts';
+import fc from '../../support/fast-check.ts';
 import { caseplan, temporaryFolder } from '../../support/io.ts';
 import { minimal, textOf } from '../../support/plans.ts';
 
