@@ -88,7 +88,8 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
       const due = clock.rolled ?? (clock.due as PlainDate);
       return { due, days: daysBetween(due, today), children: clock.children };
     });
-    const from = trigger && trigger.date !== first.due ? { type: trigger.type, date: trigger.date } : null;
+    const isOne = clocks.every((clock) => clock.trigger?.date === trigger?.date);
+    const from = trigger && isOne && trigger.date !== first.due ? { type: trigger.type, date: trigger.date } : null;
     return {
       ...base(plan, first),
       severity: severityOf(entry),

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { countsBusinessDays } from '../law/dates.ts';
-import { type Deadline, deadlinesOf, type Law } from '../law/index.ts';
+import { type Deadline, deadlinesOf, type Law, usualSoon } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { PlanFile } from '../plan/read.ts';
@@ -17,16 +17,20 @@ export interface Laws {
 
 export const noLaws: Laws = { of: () => undefined, holidays: () => undefined };
 
-/**
- * Loads the law of every jurisdiction that the plans name, and holidays where a deadline hangs on one.
- * `own`: packs of the agency, which go before those of the program. `clocks`: false where no clock is asked for.
- */
-export async function loadLaws(
-  files: readonly PlanFile[],
-  today: PlainDate,
-  own: readonly Pack[] = [],
-  clocks = true,
-): Promise<Laws> {
+/** What the law is loaded for. */
+export interface LawsAsked {
+  today: PlainDate;
+  /** Packs of the agency, which go before those of the program. */
+  own?: readonly Pack[];
+  /** false where no clock is asked for. */
+  clocks: boolean;
+  /** The most days ahead at which a clock of these plans is due soon. */
+  dueSoon?: number;
+}
+
+/** Loads the law of every jurisdiction that the plans name, and holidays where a date that is told hangs on one. */
+export async function loadLaws(files: readonly PlanFile[], asked: LawsAsked): Promise<Laws> {
+  const { today, own = [], clocks, dueSoon: soon = usualSoon } = asked;
   const codes = [...new Set(files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])))];
   const laws = new Map(await Promise.all(codes.map(async (code) => [code, await lawWith(code, own)] as const)));
   const reckoned = new Map<Plan, Deadline[]>();
@@ -34,8 +38,8 @@ export async function loadLaws(
     files.flatMap(({ plan }) => {
       const law = plan && laws.get(plan.jurisdiction);
       if (!clocks || !plan || !law?.holidays) return [];
-      const deadlines = deadlinesOf(plan, law, { today });
-      if (deadlines.some((deadline) => isMovable(deadline) && hangsOnHoliday(deadline, today))) return [law.holidays];
+      const deadlines = deadlinesOf(plan, law, { today, soon });
+      if (deadlines.some((deadline) => hangsOnHoliday(deadline, today, soon))) return [law.holidays];
       reckoned.set(plan, deadlines);
       return [];
     }),
@@ -51,9 +55,6 @@ export async function loadLaws(
   };
 }
 
-/** Can a holiday move it? */
-const isMovable = ({ entry }: Deadline) => entry.roll === true || countsBusinessDays(entry);
-
 /** The same laws, with days on which the court and the agency are closed besides the legal holidays. */
 export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
   if (closed.size === 0) return laws;
@@ -66,10 +67,13 @@ export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
   };
 }
 
-/** A holiday moves a date by a few days: it matters only where today, or the day on which it was met, is that near. */
-function hangsOnHoliday({ entry, due, rolled, metOn, state }: Deadline, today: PlainDate): boolean {
+/** What holidays can move a date by at the most, with the weekends beside them. */
+const mostMoved = 7;
+
+/** Is its date told, or would it be, after a holiday has moved it? Forward, it only becomes less urgent. */
+function hangsOnHoliday({ entry, due, state }: Deadline, today: PlainDate, soon: number): boolean {
   if (due === null) return false;
-  if (countsBusinessDays(entry)) return state !== 'upcoming' && state !== 'not-applicable';
-  if (!['overdue', 'met-late', 'due-soon'].includes(state)) return false;
-  return Math.abs(daysBetween(rolled ?? due, metOn ?? today)) <= 5;
+  if (countsBusinessDays(entry))
+    return state !== 'not-applicable' && (state !== 'upcoming' || daysBetween(today, due) <= soon + mostMoved);
+  return entry.roll === true && ['overdue', 'met-late', 'due-soon'].includes(state);
 }

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type Laws, loadLaws, noLaws, withClosedDays } from '../check/laws.ts';
+import { type Laws, type LawsAsked, loadLaws, noLaws, withClosedDays } from '../check/laws.ts';
 import { type Settings, usualSettings } from '../check/settings.ts';
 import type { Applied } from '../config/applied.ts';
 import type { Config, Layer } from '../config/config.ts';
 import type { ReadConfig } from '../config/read-config.ts';
+import { usualSoon } from '../law/index.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
@@ -105,16 +106,15 @@ export async function termsFor(
     else groups.set(config, [file]);
   }
   const ofNone = groups.get(null);
-  const laws = ofNone === undefined ? noLaws : await lawsOf(null, ofNone, today, clocks);
+  const laws = ofNone === undefined ? noLaws : await lawsOf(null, ofNone, { today, clocks });
   const settings = new Map<string, Settings>();
   for (const [config, group] of groups) {
     if (config === null) continue;
     const { settingsOf } = await import('../config/applied.ts');
-    const own = await lawsOf(config, group, today, clocks);
-    for (const { file } of group) {
-      const applied = (await configs.appliedTo(file)) as Applied;
-      settings.set(file, { ...settingsOf(applied), laws: own });
-    }
+    for (const { file } of group) settings.set(file, settingsOf((await configs.appliedTo(file)) as Applied));
+    const ahead = group.map(({ file }) => settings.get(file)?.dueSoon ?? usualSoon);
+    const own = await lawsOf(config, group, { today, clocks, dueSoon: Math.max(...ahead) });
+    for (const { file } of group) settings.set(file, { ...(settings.get(file) as Settings), laws: own });
   }
   const terms: Terms = { laws, ...(await approvalsOf(files)) };
   if (settings.size === 0) return terms;
@@ -128,13 +128,8 @@ async function approvalsOf(files: readonly PlanFile[]): Promise<Pick<Terms, 'cha
   return { changedSinceApproval: changedSince(files) };
 }
 
-async function lawsOf(
-  config: Config | null,
-  files: readonly PlanFile[],
-  today: PlainDate,
-  clocks: boolean,
-): Promise<Laws> {
-  const laws = await loadLaws(files, today, config?.packs ?? [], clocks);
+async function lawsOf(config: Config | null, files: readonly PlanFile[], asked: Omit<LawsAsked, 'own'>): Promise<Laws> {
+  const laws = await loadLaws(files, { ...asked, own: config?.packs });
   return config === null ? laws : withClosedDays(laws, closedDays(config));
 }
 

@@ -1,9 +1,17 @@
 import { toBusinessDay } from '../calendar/business-days.ts';
 import { addPeriod, type Period, parseSpan } from '../calendar/period.ts';
-import { addMonths, date as dateOf, daysBetween, daysInMonth, type PlainDate, parts } from '../calendar/plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  date as dateOf,
+  daysBetween,
+  daysInMonth,
+  type PlainDate,
+  parts,
+} from '../calendar/plain-date.ts';
 import { failing, hangsOnAge } from './conditions.ts';
 import { birthDateOf, type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
-import type { Deadline, DeadlineOptions, DeadlineState } from './deadlines.ts';
+import type { ClockOptions, Deadline, DeadlineState } from './deadlines.ts';
 import type { Facts } from './facts.ts';
 import { isAmended, meetings } from './meetings.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
@@ -12,14 +20,20 @@ import { monthsOfCare } from './time-in-care.ts';
 /** A child is in care for twenty-one years at the most. */
 const mostMonths = 21 * 12;
 
+/** The one before a clock and the one after it, of the facts of one kind that each start one: their records are not this one's. */
+interface Between {
+  since?: PlainDate;
+  until?: PlainDate;
+}
+
 /** One entry of a pack, run for one child. */
 export class Clock {
   readonly #entry: DeadlineEntry;
   readonly #facts: Facts;
   readonly #definitions: Definitions;
-  readonly #options: DeadlineOptions;
+  readonly #options: ClockOptions;
 
-  constructor(entry: DeadlineEntry, facts: Facts, definitions: Definitions, options: DeadlineOptions) {
+  constructor(entry: DeadlineEntry, facts: Facts, definitions: Definitions, options: ClockOptions) {
     this.#entry = entry;
     this.#facts = facts;
     this.#definitions = definitions;
@@ -30,17 +44,25 @@ export class Clock {
     const fails = failing(this.#entry.when, this.#facts);
     if (fails && hangsOnAge(this.#entry.when, this.#facts)) return [this.#unknown([birthDateOf(this.#facts)])];
     if (fails) return [this.#without('not-applicable', fails.because ?? 'does not apply to this child')];
-    const { placement } = this.#entry.due;
-    if (placement === undefined) return this.#from(undefined);
-    const starts = this.#facts.placements(placement);
-    if (starts.length === 0) return [this.#without('not-applicable', `no ${placement} placement`)];
-    // Time that is added up over all of them makes one clock, from the first.
-    const counted = this.#entry.cumulative ? starts.slice(0, 1) : starts;
-    return counted.flatMap((start, index) => this.#from(start, counted[index + 1]?.date));
+    if (this.#entry.whileUnder !== undefined && this.#facts.birth() === undefined)
+      return [this.#unknown([birthDateOf(this.#facts)])];
+    const { placement, hearing, lastHearing } = this.#entry.due;
+    if (placement !== undefined) return this.#ofPlacements(placement);
+    const heard = hearing === undefined ? this.#facts.heldHearings(lastHearing ?? '') : this.#facts.hearings(hearing);
+    if (heard.length === 0) return this.#from(undefined);
+    return heard.flatMap((start, index) => this.#from(start, { since: heard[index - 1]?.date }));
   }
 
-  /** `of`: the placement that the clock is about; `until`: when the next one of its kind began, whose records are not this one's. */
-  #from(of: Trigger | undefined, until?: PlainDate): Deadline[] {
+  #ofPlacements(type: string): Deadline[] {
+    const starts = this.#facts.placements(type);
+    if (starts.length === 0) return [this.#without('not-applicable', `no ${type} placement`)];
+    // Time that is added up over all of them makes one clock, from the first.
+    const counted = this.#entry.cumulative ? starts.slice(0, 1) : starts;
+    return counted.flatMap((start, index) => this.#from(start, { until: counted[index + 1]?.date }));
+  }
+
+  /** `of`: the placement or the hearing that the clock is about, one of several. */
+  #from(of: Trigger | undefined, between: Between = {}): Deadline[] {
     const result = reckon(this.#entry.due, this.#facts, this.#definitions, of);
     if (!isReckoned(result)) return [this.#notReckoned(result.missing)];
     const { trigger, date, base } = result;
@@ -50,7 +72,7 @@ export class Clock {
     if (this.#entry.monthly) return this.#monthly(trigger);
     const due = this.#entry.cumulative ? monthsOfCare(base, this.#entry, this.#facts, this.#definitions).due : date;
     if (this.#entry.repeat) return this.#series(trigger, base, due, spanOf(this.#entry.repeat));
-    return [this.#single(trigger, due, of, until)];
+    return [this.#single(trigger, due, of, between)];
   }
 
   /** That a hearing is not set, or was not held, is no fact that somebody forgot to record. */
@@ -66,11 +88,10 @@ export class Clock {
     return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
   }
 
-  #single(trigger: Trigger, due: PlainDate, of: Trigger | undefined, until: PlainDate | undefined): Deadline {
-    const notBefore = this.#entry.notBefore && reckon(this.#entry.notBefore, this.#facts, this.#definitions, of);
+  #single(trigger: Trigger, due: PlainDate, of: Trigger | undefined, { since, until }: Between): Deadline {
     // A report due before a hearing is met before it; everything else after the fact that starts the clock.
     const backward = due < trigger.date;
-    const from = notBefore && isReckoned(notBefore) ? notBefore.date : backward ? null : trigger.date;
+    const from = this.#notBefore(of, since) ?? (backward ? null : trigger.date);
     const fitting = meetings(this.#entry, this.#facts)
       .filter((on) => (from === null || on >= from) && (!backward || on <= trigger.date))
       .filter((on) => until === undefined || on < until);
@@ -78,7 +99,17 @@ export class Clock {
     const inTime = fitting.filter((on) => on <= (this.#rolled(due) ?? due)).at(backward ? -1 : 0);
     if (inTime === undefined && this.#metByOriginal(from, fitting[0]))
       return this.#without('not-applicable', 'the plan amends an earlier one, which is taken to have met it');
-    return this.#deadline(trigger, due, inTime ?? fitting[0] ?? null);
+    return this.#deadline(trigger, due, inTime ?? (this.#entry.lapses ? null : (fitting[0] ?? null)));
+  }
+
+  /** The first day on which it can be met; null where the entry names none. What was filed for one hearing is not for the next. */
+  #notBefore(of: Trigger | undefined, since: PlainDate | undefined): PlainDate | null {
+    const { notBefore } = this.#entry;
+    const first = notBefore && reckon(notBefore, this.#facts, this.#definitions, of);
+    if (!first || !isReckoned(first)) return null;
+    return notBefore.hearing === undefined || since === undefined || since < first.date
+      ? first.date
+      : addDays(since, 1);
   }
 
   /**
@@ -88,7 +119,7 @@ export class Clock {
   #metByOriginal(from: PlainDate | null, late: PlainDate | undefined): boolean {
     const { preparedOn } = this.#facts.plan;
     if (preparedOn === undefined || !isAmended(this.#facts)) return false;
-    const asksForPlan = (this.#entry.met ?? []).some(({ plan, anyVersion }) => plan && !anyVersion);
+    const asksForPlan = (this.#entry.met ?? []).some(({ plan, anyVersion, again }) => plan && !anyVersion && !again);
     return asksForPlan && (from === null || preparedOn >= from) && (late === undefined || late >= preparedOn);
   }
 
@@ -141,13 +172,22 @@ export class Clock {
     if (metOn === null && over !== undefined && over <= due && over <= this.#options.today) {
       return { ...base, state: 'not-applicable', why: 'the case was over before it was due' };
     }
+    if (this.#isTooOld(due))
+      return { ...base, state: 'not-applicable', why: 'another limit applies at the age of the child then' };
+    if (metOn === null && over !== undefined && this.#entry.lapses)
+      return { ...base, state: 'not-applicable', why: 'the case is over' };
     const state = this.#state(rolled ?? due, metOn);
     if (this.#entry.hold && state === 'overdue') return { ...base, state: 'not-applicable', why: 'its day has passed' };
     return { ...base, state };
   }
 
+  #isTooOld(due: PlainDate): boolean {
+    const { whileUnder } = this.#entry;
+    return whileUnder !== undefined && (this.#facts.age(due) ?? 0) >= whileUnder;
+  }
+
   #state(due: PlainDate, metOn: PlainDate | null): DeadlineState {
-    const { today, soon = 30 } = this.#options;
+    const { today, soon } = this.#options;
     if (metOn !== null) return metOn <= due ? 'met' : 'met-late';
     if (due < today) return 'overdue';
     return daysBetween(today, due) <= soon ? 'due-soon' : 'upcoming';

@@ -57,7 +57,7 @@ const tests: { [K in Exclude<keyof Condition, 'because'>]: Test } = {
   event: ({ event = '' }, facts) => facts.event(event) !== undefined,
   noEvent: ({ noEvent = '' }, facts) => facts.event(noEvent) === undefined,
   icwa: ({ icwa }, { entry }) => ['reason-to-know', 'confirmed'].includes(entry?.icwa?.status ?? '') === icwa,
-  court: ({ court }, { plan }) => (plan.case?.court !== undefined) === court,
+  court: ({ court }, facts) => facts.inCourt() === court,
   hearing: ({ hearing = '' }, { plan }) => (plan.case?.hearings ?? []).some(({ type }) => type === hearing),
   has: ({ has = '' }, facts, item) => isWritten(partOf(item, has, facts)),
   hasNot: ({ hasNot = '' }, facts, item) => !isWritten(partOf(item, hasNot, facts)),

@@ -76,8 +76,9 @@ function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, def
 function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
   if (what.placement) return of ? started(of) : { missing: [`placement ${what.placement}`] };
   if (what.event) return found(facts.event(what.event), what.event);
-  if (what.hearing) return found(facts.nextHearing(what.hearing), `hearing ${what.hearing}`);
-  if (what.lastHearing) return found(facts.lastHearing(what.lastHearing), `${noneHeld}${what.lastHearing}`);
+  if (what.hearing) return found(heard(what.hearing, of) ?? facts.nextHearing(what.hearing), `hearing ${what.hearing}`);
+  if (what.lastHearing)
+    return found(heard(what.lastHearing, of) ?? facts.lastHearing(what.lastHearing), `${noneHeld}${what.lastHearing}`);
   if (what.birthday !== undefined) return birthday(what.birthday, facts);
   if (what.anchor) return anchored(what.anchor, facts, definitions);
   if (what.plan) return planDate(what.plan, facts);
@@ -87,6 +88,9 @@ function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of
   }
   return { missing: ['a date to reckon from'] };
 }
+
+/** The hearing that a clock is about, where it is one of this type. */
+const heard = (type: string, of: Trigger | undefined) => (of?.type === `${type} hearing` ? of : undefined);
 
 function planDate(key: 'preparedOn' | 'approvedOn', { plan }: Facts): Reckoning {
   const date = parseDate(plan[key]);

@@ -27,6 +27,9 @@ export interface Deadline {
   missing: string[];
 }
 
+/** How many days ahead a deadline is due soon, where nobody says otherwise. */
+export const usualSoon = 30;
+
 export interface DeadlineOptions {
   today: PlainDate;
   /** How many days ahead a deadline is due soon. */
@@ -35,11 +38,14 @@ export interface DeadlineOptions {
   isHoliday?: (date: PlainDate) => boolean;
 }
 
+/** With all that a clock must know said. */
+export type ClockOptions = DeadlineOptions & Required<Pick<DeadlineOptions, 'soon'>>;
+
 /** Every clock of a plan, in the order of their dates; what cannot be told and what does not apply comes last. */
 export function deadlinesOf(plan: Plan, law: Law, options: DeadlineOptions): Deadline[] {
   const children = childIds(plan);
   const all = (children.length === 0 ? [null] : children).flatMap((child) =>
-    ofChild(new Facts(plan, child, options.today), law, options),
+    ofChild(new Facts(plan, child, options.today), law, { ...options, soon: options.soon ?? usualSoon }),
   );
   return grouped(all).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
 }
@@ -47,7 +53,7 @@ export function deadlinesOf(plan: Plan, law: Law, options: DeadlineOptions): Dea
 const sortKey = ({ due, state, entry }: Deadline) =>
   `${state === 'not-applicable' ? '2' : due === null ? '1' : '0'}${due} ${entry.id}`;
 
-function ofChild(facts: Facts, law: Law, options: DeadlineOptions): Deadline[] {
+function ofChild(facts: Facts, law: Law, options: ClockOptions): Deadline[] {
   const definitions: Definitions = {
     anchors: law.anchors,
     deadline: (id) => law.deadlines.find((entry) => entry.id === id)?.due,

@@ -2,6 +2,18 @@ import { ageOn, latest, type PlainDate } from '../calendar/plain-date.ts';
 import type { Child, Plan } from '../plan/schema/plan.ts';
 import type { Trigger } from './dates.ts';
 
+/** What happens in a court alone. */
+const courtEvents: readonly string[] = [
+  'temporary-custody-order',
+  'petition-filed',
+  'adjudication',
+  'disposition',
+  'shelter-care',
+  'plan-approved-by-court',
+  'plan-incorporated',
+  'final-order',
+];
+
 /** What the law asks of a plan about one child: its dates, where the child is, how old. */
 export class Facts {
   readonly plan: Plan;
@@ -76,6 +88,15 @@ export class Facts {
     return this.#hearings(type, true).filter(({ date }) => date <= this.today);
   }
 
+  /** Hearings of a type that were held or are to come, in time order. One whose day has passed, held or not, counts where it is the last. */
+  hearings(type: string): Trigger[] {
+    const held = this.#hearings(type, true);
+    const all = [...held, ...this.#hearings(type, false)].sort(byDate);
+    return all.filter(
+      (hearing, index) => hearing.date >= this.today || index === all.length - 1 || isAmong(held, hearing),
+    );
+  }
+
   lastHearing(type: string): Trigger | undefined {
     return this.heldHearings(type).at(-1);
   }
@@ -86,6 +107,13 @@ export class Facts {
     return (
       coming.find(({ date }) => date >= this.today) ?? [...coming, ...this.#hearings(type, true)].sort(byDate).at(-1)
     );
+  }
+
+  /** Does a court hear the case? A hearing, an order, or something that is filed with a court or decided by one shows it as well. */
+  inCourt(): boolean {
+    const { court, hearings = [], orders = [], events = [] } = this.plan.case ?? {};
+    if (court !== undefined || hearings.length > 0 || orders.length > 0) return true;
+    return events.some(({ type, children }) => courtEvents.includes(type) && this.#concerns(children));
   }
 
   birth(): Trigger | undefined {
@@ -147,5 +175,8 @@ export class Facts {
     return children === undefined || this.child === null || children.includes(this.child);
   }
 }
+
+/** Is a fact in a list of those of its kind? */
+const isAmong = (list: readonly Trigger[], { at }: Trigger) => list.some((one) => one.at?.node === at?.node);
 
 const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

@@ -2,7 +2,7 @@ import { compiled } from './compiled/index.ts';
 import type { Law } from './law.ts';
 
 export { type Gap, gapsOf, sentenceOf } from './contents.ts';
-export { type Deadline, type DeadlineOptions, type DeadlineState, deadlinesOf } from './deadlines.ts';
+export { type Deadline, type DeadlineOptions, type DeadlineState, deadlinesOf, usualSoon } from './deadlines.ts';
 export { type Jurisdiction, jurisdictionOf, jurisdictions, type LegalStatement } from './jurisdiction.ts';
 export type { Law } from './law.ts';
 

@@ -10,17 +10,21 @@ export function meetings(entry: DeadlineEntry, facts: Facts): PlainDate[] {
 }
 
 function datesOf(met: Met, facts: Facts): PlainDate[] {
-  if (met.event) return facts.events(met.event).map(({ date }) => date);
+  // The first plan that is filed is no update of itself.
+  if (met.event) return facts.events(met.event).flatMap(({ date }, index) => (met.again && index === 0 ? [] : [date]));
   if (met.hearing) return facts.heldHearings(met.hearing).map(({ date }) => date);
   if (met.review) return reviews(met.review, facts);
   if (met.contact) return contacts(met.inResidence === true, facts);
   // A later version has its own dates, which say nothing of when there was a plan at all.
-  if (met.plan) return isAmended(facts) && met.anyVersion !== true ? [] : known(facts.plan[met.plan]);
+  if (met.plan) return isOfVersion(met, isAmended(facts)) ? known(facts.plan[met.plan]) : [];
   return met.child && facts.entry ? known(partOf(facts.entry, met.child, facts)) : [];
 }
 
 /** Is there an earlier version of the plan, in another file? */
 export const isAmended = ({ plan }: Facts) => (plan.version ?? 1) > 1 || plan.replaces !== undefined;
+
+const isOfVersion = ({ anyVersion, again }: Met, amended: boolean) =>
+  anyVersion === true || (again === true ? amended : !amended);
 
 const known = (value: unknown): PlainDate[] => {
   const date = parseDate(value);

@@ -186,12 +186,16 @@ function deadlineMistakes({ monthly, repeat, cumulative, met = [] }: DeadlineEnt
     const message = `${cumulative.months} months can never be reached within ${cumulative.of}.`;
     found.push({ path: [...at, 'cumulative', 'of'], message, help: 'Write at least as many.' });
   }
-  for (const [index, { inResidence, anyVersion, ...ways }] of met.entries()) {
+  for (const [index, { inResidence, anyVersion, again, ...ways }] of met.entries()) {
     const keys = Object.keys(ways);
-    const fits = (inResidence === undefined || ways.contact) && (anyVersion === undefined || ways.plan);
+    const fits =
+      (inResidence === undefined || ways.contact) &&
+      (anyVersion === undefined || ways.plan) &&
+      (again === undefined || (anyVersion === undefined && (ways.plan || ways.event)));
     if (keys.length === 1 && fits) continue;
     const message = `What meets a deadline is said by one key${keys.length > 1 ? `, not by ${keys.join(' and ')}` : ''}.`;
-    const help = 'Write each way on a line of its own; inResidence goes with contact, anyVersion with plan.';
+    const help =
+      'Write each way on a line of its own; inResidence goes with contact, anyVersion with plan, again with event or plan.';
     found.push({ path: [...at, 'met', index], message, help });
   }
   return found;

@@ -56,6 +56,9 @@ const met = z
     hearing: open(hearingTypesOpen, 'A hearing of this type that was held.').optional(),
     review: closed(reviewTypes, 'A review of this type.').optional(),
     plan: closed(['preparedOn', 'approvedOn'], 'This date of the plan, where it is the first version.').optional(),
+    again: flag(
+      'true: the second or a later event, or this date of a later version of the plan: an update.',
+    ).optional(),
     anyVersion: flag('true: this date of the plan, also where it is a later version.').optional(),
     child: closed(['transition.developedOn', 'icwa.noticeReceivedOn'], "This date of the child's entry.").optional(),
     contact: flag('true: a visit of the caseworker with the child.').optional(),
@@ -147,6 +150,8 @@ const deadline = z
       'true: where the last day is a weekend or legal holiday, the act may be done on the next court day.',
     ).optional(),
     hold: flag('true: shown for information; nobody is late by it.').optional(),
+    whileUnder: number('Applies where the child is younger than so many years on the day that it is due.').optional(),
+    lapses: flag('true: once its day has passed, nothing meets it any more: a suit is dismissed.').optional(),
   })
   .describe('A deadline.');
 

@@ -93,10 +93,14 @@ function without(except: readonly string[], care: Stretch, facts: Facts): Stretc
 
 /** From each event that begins such a time to the next that ends it, or to today. */
 function stretchesOf(startType: string, facts: Facts): Stretch[] {
-  const ends = facts.events(startType.replace(/-start$/, '-end'));
-  return facts
-    .events(startType)
-    .map(({ date: start }) => ({ start, end: ends.find(({ date }) => date >= start)?.date ?? facts.today }));
+  const starts = facts.events(startType).map(({ date }) => date);
+  const ends = facts.events(startType.replace(/-start$/, '-end')).map(({ date }) => date);
+  // An end on the day of a start ends what ran until then, if anything did.
+  const ran = (day: PlainDate) => starts.some((start) => start < day && !ends.some((end) => start <= end && end < day));
+  return starts.map((start) => ({
+    start,
+    end: ends.find((end) => end > start || (end === start && !ran(start))) ?? facts.today,
+  }));
 }
 
 /** The same days in order, with none twice. */

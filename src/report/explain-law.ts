@@ -105,6 +105,7 @@ export function counting(entry: DeadlineEntry, law: Law, words: Clauses = englis
     entry.monthly && say.monthly,
     repeat && say.repeat(repeat),
     weekends(entry, words),
+    entry.lapses && say.lapses,
     entry.hold && say.hold,
   ].filter((line) => typeof line === 'string');
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { date } from '../../src/calendar/plain-date.ts';
+import { checkAll } from '../../src/check/check.ts';
+import { loadLaws } from '../../src/check/laws.ts';
 import { jurisdictionCodes } from '../../src/law/index.ts';
+import { readPlan } from '../../src/plan/read.ts';
 import { findingsOf, minimal, rulesOf, textOf, worked } from '../support/plans.ts';
 
 const text = textOf(worked);
@@ -16,6 +20,38 @@ describe('the law of a plan', () => {
 
   it('says nothing of a plan without removal, court or placement', () => {
     expect(rulesOf(findingsOf(textOf(minimal))).filter(ofLaw)).toEqual([]);
+  });
+
+  it('has one date that a holiday moves, on every day that it is looked at', async () => {
+    const plan = `caseplan: 1
+id: P-1
+kind: family-service-plan
+jurisdiction: us-tx
+status: active
+people: [{ id: kid, role: child, name: Kit Alder, birthDate: 2020-01-01 }]
+children:
+  - person: kid
+    permanency: { primary: reunification, concurrent: relative }
+    placement: { type: kinship, start: 2026-01-10 }
+case:
+  events:
+    - { type: removal, date: 2026-01-10 }
+    - { type: temporary-custody-order, date: 2026-01-15 }
+`;
+    const told = async (on: string, more = '') => {
+      const files = [readPlan('a.plan.yaml', new TextEncoder().encode(plan + more))];
+      const laws = await loadLaws(files, { today: date(on), clocks: true });
+      const { findings } = checkAll(files, { today: date(on), laws });
+      return findings.find(({ rule }) => rule === 'deadline/us-tx/visitation-plan')?.message ?? null;
+    };
+    // The 30th day is a Saturday, and the Monday after it is Presidents' Day.
+    expect(await told('2026-01-17')).toBeNull();
+    expect(await told('2026-01-18')).toContain('due 2026-02-17 for kid, in 30 days');
+    expect(await told('2026-02-17')).toContain('due 2026-02-17 for kid, today');
+    expect(await told('2026-02-18')).toContain('due 2026-02-17 for kid, 1 day ago');
+    expect(await told('2026-06-17')).toContain('due 2026-02-17 for kid, 120 days ago');
+    const made = '    - { type: visitation-plan-made, date: 2026-03-03 }\n';
+    expect(await told('2026-06-17', made)).toContain('was met 2026-03-03, 14 days after it was due');
   });
 
   it('tells a missing fact once, however many clocks wait for it', () => {

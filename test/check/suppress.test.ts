@@ -11,7 +11,7 @@ const day = cleanDay;
 
 async function outcomeOf(text: string, today: string = day): Promise<Outcome> {
   const files = [readPlan('a.plan.yaml', new TextEncoder().encode(text))];
-  return checkAll(files, { today: date(today), laws: await loadLaws(files, date(today)) });
+  return checkAll(files, { today: date(today), laws: await loadLaws(files, { today: date(today), clocks: true }) });
 }
 
 const task = (id: string, due: string, tail = '') =>

@@ -111,6 +111,16 @@ describe('15 of 22 months', () => {
     expect(due([...visit, ...during])).toBe(due(visit));
   });
 
+  it('count two times away that meet on a day as one', () => {
+    const away = (...days: string[]) =>
+      days.map((date, index) => ({ type: index % 2 === 0 ? 'runaway-start' : 'runaway-end', date }));
+    const once = due(away('2026-06-01', '2026-08-01'));
+    expect(due(away('2026-06-01', '2026-07-01', '2026-07-01', '2026-08-01'))).toBe(once);
+    // Away and back on one day is no time at all; the same absence told twice is one.
+    expect(due(away('2026-06-01', '2026-06-01'))).toBe(due([]));
+    expect(due([...away('2026-06-01', '2026-08-01'), { type: 'runaway-start', date: '2026-06-10' }])).toBe(once);
+  });
+
   it('look back no more than 22 months', () => {
     const home = [
       { type: 'trial-home-visit-start', date: '2024-11-01' },
@@ -189,6 +199,17 @@ describe('an amended plan', () => {
     // The plan that it is counted from is no update.
     expect(updates.filter(({ entry }) => entry.id === 'us-ca/plan-update').map(brief)).toEqual([
       ['upcoming', '2026-08-18', null],
+    ]);
+    // Nor is its filing; a second one is.
+    const filed = (...dates: string[]) => {
+      const listed = [{ type: 'removal', date: '2026-01-10' }, ...dates.map((date) => ({ type: 'plan-filed', date }))];
+      const all = clocks({ events: listed, preparedOn: '2026-02-18' }, california, '2026-08-15');
+      return all.filter(({ entry }) => entry.id === 'us-ca/plan-update').map(brief);
+    };
+    expect(filed('2026-03-02')).toEqual([['due-soon', '2026-08-18', null]]);
+    expect(filed('2026-03-02', '2026-08-10')).toEqual([
+      ['met', '2026-08-18', '2026-08-10'],
+      ['upcoming', '2027-02-10', null],
     ]);
   });
 });
@@ -287,6 +308,21 @@ describe('a long stay in qualified residential treatment', () => {
     const untold = clock(of('2015-01-01', [{ ...open, end: undefined }, after], now), 'us/qrtp-long-stay-under-13');
     expect(untold.due).toBe('2026-03-22');
     expect(clock(of('2015-01-01', [], now), 'us/qrtp-long-stay-under-13').due).toBe('2026-07-20');
+  });
+
+  it('keeps the limit of the age that the child had on that day', () => {
+    const on = (birthDate: string) => {
+      const all = of(birthDate, [], { type: 'qrtp', start: '2025-01-10' }, '2026-01-05');
+      const ids = ['us/qrtp-long-stay-under-13', 'us/qrtp-long-stay'];
+      return ids.map((id) => clock(all, id)).map(({ state, due }) => [state, due]);
+    };
+    // 13 in December: the six months had passed long before. 13 on the day on which they are full: another limit.
+    expect(on('2012-12-01')).toEqual([
+      ['overdue', '2025-07-10'],
+      ['due-soon', '2026-01-10'],
+    ]);
+    expect(on('2012-07-10')[0]?.[0]).toBe('not-applicable');
+    expect(on('2012-07-11')[0]).toEqual(['overdue', '2025-07-10']);
   });
 
   it('is not asked about once the child lives elsewhere', () => {

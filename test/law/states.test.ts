@@ -56,6 +56,34 @@ describe('the state of a clock', () => {
   });
 });
 
+describe('a date after which nothing helps', () => {
+  const lapsing = lawWith({ lapses: true });
+  const on = (more: Record<string, string>) =>
+    clocks({ events: { ...events, ...more } }, lapsing, '2026-04-01').map(({ state, why }) => [state, why]);
+
+  it('is met on its day at the latest', () => {
+    expect(on({ done: '2026-02-09' })).toEqual([['met', null]]);
+    expect(on({ done: '2026-02-10' })).toEqual([['overdue', null]]);
+  });
+
+  it('is not asked about once the case is closed', () => {
+    expect(on({ 'case-closed': '2026-03-01' })).toEqual([['not-applicable', 'the case is over']]);
+  });
+});
+
+describe('a case in court', () => {
+  const inCourt = lawWith({ when: [{ court: true, because: 'no court hears the case' }] });
+  const state = (given: Given) => clocks({ ...given, events: given.events ?? events }, inCourt, '2026-02-01')[0]?.state;
+
+  it('is one with a court, a hearing, an order, or what is filed with a court', () => {
+    expect(state({})).toBe('not-applicable');
+    expect(state({ events: { ...events, 'relative-notice': '2026-01-20' } })).toBe('not-applicable');
+    expect(state({ case: { court: { name: '438th' } } })).toBe('due-soon');
+    expect(state({ hearings: [{ type: 'review', date: '2026-05-01' }] })).toBe('due-soon');
+    expect(state({ events: { ...events, 'petition-filed': '2026-01-12' } })).toBe('due-soon');
+  });
+});
+
 describe('several children', () => {
   const placement = { type: 'foster-family' } as const;
   const children: Given['children'] = { leo: { placement }, ada: { placement }, sam: { placement } };
@@ -108,16 +136,43 @@ describe('counting backwards', () => {
     expect(at('2026-07-08', ['2026-06-20', '2026-07-02'])).toEqual(['met', '2026-06-29', '2026-06-20']);
   });
 
-  it('belongs to the next hearing, once one was held', () => {
-    const hearings = [
+  it('is for each hearing: one that is set makes nobody forget the last', () => {
+    const [july, november] = [
       { type: 'permanency', date: '2026-07-09', held: true },
       { type: 'permanency', date: '2026-11-05' },
     ];
-    expect(brief(clock(clocks({ hearings }, report, '2026-09-01'), 'us-xx/clock'))).toEqual([
-      'upcoming',
-      '2026-10-26',
-      null,
+    const of = (filed: string[], hearings = [july, november]) => {
+      const listed = filed.map((date) => ({ type: 'report-filed', date }));
+      return clocks({ events: listed, hearings }, report, '2026-09-01').map(brief);
+    };
+    expect(of([])).toEqual([
+      ['overdue', '2026-06-29', null],
+      ['upcoming', '2026-10-26', null],
     ]);
+    // Of a day that has passed nobody knows whether there was a hearing, where another is set and none was recorded.
+    const { held: _, ...unknown } = july;
+    expect(of([], [unknown, november])).toEqual([['upcoming', '2026-10-26', null]]);
+  });
+
+  it('is not met by what was filed for the hearing before', () => {
+    const window = lawWith({
+      due: { hearing: 'permanency', before: '10 days' },
+      notBefore: { hearing: 'permanency', before: '60 days' },
+      met: [{ event: 'report-filed' }],
+    });
+    const hearings = [
+      { type: 'permanency', date: '2026-07-09', held: true },
+      { type: 'permanency', date: '2026-08-06' },
+    ];
+    const of = (filed: string[]) => {
+      const listed = filed.map((date) => ({ type: 'report-filed', date }));
+      return clocks({ events: listed, hearings }, window, '2026-07-20').map(brief);
+    };
+    expect(of(['2026-06-25'])).toEqual([
+      ['met', '2026-06-29', '2026-06-25'],
+      ['due-soon', '2026-07-27', null],
+    ]);
+    expect(of(['2026-06-25', '2026-07-15']).at(-1)).toEqual(['met', '2026-07-27', '2026-07-15']);
   });
 
   it('has a window where the law opens one', () => {

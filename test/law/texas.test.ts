@@ -124,6 +124,31 @@ describe('the Texas clocks', () => {
     expect(brief(clock(after, 'us-tx/initial-permanency-hearing'))).toEqual(['met', '2026-07-14', '2026-06-30']);
   });
 
+  it('tell of every permanency hearing whether it was in time', () => {
+    const events = { 'temporary-custody-order': '2026-01-15' };
+    const hearings = ['2026-06-30', '2026-11-10', '2027-01-11'].map((date) => ({
+      type: 'permanency',
+      date,
+      held: true,
+    }));
+    const all = clocks({ events, children, hearings }, texas, '2027-01-12');
+    expect(all.filter(({ entry }) => entry.id === 'us-tx/subsequent-permanency-hearing').map(brief)).toEqual([
+      ['met-late', '2026-10-28', '2026-11-10'],
+      ['met', '2027-03-10', '2027-01-11'],
+      ['upcoming', '2027-05-11', null],
+    ]);
+  });
+
+  it('end the suit on the dismissal date, whatever happens afterwards', () => {
+    const on = (what: string, date: string) => {
+      const events = { 'temporary-custody-order': '2026-01-15', [what]: date };
+      return brief(clock(clocks({ events, children }, texas, '2027-02-01'), 'us-tx/dismissal'));
+    };
+    expect(on('final-order', '2027-01-18')).toEqual(['met', '2027-01-18', '2027-01-18']);
+    expect(on('final-order', '2027-01-19')).toEqual(['overdue', '2027-01-18', null]);
+    expect(on('dismissal-extended', '2027-01-20')).toEqual(['overdue', '2027-01-18', null]);
+  });
+
   it('stop for a monitored return or an extension', () => {
     const events = { 'temporary-custody-order': '2026-01-15', 'dismissal-extended': '2027-01-11' };
     const all = clocks({ events, children }, texas, '2027-02-01');

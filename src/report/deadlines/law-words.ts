@@ -39,11 +39,11 @@ function baseInWords(what: SimpleReckoned, anchors: Anchors, words: Clauses): st
 
 /** "a permanency hearing that was held" */
 export function metInWords(met: Met, { ways }: Clauses): string {
-  if (met.event) return ways.event(met.event);
+  if (met.event) return met.again ? ways.eventAgain(met.event) : ways.event(met.event);
   if (met.hearing) return ways.hearing(met.hearing);
   if (met.review) return ways.review(met.review);
   if (met.contact) return ways.contact(met.inResidence === true);
-  if (met.plan) return ways.plan(met.plan, met.anyVersion === true);
+  if (met.plan) return ways.plan(met.plan, met.again ? 'later' : met.anyVersion ? 'any' : 'first');
   return ways.child(met.child ?? '?');
 }
 

@@ -38,11 +38,13 @@ const moves = {
 /** What meets a deadline. */
 const ways = {
   event: bases.event,
+  eventAgain: (type: string) => `a second event ${type}, or a later one`,
   hearing: (type: string) => `${withArticle(type)} hearing that was held`,
   review: (type: string) => `${withArticle(type)} review`,
   contact: (inResidence: boolean) =>
     `a visit of the caseworker with the child${inResidence ? ', where the child lives' : ''}`,
-  plan: (key: string, anyVersion: boolean) => `the date ${key} of the ${anyVersion ? '' : 'first version of the '}plan`,
+  plan: (key: string, version: 'first' | 'any' | 'later') =>
+    `the date ${key} of ${{ first: 'the first version of the plan', any: 'the plan', later: 'a later version of the plan' }[version]}`,
   child: (key: string) => `the date ${key} of the child`,
 };
 
@@ -102,6 +104,7 @@ const counting = {
     'The date shown is that of the statute; where it is a weekend or legal holiday, the next court day stands beside it.',
   businessDays: 'Weekends and the legal holidays of the state are no business days and do not count.',
   stays: 'A weekend or legal holiday does not move it.',
+  lapses: 'What happens after it does not meet it any more.',
   hold: 'For information: nobody is late by it.',
   metByNothing: 'Nothing in the file; the date stands.',
 };

@@ -49,11 +49,13 @@ const moves: English['moves'] = {
 
 const ways: English['ways'] = {
   event: bases.event,
+  eventAgain: (type) => `un segundo hecho ${withName('eventTypes', type)}, o uno posterior`,
   hearing: (type) => `una audiencia ya celebrada de tipo ${withName('hearingTypes', type)}`,
   review: (type) => `una revisión de tipo ${withName('reviewTypes', type)}`,
   contact: (inResidence) =>
     `una visita del trabajador social del caso al niño${inResidence ? ' en el lugar donde vive' : ''}`,
-  plan: (key, anyVersion) => `la fecha ${key} ${anyVersion ? 'del plan' : 'de la primera versión del plan'}`,
+  plan: (key, version) =>
+    `la fecha ${key} ${{ first: 'de la primera versión del plan', any: 'del plan', later: 'de una versión posterior del plan' }[version]}`,
   child: (key) => `la fecha ${key} del niño`,
 };
 
@@ -117,6 +119,7 @@ const counting: English['counting'] = {
     'La fecha que se muestra es la de la ley; si cae en fin de semana o día feriado oficial, a su lado aparece el siguiente día en que el tribunal está abierto.',
   businessDays: 'Los fines de semana y los días feriados oficiales del estado no son días hábiles y no se cuentan.',
   stays: 'Un fin de semana o día feriado oficial no cambia la fecha.',
+  lapses: 'Lo que ocurra después ya no la cumple.',
   hold: 'Solo como información: nadie se atrasa por esta fecha.',
   metByNothing: 'Nada en el archivo; la fecha se mantiene.',
 };

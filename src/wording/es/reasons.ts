@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   'the case is over': 'el caso se cerró',
   'the case was over before it was due': 'el caso se cerró antes del vencimiento',
   'its day has passed': 'su día ya pasó',
-  'another limit applies from 13 on': 'desde los 13 años se aplica otro límite',
+  'another limit applies at the age of the child then': 'a la edad que el niño tiene entonces se le aplica otro límite',
   'another limit applies to a child under 13': 'a un niño menor de 13 años se le aplica otro límite',
   "it is no child's plan": 'no es un plan de servicios para el niño',
   'it is no family plan': 'no es un plan de servicios para la familia',
