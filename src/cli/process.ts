@@ -8,7 +8,9 @@ import { run } from './main.ts';
 export async function main(process: NodeJS.Process): Promise<number> {
   const stdout = new Stream(process.stdout);
   const stderr = new Stream(process.stderr);
-  const status = await run(process.argv.slice(2), ioOf(process, stdout, stderr));
+  const cwd = folderOf(process);
+  if (cwd === null) stderr.write('caseplan: The folder that you are in is gone. Go to another one with cd.\n');
+  const status = cwd === null ? exit.mistake : await run(process.argv.slice(2), ioOf(process, cwd, stdout, stderr));
   const lost = [await stdout.lost(), await stderr.lost()];
   const index = lost.findIndex((error) => error !== undefined);
   if (index < 0) return status;
@@ -55,7 +57,16 @@ class Stream implements Output {
   }
 }
 
-function ioOf(process: NodeJS.Process, stdout: Output, stderr: Output): Io {
+/** Where the program was started; null where that folder was deleted since. */
+function folderOf(process: NodeJS.Process): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
+}
+
+function ioOf(process: NodeJS.Process, cwd: string, stdout: Output, stderr: Output): Io {
   let asked: AbortSignal | undefined;
   return {
     stdout,
@@ -72,7 +83,7 @@ function ioOf(process: NodeJS.Process, stdout: Output, stderr: Output): Io {
       return Boolean(process.stdin.isTTY && process.stdout.isTTY) && (process.env.CI ?? '') === '';
     },
     env: process.env,
-    cwd: process.cwd(),
+    cwd,
     today: localToday,
     timeOfDay: () => new Date().toTimeString().slice(0, 8),
     platform: process.platform,

@@ -189,9 +189,10 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
     io.stdout.write(bytes);
     return undefined;
   }
-  if (job.options.outDir !== undefined) await makeFolder(resolve(io.cwd, job.options.outDir));
+  const path = resolve(io.cwd, target);
+  await makeFolder(dirname(path));
   const verify = format === 'html' ? undefined : (written: Uint8Array) => assertSound(written, file, job);
-  await writeWhole(resolve(io.cwd, target), bytes, verify, job.browser === null ? undefined : io.interruption());
+  await writeWhole(path, bytes, verify, job.browser === null ? undefined : io.interruption());
   return target;
 }
 

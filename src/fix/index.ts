@@ -46,7 +46,8 @@ export async function fixFile(file: PlanFile, findings: readonly Finding[], { un
     const wanted = soundMends(now, left).filter(([, { safe }]) => safe || unsafe);
     const mends = together(wanted.map(([, mend]) => mend));
     if (mends.length === 0) break;
-    const done = wanted.filter(([, mend]) => mends.some((other) => sameEdits(other, mend)));
+    const chosen = new Set(mends.map(editsOf));
+    const done = wanted.filter(([, mend]) => chosen.has(editsOf(mend)));
     rounds.push({ file: now, mended: done.map(withFix) });
     now = mended(now, mends);
     left = await look(now);
@@ -54,20 +55,22 @@ export async function fixFile(file: PlanFile, findings: readonly Finding[], { un
   return { file: now, rounds };
 }
 
+/** More findings of a file than these are looked at in the next round only. */
+const mostAtOnce = 500;
+
 function soundMends(file: PlanFile, findings: readonly Finding[]): [Finding, Mend][] {
-  const own = findings.filter((finding) => finding.file === file.file && mayBeMended(finding));
+  const own = findings.filter((finding) => finding.file === file.file && mayBeMended(finding)).slice(0, mostAtOnce);
   if (own.length === 0) return [];
   const pairs = mendsOf(file, own).flatMap((mend, index) =>
     mend ? [[own[index] as Finding, mend] as [Finding, Mend]] : [],
   );
-  const distinct = pairs
-    .map(([, mend]) => mend)
-    .filter((mend, index, all) => all.findIndex((other) => sameEdits(other, mend)) === index);
-  const good = sound(file, distinct);
-  return pairs.filter(([, mend]) => good.some((other) => sameEdits(other, mend)));
+  const distinct = new Map(pairs.map(([, mend]) => [editsOf(mend), mend]));
+  const good = new Set(sound(file, [...distinct.values()]).map(editsOf));
+  return pairs.filter(([, mend]) => good.has(editsOf(mend)));
 }
 
-const sameEdits = (a: Mend, b: Mend) => JSON.stringify(a.edits) === JSON.stringify(b.edits);
+/** By which two mends are the same. */
+const editsOf = ({ edits }: Mend) => JSON.stringify(edits);
 
 /** The file with a first line that tells editors where the schema of plans stands; as it is where it has one. */
 export function withSchemaLine(file: PlanFile, address: string): PlanFile {

@@ -3,8 +3,9 @@ import type { Path, Problem } from '../plan/problem.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Mend } from './mend.ts';
 
-/** Mends that are tried one by one where they do no good together; the rest has its turn in the next round. */
-const mostTried = 100;
+/** So many characters are read again in all to see whether mends do good, in so many goes at the least. The rest has its turn in the next round. */
+const mostRead = 5_000_000;
+const fewestTries = 3;
 
 /** Those that can be done at the same time: of two that touch the same characters the first. The same one is there once. */
 export function together(mends: readonly Mend[]): Mend[] {
@@ -15,11 +16,18 @@ export function together(mends: readonly Mend[]): Mend[] {
 
 /** Those that do good: their problem is gone, and no other one came in its place. */
 export function sound(file: PlanFile, mends: readonly Mend[]): Mend[] {
-  const first = together(mends);
-  if (first.length === mends.length && doesGood(file, first)) return first;
-  const tried = mends.slice(0, mostTried).filter((mend) => doesGood(file, [mend]));
-  // Each alone does good, but not all of them at once: one is enough for this round.
-  const all = together(tried);
+  let tries = Math.max(fewestTries, Math.floor(mostRead / (file.text.length + 1)));
+  const isGood = (some: readonly Mend[]) =>
+    tries-- > 0 && together(some).length === some.length && doesGood(file, some);
+  const good = (some: readonly Mend[]): Mend[] => {
+    if (some.length === 0 || isGood(some)) return [...some];
+    const half = Math.ceil(some.length / 2);
+    return some.length === 1 ? [] : [...good(some.slice(0, half)), ...good(some.slice(half))];
+  };
+  const found = good(mends);
+  if (found.length === mends.length) return found;
+  // Each part alone does good, but not all of them at once: one is enough for this round.
+  const all = together(found);
   return all.length > 1 && !doesGood(file, all) ? all.slice(0, 1) : all;
 }
 
@@ -37,13 +45,13 @@ function doesGood(file: PlanFile, mends: readonly Mend[]): boolean {
   const before = file.problems;
   const after = mended(file, mends).problems;
   const syntax = (problems: readonly Problem[]) => problems.filter(({ rule }) => rule.startsWith('syntax/')).length;
-  if (syntax(before) > 0) return syntax(after) < syntax(before);
+  if (syntax(before) > 0) return syntax(before) - syntax(after) >= mends.length;
   if (syntax(after) > 0) return false;
-  const known = new Set(before.map(({ rule, path }) => keyOf(rule, renamed(path, mends))));
+  const moves = movesOf(mends);
+  const known = new Set(before.map(({ rule, path }) => keyOf(rule, moved(path, moves))));
   const fresh = after.filter(({ rule, path }) => !known.has(keyOf(rule, path)));
-  const stays = after.some((problem) =>
-    mends.some((mend) => isSame(problem.path, mend.to) && known.has(keyOf(problem.rule, problem.path))),
-  );
+  const places = new Set(mends.map(({ to }) => JSON.stringify(to)));
+  const stays = after.some(({ rule, path }) => places.has(JSON.stringify(path)) && known.has(keyOf(rule, path)));
   return !stays && fresh.every((problem) => mends.some((mend) => isRevealed(problem, mend)));
 }
 
@@ -51,8 +59,18 @@ const keyOf = (rule: string, path: Path) => `${rule} ${JSON.stringify(path)}`;
 const isSame = (a: Path, b: Path) => a.length === b.length && begins(a, b);
 const begins = (path: Path, beginning: Path) => beginning.every((step, index) => path[index] === step);
 
-function renamed(path: Path, mends: readonly Mend[]): Path {
-  return mends.reduce<Path>((at, { from, to }) => (begins(at, from) ? [...to, ...at.slice(from.length)] : at), path);
+/** Where keys go that get another name, by their paths. */
+const movesOf = (mends: readonly Mend[]) =>
+  new Map(mends.flatMap(({ from, to }) => (isSame(from, to) ? [] : [[JSON.stringify(from), to] as const])));
+
+function moved(path: Path, moves: ReadonlyMap<string, Path>): Path {
+  if (moves.size === 0) return path;
+  let at: (string | number)[] = [];
+  for (const step of path) {
+    at.push(step);
+    at = [...(moves.get(JSON.stringify(at)) ?? at)];
+  }
+  return at;
 }
 
 /** What stands under a key with a slip in it is looked at only when the key is right. A value that does not fit there at all was not meant. */

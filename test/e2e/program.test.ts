@@ -51,6 +51,12 @@ function loadedBy(...args: string[]): string {
 }
 
 describe('the program', () => {
+  it('says so where the folder that it is started in is gone', () => {
+    const cwd = temporaryFolder();
+    const { status, stderr } = shell('mkdir gone; cd gone; rmdir ../gone; caseplan check a.plan.yaml', cwd);
+    expect([status, stderr]).toEqual([2, 'caseplan: The folder that you are in is gone. Go to another one with cd.\n']);
+  });
+
   it.each([['--help'], ['--version'], ['check', fixture(worked), '--as-of', '2026-05-01'], ['explain', 'format/date']])(
     'loads neither the browser, the prompts, the documents nor the schema for %j',
     (...args) => {

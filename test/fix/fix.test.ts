@@ -25,6 +25,26 @@ function withSlip(before: string, after: string, text = plan): string {
   return text.replace(before, () => after);
 }
 
+describe('a file with very many slips', () => {
+  const [, task = ''] = /tasks:\n( .*\n)/.exec(plan) ?? [];
+  const many = (status: (index: number) => string) =>
+    plan.replace(/tasks:\n( .*\n)+/, () => {
+      const tasks = Array.from({ length: 1200 }, (_, index) =>
+        task.replace('t-plan', `t-${index}`).replace(/status: [a-z-]+/, `status: ${status(index)}`),
+      );
+      return `tasks:\n${tasks.join('')}`;
+    });
+
+  it('is mended in a few rounds', async () => {
+    expect(await fixed(many(() => 'Not_Started'))).toBe(many(() => 'not-started'));
+  });
+
+  it('is mended where it can be, also where one of them cannot', async () => {
+    const slips = (right: string) => many((index) => (index === 700 ? 'in-abeyance' : right));
+    expect(await fixed(slips('Not_Started'))).toBe(slips('not-started'));
+  });
+});
+
 describe('a safe fix', () => {
   it.each<[string, string, string, string?]>([
     ['a date with one digit', 'preparedOn: 2026-02-03', 'preparedOn: 2026-2-3'],

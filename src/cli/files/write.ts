@@ -62,13 +62,24 @@ export async function asMistake(path: string, work: () => Promise<void>): Promis
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeAll(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UserMistake(
       `The folder ${path} cannot be made (${code}). Check that the path is free and yours to write in.`,
     );
   }
+}
+
+/** As mkdir does with `recursive`, which never ends in Node 20 where the system says that a folder which is there is not (/proc). */
+async function makeAll(path: string): Promise<void> {
+  const isThere = (await stat(path).catch(() => null))?.isDirectory();
+  if (isThere) return;
+  if (dirname(path) !== path) await makeAll(dirname(path));
+  await mkdir(path).catch(async (error) => {
+    // Somebody else may have made it in the meantime.
+    if (!(await stat(path).catch(() => null))?.isDirectory()) throw error;
+  });
 }
 
 const usualAdvice = 'Check that the folder exists and is yours to write in.';

@@ -112,7 +112,13 @@ describe('a file that is written', () => {
     const folder = temporaryFolder();
     await expect(writeWhole(folder, 'new')).rejects.toThrow(`${folder} is a folder. Name a file in it.`);
     writeFileSync(join(folder, 'file'), '');
-    await expect(makeFolder(join(folder, 'file/sub'))).rejects.toThrow(/cannot be made \(ENOTDIR\)/);
+    await expect(makeFolder(join(folder, 'file/sub'))).rejects.toThrow(/cannot be made \((EEXIST|ENOTDIR)\)/);
+    await Promise.all([1, 2, 3].map(() => makeFolder(join(folder, 'a/b/c'))));
+    expect(statSync(join(folder, 'a/b/c')).isDirectory()).toBe(true);
+  });
+
+  it.skipIf(process.platform !== 'linux')('is refused where the system lets nobody make a folder', async () => {
+    await expect(makeFolder('/proc/caseplan')).rejects.toThrow(/cannot be made \(ENOENT\)/);
   });
 });
 
