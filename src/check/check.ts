@@ -11,6 +11,7 @@ import type { Report, RuleContext, WrittenRule } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
 import { type Laws, noLaws } from './laws.ts';
+import { circlesIn, replacedIn } from './replaced.ts';
 import { type Settings, usualSettings } from './settings.ts';
 import { type Suppressed, type Suppression, suppress } from './suppress.ts';
 
@@ -54,11 +55,12 @@ export function check(files: readonly PlanFile[], options: CheckOptions): Findin
 /** The same, with what the plans suppress. */
 export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
   const replaced = new Set([...replacedIn(files), ...(options.replaced ?? [])]);
+  const circles = circlesIn(files);
   const outcomes = files.map((file) => {
     const asSevere = configured(settingsOf(file, options));
     const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
     const candidates = [
-      ...file.problems.map((problem) => ofProblem(file, problem)),
+      ...[...file.problems, ...listOf(circles.get(file))].map((problem) => ofProblem(file, problem)),
       ...runRules(file, past ? formatRules : rules, options),
       ...(past ? [] : runLaw(file, options)),
     ].flatMap(asSevere);
@@ -72,6 +74,8 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
   });
   return together(outcomes);
 }
+
+const listOf = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
 /** What is wrong with one person's signature, say, does not explain what another person lacks. */
 function withoutExplained(candidates: readonly Candidate[]): Candidate[] {
@@ -110,15 +114,6 @@ function configured(settings: Settings) {
     const severity = settings.severity(finding.rule, finding.severity);
     return severity === null ? [] : [{ finding: { ...finding, severity }, because }];
   };
-}
-
-/**
- * Ids of plans that another plan of the run takes the place of. A draft does not yet, nor does one that was revoked: beginning an
- * amendment must not hide what is late.
- */
-export function replacedIn(files: readonly Pick<PlanFile, 'plan'>[]): Set<string> {
-  const inForce = files.filter(({ plan }) => plan && !['draft', 'revoked', 'entered-in-error'].includes(plan.status));
-  return new Set(inForce.flatMap(({ plan }) => (plan?.replaces && plan.replaces !== plan.id ? [plan.replaces] : [])));
 }
 
 /** What is asked of a plan that is history: that its file is sound. */

@@ -1,5 +1,6 @@
 import { addPeriod, parsePeriod, parseSpan } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { replacedIn } from '../check/replaced.ts';
 import { deadlinesOf, type Law } from '../law/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { eventTypesOpen } from '../plan/schema/codes.ts';
@@ -56,7 +57,7 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
 
 /** Plans that are not history and were read; of what is no plan, `check` tells more. */
 function runningPlans(files: readonly PlanFile[], io: Io): Readable[] {
-  const replaced = new Set(files.flatMap(({ plan }) => plan?.replaces ?? []));
+  const replaced = replacedIn(files);
   return files.flatMap((file) => {
     const { plan } = file;
     if (plan === null)

@@ -1,5 +1,5 @@
-import { replacedIn } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { replacedIn } from '../check/replaced.ts';
 import { assigneesOf, findPerson, isAgencyStaff, isFamily } from '../plan/people.ts';
 import { checks } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';

@@ -81,6 +81,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'person-misplaced': of({ id: word, role: word, as: one('child', 'approver', 'caregiver') }),
   'id-unknown': of({ id: word, wanted: nouns, guess: perhaps, sections: words }),
   'code-unknown': of({ code: word, guess: perhaps, known: words }),
+  'replaces-in-circle': of({ circle: words }),
   'text-untranslated': of({ place: word, missing: words, wanted: words }),
   'no-safety-threats': none,
   'no-strengths': none,

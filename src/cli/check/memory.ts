@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type CheckOptions, checkAll, type Outcome, replacedIn, together } from '../../check/check.ts';
+import { type CheckOptions, checkAll, type Outcome, together } from '../../check/check.ts';
+import { replacedIn } from '../../check/replaced.ts';
 import { type PlanFile, readPlan } from '../../plan/read.ts';
 import { bytesOf } from '../files/inputs.ts';
 import type { Io } from '../io.ts';

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { replacedIn } from '../../check/check.ts';
+import { replacedIn } from '../../check/replaced.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import type { Configs } from '../config.ts';
 import { UserMistake } from '../exit.ts';

@@ -239,6 +239,14 @@ export const format = {
     message: `\`${code}\` is not a code that caseplan knows here.${didYouMean(guess)}`,
     help: `Known: ${known.join(', ')}. A code of your own begins with x-; no rule will know it, and no clock but those of your own pack.`,
   }),
+  /** `circle`: ids of the plans, the one that has the finding first. */
+  'replaces-in-circle': ({ circle }: { circle: readonly string[] }) => ({
+    message:
+      circle.length === 1
+        ? 'The plan replaces itself.'
+        : `The plans replace each other: ${[...circle, circle[0]].join(' replaces ')}.`,
+    help: 'Take `replaces` out of the oldest version. Until then each of them is checked.',
+  }),
   /** `missing`: the languages that the text at a place lacks, of those that are wanted. */
   'text-untranslated': (given: { place: string; missing: readonly string[]; wanted: readonly string[] }) => ({
     message: `\`${given.place}\` has no ${listed(given.missing)} text.`,

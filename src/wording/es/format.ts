@@ -154,6 +154,13 @@ export const format: typeof english = {
     message: `\`${code}\` no es un código que caseplan conozca aquí.${quisoDecir(guess)}`,
     help: `Se conocen: ${known.join(', ')}. Un código propio comienza con x-; ninguna regla lo reconocerá, ni más plazos que los de su propio paquete.`,
   }),
+  'replaces-in-circle': ({ circle }) => ({
+    message:
+      circle.length === 1
+        ? 'El plan se reemplaza a sí mismo.'
+        : `Los planes se reemplazan unos a otros: ${[...circle, circle[0]].join(' reemplaza a ')}.`,
+    help: 'Quite `replaces` de la versión más antigua. Hasta entonces se revisa cada uno de ellos.',
+  }),
   'text-untranslated': ({ place, missing, wanted }) => ({
     message: `A \`${place}\` le falta el texto en: ${lista(missing)}.`,
     help: `Escríbalo como mapa: { ${wanted.map((language) => `${language}: …`).join(', ')} }`,
