@@ -180,6 +180,7 @@ const content = z
         'plan-per-parent',
         'author-not-approver',
         'language-of-parent',
+        'language-or-made-available',
         'written-since-placement',
         'record-given-at-placement',
         'siblings-explained',
