@@ -58,8 +58,8 @@ const reasons: Readonly<Record<string, string>> = {
   'the file does not say when the case was opened': 'el archivo no dice cuándo se abrió el caso',
   'the first plan is not filed yet': 'el primer plan todavía no se ha presentado',
   'the goal is not reunification': 'la meta no es el regreso al hogar (reunificación)',
-  'the initial permanency hearing under § 262.2015 takes its place where it made the findings':
-    'la primera audiencia de permanencia según § 262.2015 la sustituye si en ella se hicieron las determinaciones',
+  'the court found that no efforts to reunify are required: a hearing under § 262.2015 can take its place (us-tx/status-hearing-no-efforts)':
+    'el tribunal determinó que no se exigen esfuerzos de reunificación: una audiencia según § 262.2015 puede sustituirla (us-tx/status-hearing-no-efforts)',
   'the permanency goal has not changed': 'la meta de permanencia no ha cambiado',
   'there is a final order': 'hay una orden final',
   'there is no disposition': 'no hay disposición',
