@@ -60,6 +60,8 @@ const reasons: Readonly<Record<string, string>> = {
   'the goal is not reunification': 'la meta no es el regreso al hogar (reunificación)',
   'the court found that no efforts to reunify are required: a hearing under § 262.2015 can take its place (us-tx/status-hearing-no-efforts)':
     'el tribunal determinó que no se exigen esfuerzos de reunificación: una audiencia según § 262.2015 puede sustituirla (us-tx/status-hearing-no-efforts)',
+  'the permanency plan of Washington is due by the same day or earlier (us-wa/permanency-plan)':
+    'el plan de permanencia de Washington vence ese mismo día o antes (us-wa/permanency-plan)',
   'the permanency goal has not changed': 'la meta de permanencia no ha cambiado',
   'there is a final order': 'hay una orden final',
   'there is no disposition': 'no hay disposición',
