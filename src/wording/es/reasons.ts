@@ -29,6 +29,8 @@ const reasons: Readonly<Record<string, string>> = {
   'no disposition hearing is in the file': 'no consta ninguna audiencia de disposición en el archivo',
   'no fact-finding hearing is in the file': 'no consta ninguna audiencia de determinación de hechos en el archivo',
   'no monitored return was ordered': 'no se ordenó ningún regreso supervisado',
+  'no order that sanctions the removal is in the file':
+    'no consta en el archivo ninguna orden que autorice la separación del hogar',
   'no permanency hearing is in the file': 'no consta ninguna audiencia de permanencia en el archivo',
   'no review hearing is in the file': 'no consta ninguna audiencia de revisión en el archivo',
   'no service plan is required where the court has found aggravated circumstances (§ 262.2015)':
@@ -56,6 +58,8 @@ const reasons: Readonly<Record<string, string>> = {
   'the file does not say when the agency first responded in person':
     'el archivo no dice cuándo respondió la agencia en persona por primera vez',
   'the file does not say when the case was opened': 'el archivo no dice cuándo se abrió el caso',
+  'the file has the finding of reasonable efforts alone, and does not say whether the ruling found this too':
+    'en el archivo consta solo la determinación de esfuerzos razonables, y no dice si en ella también se determinó esto',
   'the first plan is not filed yet': 'el primer plan todavía no se ha presentado',
   'the goal is not reunification': 'la meta no es el regreso al hogar (reunificación)',
   'the court found that no efforts to reunify are required: a hearing under § 262.2015 can take its place (us-tx/status-hearing-no-efforts)':
