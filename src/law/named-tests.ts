@@ -1,11 +1,13 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
 import type { Person, Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
+import { saysAloneAGround } from './alone-a-ground.ts';
 import { type Item, isWritten } from './conditions.ts';
 import type { Trigger } from './dates.ts';
 import type { Facts } from './facts.ts';
 import type { ContentEntry } from './pack-schema.ts';
 import { isSpecific } from './specific.ts';
+import type { PlanText } from './texts.ts';
 
 /** What a path cannot say: tests of required contents that packs know by name. */
 
@@ -109,6 +111,10 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
     return [...(plan.tasks ?? []), ...(plan.strategies ?? [])].some((step) =>
       (step.goals ?? []).some((goal) => goals.includes(goal)),
     );
+  },
+  'failure-no-ground-alone': (_, item) => {
+    const { prose } = item as PlanText;
+    return !(typeof prose === 'string' ? [prose] : Object.values(prose)).some(saysAloneAGround);
   },
   'author-not-approver': ({ plan }) => plan.approvedBy === undefined || plan.approvedBy !== plan.preparedBy,
   'language-of-parent': ({ plan }, item) => isInLanguageOf(plan, item as Person),
