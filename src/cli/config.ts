@@ -162,18 +162,18 @@ async function readWhole(path: string, given: string | undefined, io: Io): Promi
 }
 
 /** The packs of all layers, the nearest first: a pack can build on any of them. */
-async function packsOf(layers: readonly Layer[], io: Io): Promise<Pack[]> {
+async function packsOf(layers: readonly (ReadConfig & Layer)[], io: Io): Promise<Pack[]> {
   if (layers.every(({ says }) => (says.packs ?? []).length === 0)) return [];
   const { readPacks } = await import('../law/read-pack.ts');
-  const files = layers.flatMap(({ says, folder, name }) =>
-    (says.packs ?? []).map((given) => ({ given, path: resolve(folder, given), namedBy: name })),
+  const files = layers.flatMap(({ says, folder, name, problemAt }) =>
+    (says.packs ?? []).map((given, index) => {
+      const refused = problemAt(['packs', index], 'value', `The pack ${given} cannot be read.`, 'Check the path.');
+      return { path: resolve(folder, given), namedBy: name, refusal: linesOf(name, [refused]).join() };
+    }),
   );
   const read = await readPacks(
     await Promise.all(
-      files.map(async ({ given, path, namedBy }) => ({
-        bytes: await bytesOf(path, `${namedBy} names the pack ${given}, which cannot be read.`),
-        namedBy,
-      })),
+      files.map(async ({ path, namedBy, refusal }) => ({ bytes: await bytesOf(path, refusal), namedBy })),
     ),
   );
   const lines = read.flatMap(({ problems }, index) => linesOf(shown(files[index]?.path ?? '', io.cwd), problems));

@@ -7,6 +7,7 @@ import { Facts } from './facts.ts';
 import type { Law } from './law.ts';
 import { type NamedTest, namedTests, ofSignatures } from './named-tests.ts';
 import type { ContentEntry } from './pack-schema.ts';
+import { type PlanText, textsOf } from './texts.ts';
 
 /** Something that the law asks of a plan and that is not there. */
 export interface Gap {
@@ -28,6 +29,8 @@ interface Asked {
   subject: string;
   /** Facts of each child that the item is about. */
   facts: Facts[];
+  /** Where each text of the plan is asked of: the one of the item. */
+  text?: PlanText;
 }
 
 /** What the law asks a plan to hold and it does not, in the order of the pack. */
@@ -66,6 +69,8 @@ function askedOf(each: ContentEntry['each'], plan: Plan, all: Facts[]): Asked[] 
       return listed(plan.familyTime, ({ children }) => children);
     case 'order':
       return listed(plan.case?.orders);
+    case 'text':
+      return textsOf(plan).map((text) => ({ item: text.holder, subject: text.subject, facts: all, text }));
     case 'review':
       return (plan.reviews ?? []).map((item) => ({ item, subject: item.date, facts: all }));
   }
@@ -82,11 +87,11 @@ function isParentId(plan: Plan, id: string): boolean {
 }
 
 /** An entry applies where its conditions hold for one child: all of them for the same one. */
-function gap(entry: ContentEntry, { item, subject, facts }: Asked): Gap[] {
+function gap(entry: ContentEntry, { item, subject, facts, text }: Asked): Gap[] {
   const applying = facts.find((ofChild) => failing(entry.when, ofChild, item) === undefined);
   if (applying === undefined) return [];
-  const path = firstMissing(entry, item, applying);
-  return path === undefined ? [] : [{ entry, item, subject, path, age: applying.age() }];
+  const path = firstMissing(entry, text ?? item, applying);
+  return path === undefined ? [] : [{ entry, item, subject, path: text?.key ?? path, age: applying.age() }];
 }
 
 /** The part that is missing; null where no part can be named; undefined where all is there. */

@@ -1,11 +1,13 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
-import type { Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
+import type { Person, Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
+import { saysAloneAGround } from './alone-a-ground.ts';
 import { type Item, isWritten } from './conditions.ts';
 import type { Trigger } from './dates.ts';
 import type { Facts } from './facts.ts';
 import type { ContentEntry } from './pack-schema.ts';
 import { isSpecific } from './specific.ts';
+import type { PlanText } from './texts.ts';
 
 /** What a path cannot say: tests of required contents that packs know by name. */
 
@@ -110,12 +112,28 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
       (step.goals ?? []).some((goal) => goals.includes(goal)),
     );
   },
-  'author-not-approver': ({ plan }) => plan.approvedBy === undefined || plan.approvedBy !== plan.preparedBy,
-  'language-of-parent': ({ plan }, item) => {
-    const { language } = item as { language?: string };
-    return language === undefined || [plan.language ?? 'en', ...(plan.translations ?? [])].includes(language);
+  'failure-no-ground-alone': (_, item) => {
+    const { prose } = item as PlanText;
+    return !(typeof prose === 'string' ? [prose] : Object.values(prose)).some(saysAloneAGround);
   },
+  'author-not-approver': ({ plan }) => plan.approvedBy === undefined || plan.approvedBy !== plan.preparedBy,
+  'language-of-parent': ({ plan }, item) => isInLanguageOf(plan, item as Person),
+  'language-or-made-available': ({ plan }, item) =>
+    isInLanguageOf(plan, item as Person) || isMadeAvailable(plan, item as Person),
 };
+
+const isInLanguageOf = (plan: Plan, { language }: Person) =>
+  language === undefined || [plan.language ?? 'en', ...(plan.translations ?? [])].includes(language);
+
+/**
+ * To a parent who does not read the language of the plan: its terms were gone through with an interpreter, or the copy is in the
+ * parent's own. That an interpreter is needed is no act yet, but all that a draft can say.
+ */
+function isMadeAvailable(plan: Plan, { id, language, interpreter }: Person): boolean {
+  const signature = signatureOf(plan, id);
+  if (interpreter && (plan.status === 'draft' || signature?.termsDiscussedOn !== undefined)) return true;
+  return signature?.language === language && (signature?.copyGivenOn ?? signature?.termsDiscussedOn) !== undefined;
+}
 
 /** The note of a fact, in English where there are more languages. */
 function noteOf(at: Trigger['at'] | undefined, { plan }: Facts): string {

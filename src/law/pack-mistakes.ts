@@ -20,7 +20,9 @@ export interface PackContext {
 export function packMistakes(pack: Pack, context: PackContext, positions: Positions): Problem[] {
   const law = layOver(context.base, pack);
   return [
+    ...codeOfPlaceMistakes(pack),
     ...holidayMistakes(pack, context),
+    ...sourceMistakes(pack),
     ...idMistakes(pack, context.base),
     ...switchOffMistakes(pack, law, context.base),
     ...reckonings(pack).flatMap((one) => [...baseMistakes(one), ...referenceMistakes(one, law)]),
@@ -30,6 +32,29 @@ export function packMistakes(pack: Pack, context: PackContext, positions: Positi
     ...pathMistakes(pack, context.shapes.plan),
     ...codeMistakes(pack, law, context.shapes.pack),
   ].map(({ path, message, help }) => ({ rule: 'format/schema', path, message, help, ...positions.at(path) }));
+}
+
+const isCodeOfPlace = (code: string) => /^[a-z]{2}(-[a-z0-9]+)*$/.test(code);
+
+function codeOfPlaceMistakes({ jurisdiction }: Pack): Mistake[] {
+  if (isCodeOfPlace(jurisdiction)) return [];
+  const message = `\`${jurisdiction}\` is no code of a jurisdiction.`;
+  const help = 'Write small letters, digits and hyphens: us-tx for a state, us-tx-bexar for a county.';
+  return [{ path: ['jurisdiction'], message, help }];
+}
+
+/** A reader follows a source; what is no address leads nowhere. */
+function sourceMistakes({ parentStatement, deadlines = [], contents = [] }: Pack): Mistake[] {
+  const given: [Path, string | undefined][] = [
+    [['parentStatement', 'source'], parentStatement?.source],
+    ...deadlines.map(({ source }, index): [Path, string | undefined] => [['deadlines', index, 'source'], source]),
+    ...contents.map(({ source }, index): [Path, string | undefined] => [['contents', index, 'source'], source]),
+  ];
+  return given.flatMap(([path, source]): Mistake[] => {
+    if (source === undefined || /^https?:\/\/[^\s/]+\S*$/.test(source)) return [];
+    const message = `\`${source}\` is no address on the web.`;
+    return [{ path, message, help: 'Write where the text was read, from https:// on, or leave source out.' }];
+  });
 }
 
 function holidayMistakes({ holidays }: Pack, { states }: PackContext): Mistake[] {
@@ -46,6 +71,8 @@ function idMistakes(pack: Pack, base: Law | null): Mistake[] {
       if (seen.has(id))
         return [{ path, message: `The id \`${id}\` is there twice.`, help: 'Give one of them another.' }];
       seen.add(id);
+      // A code of the pack that is none is told at its own line, and not again at every id.
+      if (!isCodeOfPlace(pack.jurisdiction)) return [];
       const inherited = (base?.[list] ?? []).map((entry) => entry.id);
       if (inherited.includes(id) || new RegExp(`^${pack.jurisdiction}/[a-z0-9-]+$`).test(id)) return [];
       const message = `The id \`${id}\` is neither one of this pack nor one that it takes over.${didYouMean(id, inherited)}`;
@@ -99,6 +126,10 @@ function reckonings(pack: Pack): Placed[] {
 
 const bases = ['event', 'hearing', 'lastHearing', 'placement', 'birthday', 'anchor', 'deadline', 'plan'] as const;
 
+/** Nobody is in the care of a state for longer. */
+const oldest = 21;
+const isAge = (years: number) => Number.isInteger(years) && years >= 0 && years <= oldest;
+
 function baseMistakes({ what, path, ofPlacement }: Placed): Mistake[] {
   const given = [...bases, 'earliestOf', 'latestOf'].filter((key) => what[key as keyof Reckoned] !== undefined);
   const [base] = given;
@@ -110,6 +141,8 @@ function baseMistakes({ what, path, ofPlacement }: Placed): Mistake[] {
   if (what.after && what.before) say('This date lies both after and before.', 'Keep one of them.', 'before');
   if ([what.earliestOf, what.latestOf].some((list) => list?.length === 0))
     say('This list is empty.', 'Write the dates to choose from.', base);
+  if (what.birthday !== undefined && !isAge(what.birthday))
+    say(`${what.birthday} is no age of a child.`, `Write a whole number of years, from 0 to ${oldest}.`, 'birthday');
   if (what.placement && !ofPlacement)
     say(
       'A placement cannot be used here.',

@@ -17,7 +17,7 @@ export function pathMistakes(pack: Pack, plan: MapShape): Mistake[] {
   return [...ofDeadlines, ...ofContents];
 }
 
-const lists: Record<Exclude<ContentEntry['each'], 'plan'>, string> = {
+const lists: Record<Exclude<ContentEntry['each'], 'plan' | 'text'>, string> = {
   child: 'children',
   parent: 'people',
   person: 'people',
@@ -30,7 +30,7 @@ const lists: Record<Exclude<ContentEntry['each'], 'plan'>, string> = {
 };
 
 const itemShape = (each: ContentEntry['each'], plan: MapShape) =>
-  each === 'plan' ? plan : shapeAt(plan, [...lists[each].split('.'), 0]);
+  each === 'plan' || each === 'text' ? plan : shapeAt(plan, [...lists[each].split('.'), 0]);
 
 function conditionMistakes(
   conditions: readonly Condition[] | undefined,

@@ -159,7 +159,7 @@ const content = z
   .strictObject({
     ...entry,
     each: closed(
-      ['plan', 'child', 'parent', 'person', 'task', 'parent-task', 'service', 'family-time', 'review', 'order'],
+      ['plan', 'child', 'parent', 'person', 'task', 'parent-task', 'service', 'family-time', 'review', 'order', 'text'],
       'What it is asked of. One that is about several children is asked where the conditions hold for any one of them.',
     ),
     needs: z
@@ -185,6 +185,7 @@ const content = z
         'plan-per-parent',
         'author-not-approver',
         'language-of-parent',
+        'language-or-made-available',
         'written-since-placement',
         'record-given-at-placement',
         'siblings-explained',
@@ -199,6 +200,7 @@ const content = z
         'approved-by-court',
         'period-within-12-months',
         'signature-offered',
+        'failure-no-ground-alone',
       ],
       'A test that the program knows by name.',
     ).optional(),

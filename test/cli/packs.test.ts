@@ -169,6 +169,21 @@ describe("an agency's own pack", () => {
       /yaml:7:11: There is no state `TEX`\./,
     ],
     [
+      'an age before birth',
+      (pack) => pack.replace('due: { event: removal, after: 10 days }', 'due: { birthday: -3 }'),
+      /yaml:14:\d+: -3 is no age of a child\. Write a whole number of years, from 0 to 21\./,
+    ],
+    [
+      'an age that is no whole number',
+      (pack) => pack.replace('due: { event: removal, after: 10 days }', 'due: { birthday: 14.5 }'),
+      /yaml:14:\d+: 14\.5 is no age of a child\./,
+    ],
+    [
+      'a source that is no address',
+      (pack) => pack.replace('citation: Lakeside County Policy 4.2', 'source: foo\n    citation: Policy 4.2'),
+      /yaml:17:\d+: `foo` is no address on the web\./,
+    ],
+    [
       'a part that the plan format does not know',
       (pack) => pack.replace('[education.school]', '[education.shcool]'),
       /yaml:26:\d+: `education\.shcool`: the plan format has no `shcool` there\. Did you mean `school`\?/,
@@ -188,6 +203,14 @@ describe("an agency's own pack", () => {
     const { status, out, err } = await caseplan(['check', 'plans'], { cwd: county(change) });
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(message);
+  });
+
+  it('with a code that is none is refused at that code alone', async () => {
+    const cwd = county((pack) => pack.replace('jurisdiction: us-tx-lakeside', 'jurisdiction: US TX'));
+    const { status, err } = await caseplan(['check', 'plans'], { cwd });
+    expect(status).toBe(2);
+    expect(err).toMatch(/yaml:\d+:15: `US TX` is no code of a jurisdiction\./);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 
   it('may have events of its own, which begin with x-', async () => {
@@ -219,7 +242,7 @@ describe("an agency's own pack", () => {
       /caseplan\.config\.yaml:1:8: `packs` must be a list .*Write it as a list: packs: \[none\.yaml\]/,
     ],
     ['pakcs: []\n', /caseplan\.config\.yaml:1:1: The key `pakcs` is not known at the top of a configuration\./],
-    ['packs: [none.yaml]\n', /caseplan\.config\.yaml names the pack none\.yaml, which cannot be read\./],
+    ['packs: [none.yaml]\n', /caseplan\.config\.yaml:1:9: The pack none\.yaml cannot be read\./],
   ])('a configuration that is wrong (%j) is one clear line', async (config, message) => {
     const cwd = county();
     writeFileSync(join(cwd, 'caseplan.config.yaml'), config);

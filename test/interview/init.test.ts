@@ -81,9 +81,9 @@ describe('init --answers', () => {
     expect([status, out, existsSync(join(cwd, 'a.plan.yaml'))]).toEqual([2, '', false]);
     expect(err.split('\n')).toEqual([
       expect.stringMatching(
-        /^a\.yaml:49:13: `type` is "kinshp", which is not one of its codes\. Did you mean kinship\? One of: /,
+        /^a\.yaml:50:13: `type` is "kinshp", which is not one of its codes\. Did you mean kinship\? One of: /,
       ),
-      expect.stringMatching(/^a\.yaml:111:86: `baseline` must be a number, not "few"\./),
+      expect.stringMatching(/^a\.yaml:112:86: `baseline` must be a number, not "few"\./),
       'caseplan: 2 answers are wrong; nothing was written. Correct them and run this again.',
       '',
     ]);

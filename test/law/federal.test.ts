@@ -17,15 +17,6 @@ describe('the federal clocks', () => {
     expect(due('us/tpr-15-of-22')).toBe('2027-05-20');
   });
 
-  it('show the finding that staying is contrary to the welfare of the child, of which nobody is late by a day', () => {
-    const shown = (more: Record<string, string>) =>
-      clock(clocks({ events: { ...events, ...more } }, federal, '2026-03-01'), 'us/contrary-to-welfare');
-    expect([shown({}).state, shown({ 'contrary-to-welfare-finding': '2026-01-12' }).metOn]).toEqual([
-      'not-applicable',
-      '2026-01-12',
-    ]);
-  });
-
   it('have no weekend', () => {
     // 2026-03-01 is a Sunday.
     const all = clocks({ events: { removal: '2025-12-31' } }, federal, '2026-01-02');

@@ -121,6 +121,7 @@ const each = {
   'family-time': 'Each entry of family time',
   review: 'Each review',
   order: 'Each court order',
+  text: 'Each text of the plan',
 };
 
 type Of = keyof typeof each;

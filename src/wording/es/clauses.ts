@@ -135,6 +135,7 @@ const each = {
   'family-time': 'Cada anotación de tiempo en familia',
   review: 'Cada revisión',
   order: 'Cada orden judicial',
+  text: 'Cada texto del plan',
 };
 
 const asks: English['asks'] = {

@@ -29,6 +29,8 @@ const reasons: Readonly<Record<string, string>> = {
   'no disposition hearing is in the file': 'no consta ninguna audiencia de disposición en el archivo',
   'no fact-finding hearing is in the file': 'no consta ninguna audiencia de determinación de hechos en el archivo',
   'no monitored return was ordered': 'no se ordenó ningún regreso supervisado',
+  'no order that sanctions the removal is in the file':
+    'no consta en el archivo ninguna orden que autorice la separación del hogar',
   'no permanency hearing is in the file': 'no consta ninguna audiencia de permanencia en el archivo',
   'no review hearing is in the file': 'no consta ninguna audiencia de revisión en el archivo',
   'no service plan is required where the court has found aggravated circumstances (§ 262.2015)':
@@ -56,10 +58,14 @@ const reasons: Readonly<Record<string, string>> = {
   'the file does not say when the agency first responded in person':
     'el archivo no dice cuándo respondió la agencia en persona por primera vez',
   'the file does not say when the case was opened': 'el archivo no dice cuándo se abrió el caso',
+  'the file has the finding of reasonable efforts alone, and does not say whether the ruling found this too':
+    'en el archivo consta solo la determinación de esfuerzos razonables, y no dice si en ella también se determinó esto',
   'the first plan is not filed yet': 'el primer plan todavía no se ha presentado',
   'the goal is not reunification': 'la meta no es el regreso al hogar (reunificación)',
-  'the initial permanency hearing under § 262.2015 takes its place where it made the findings':
-    'la primera audiencia de permanencia según § 262.2015 la sustituye si en ella se hicieron las determinaciones',
+  'the court found that no efforts to reunify are required: a hearing under § 262.2015 can take its place (us-tx/status-hearing-no-efforts)':
+    'el tribunal determinó que no se exigen esfuerzos de reunificación: una audiencia según § 262.2015 puede sustituirla (us-tx/status-hearing-no-efforts)',
+  'the permanency plan of Washington is due by the same day or earlier (us-wa/permanency-plan)':
+    'el plan de permanencia de Washington vence ese mismo día o antes (us-wa/permanency-plan)',
   'the permanency goal has not changed': 'la meta de permanencia no ha cambiado',
   'there is a final order': 'hay una orden final',
   'there is no disposition': 'no hay disposición',
