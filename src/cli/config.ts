@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Laws, loadLaws, noLaws, withClosedDays } from '../check/laws.ts';
 import { type Settings, usualSettings } from '../check/settings.ts';
+import { withToldHolidays } from '../check/told-holidays.ts';
 import type { Applied } from '../config/applied.ts';
 import type { Config, Layer } from '../config/config.ts';
 import type { ReadConfig } from '../config/read-config.ts';
@@ -134,7 +135,8 @@ async function lawsOf(
   today: PlainDate,
   clocks: boolean,
 ): Promise<Laws> {
-  const laws = await loadLaws(files, today, config?.packs ?? [], clocks);
+  const moved = await loadLaws(files, today, config?.packs ?? [], clocks);
+  const laws = clocks ? await withToldHolidays(moved, files, today) : moved;
   return config === null ? laws : withClosedDays(laws, closedDays(config));
 }
 

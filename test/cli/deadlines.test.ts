@@ -63,6 +63,7 @@ describe('caseplan deadlines --format json', () => {
       rule: expect.stringContaining('60th day'),
       due: '2026-03-16',
       rolled: null,
+      actBy: null,
       state: 'met',
       metOn: '2026-03-12',
       daysLeft: null,
@@ -71,7 +72,9 @@ describe('caseplan deadlines --format json', () => {
       verified: true,
     });
     expect(Object.keys(named(result, 'us-tx/status-hearing') ?? {})).toEqual(
-      'id name file plan children trigger rule due rolled state metOn daysLeft citation source verified'.split(' '),
+      'id name file plan children trigger rule due rolled actBy state metOn daysLeft citation source verified'.split(
+        ' ',
+      ),
     );
   });
 
@@ -565,7 +568,8 @@ describe('caseplan explain', () => {
     expect(text).toContain(
       'sofia, mateo: Temporary custody order on Thursday, January 15, 2026 (line 45). ' +
         'First anniversary: Friday, January 15, 2027. First Monday after it: Monday, January 18, 2027 = due. ' +
-        'That is a legal holiday, and the date is not moved for it: ask counsel, and act before it. 278 days left.',
+        'That is a legal holiday, and the date is not moved for it: ask counsel, and act by Friday, January 15, 2027. ' +
+        '278 days left.',
     );
   });
 

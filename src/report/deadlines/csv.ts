@@ -20,6 +20,7 @@ const columns: Record<string, (row: DeadlineRow) => Cell> = {
   source: ({ entry }) => entry.source,
   verified: ({ entry }) => entry.verified,
   why: ({ why }) => why,
+  actBy: ({ actBy }) => actBy,
 };
 
 /** Deadlines for a spreadsheet: RFC 4180, a header row, and no cell that a spreadsheet would run as a formula. */

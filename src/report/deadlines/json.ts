@@ -17,6 +17,7 @@ function jsonRow({ entry, trigger, line, ...row }: DeadlineRow) {
     rule: entry.rule,
     due: row.due,
     rolled: row.rolled,
+    actBy: row.actBy,
     state: row.state,
     metOn: row.metOn,
     daysLeft: row.daysLeft,
