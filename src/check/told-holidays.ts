@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { type Deadline, deadlinesOf } from '../law/index.ts';
-import { isCountedBackward } from '../law/rest-day.ts';
+import { isToldOfHolidays } from '../law/rest-day.ts';
 import type { PlanFile } from '../plan/read.ts';
 import type { Laws } from './laws.ts';
 
@@ -20,7 +20,7 @@ function wanted(laws: Laws, { plan }: PlanFile, today: PlainDate): string[] {
   const law = plan && laws.of(plan.jurisdiction);
   if (!plan || !law?.holidays || laws.holidays(law.holidays) !== undefined) return [];
   const clocks = laws.clocks?.(plan) ?? deadlinesOf(plan, law, { today });
-  return clocks.some((clock) => isNear(clock, today) && isCountedBackward(clock)) ? [law.holidays] : [];
+  return clocks.some((clock) => isNear(clock, today) && isToldOfHolidays(clock)) ? [law.holidays] : [];
 }
 
 /** Further ahead than any configuration is likely to look; the holidays of a year take as long as checking many plans. */

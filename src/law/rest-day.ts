@@ -11,6 +11,10 @@ export type RestDay = { on: 'saturday' | 'sunday' | 'holiday' } & (
       day: PlainDate;
     }
   | {
+      /** The law names a weekday, which fell on a holiday, and no authority was found that moves it. */
+      kind: 'ask-counsel';
+    }
+  | {
       /** The law moves it forward from this day, the one of the statute. */
       kind: 'moved';
       from: PlainDate;
@@ -24,12 +28,20 @@ export function restDayOf(deadline: Deadline, isHoliday?: IsHoliday): RestDay | 
   if (rolled !== null) return null;
   const before = backToBusinessDay(due, isHoliday);
   if (before === due) return null;
-  return isCountedBackward(deadline) ? { on: kindOf(due), kind: 'act-by', day: before } : null;
+  if (isCountedBackward(deadline)) return { on: kindOf(due), kind: 'act-by', day: before };
+  return namesWeekday(deadline) ? { on: kindOf(due), kind: 'ask-counsel' } : null;
 }
 
 /** "Not later than the 10th day before the hearing"; also before a date that is itself reckoned from an earlier fact. */
-export const isCountedBackward = ({ entry, due, trigger }: Deadline): boolean =>
+const isCountedBackward = ({ entry, due, trigger }: Deadline): boolean =>
   due !== null && trigger !== null && (entry.due.before !== undefined || due < trigger.date);
+
+/** "On the first Monday after the anniversary": a day that the law chose because it is no weekend. */
+const namesWeekday = ({ entry }: Deadline): boolean => entry.due.onto === 'first-monday-after';
+
+/** Is something said of it where it falls on a holiday, though no holiday moves it? */
+export const isToldOfHolidays = (deadline: Deadline): boolean =>
+  deadline.entry.roll !== true && (isCountedBackward(deadline) || namesWeekday(deadline));
 
 /** The day by which to act, where it is earlier than the date of the statute. */
 export function actByOf(deadline: Deadline, isHoliday?: IsHoliday): PlainDate | null {

@@ -64,6 +64,7 @@ describe('caseplan deadlines --format json', () => {
       due: '2026-03-16',
       rolled: null,
       actBy: null,
+      askCounsel: false,
       state: 'met',
       metOn: '2026-03-12',
       daysLeft: null,
@@ -72,7 +73,7 @@ describe('caseplan deadlines --format json', () => {
       verified: true,
     });
     expect(Object.keys(named(result, 'us-tx/status-hearing') ?? {})).toEqual(
-      'id name file plan children trigger rule due rolled actBy state metOn daysLeft citation source verified'.split(
+      'id name file plan children trigger rule due rolled actBy askCounsel state metOn daysLeft citation source verified'.split(
         ' ',
       ),
     );

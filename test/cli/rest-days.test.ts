@@ -88,7 +88,7 @@ describe('a date that is counted backward to a day on which no court sits', () =
       actBy: '2026-07-03',
     });
     const { out } = await caseplan(['deadlines', '--format', 'csv', '--as-of', '2026-07-01'], { cwd });
-    expect(out.split('\r\n').find((row) => row.includes('us-tx/progress-report'))).toMatch(/,2026-07-03$/);
+    expect(out.split('\r\n').find((row) => row.includes('us-tx/progress-report'))).toMatch(/,2026-07-03,false$/);
     const text = await event('Permanency progress report', cwd, '2026-07-01');
     expect(text).toContain('DTSTART;VALUE=DATE:20260704');
     expect(text).toContain('no law was found that moves it: act by Friday\\, July 3\\, 2026.');
@@ -103,6 +103,38 @@ describe('a date that is counted backward to a day on which no court sits', () =
       due: '2026-11-26',
       actBy: '2026-11-25',
     });
+  });
+});
+
+describe('a weekday that the law names and that is a legal holiday', () => {
+  // The first Monday after the 15th of January 2027 is Martin Luther King Day.
+  it('is flagged for counsel by check', async () => {
+    const cwd = planWith();
+    expect(await told('dismissal', cwd, '2027-01-04')).toBe(
+      'Dismissal date is due 2027-01-18 (a holiday, and no authority was found that moves it: ask counsel) for leo, in 14 days.',
+    );
+    expect(await told('dismissal', cwd, '2027-03-19')).toContain(
+      'was due 2027-01-18 (a holiday, and no authority was found that moves it: ask counsel) for leo, 60 days ago',
+    );
+    expect(await told('dismissal', cwd, '2027-01-04', 'es')).toContain(
+      'vence el 2027-01-18 (día feriado, y no se encontró ninguna norma que cambie la fecha: consulte a un abogado)',
+    );
+  });
+
+  it('also in the table, JSON and the calendar, and the date stays', async () => {
+    const cwd = planWith();
+    expect(await paragraph(['deadlines'], cwd)).toContain(
+      '263.401(a). A holiday, and nothing was found that moves the date: ask counsel',
+    );
+    const today = '2026-04-15';
+    const dismissal = { due: '2027-01-18', rolled: null, actBy: null, askCounsel: true };
+    expect(await asJson('dismissal', cwd, today)).toMatchObject(dismissal);
+    expect(await event('Dismissal date', cwd, today)).toContain('no authority was found that moves it: ask counsel.');
+  });
+
+  it('is not where it is no holiday', async () => {
+    const args = ['--what-if', 'temporary-custody-order=2026-01-20', '--as-of', '2026-02-01'];
+    expect(await paragraph(['deadlines', ...args], planWith())).not.toContain('ask counsel');
   });
 });
 

@@ -35,6 +35,7 @@ const entry = fc.record(lawText);
 const rest = fc.option(
   fc.oneof(
     fc.record({ on: one('saturday' as const, 'sunday' as const), kind: one('act-by' as const), day: word }),
+    fc.record({ on: one('holiday' as const), kind: one('ask-counsel' as const) }),
     fc.record({ on: one('saturday' as const, 'holiday' as const), kind: one('moved' as const), from: word }),
   ),
 );

@@ -80,13 +80,14 @@ function summaryOf({ entry, plan, initials }: DeadlineRow, supposed: boolean): s
   return clean(`${supposed ? 'What if: ' : ''}${entry.name}: ${plan}${children}`);
 }
 
-function describe({ entry, trigger, rolled, actBy }: DeadlineRow, whatIf: readonly WhatIf[]): string {
+function describe({ entry, trigger, rolled, actBy, askCounsel }: DeadlineRow, whatIf: readonly WhatIf[]): string {
   return [
     `Rule: ${entry.rule}.`,
     // A date of birth is nobody's business in a calendar.
     trigger && !trigger.type.startsWith('birthday') && `Counted from: ${factOf(trigger)}`,
     rolled && `That day is a weekend or holiday: the next court day is ${longDate(rolled)}.`,
     actBy && `That day is a weekend or holiday, and no law was found that moves it: act by ${longDate(actBy)}.`,
+    askCounsel && 'That day is a holiday, and no authority was found that moves it: ask counsel.',
     `Citation: ${entry.citation}${entry.source ? ` (${entry.source})` : ''}`,
     entry.verified ? 'Verified: the text of the law was read.' : 'Not verified: compare with the official text.',
     whatIf.length > 0 && `Supposed: ${whatIf.map(({ type, date }) => `${type} on ${date}`).join(', ')}`,

@@ -18,6 +18,7 @@ function jsonRow({ entry, trigger, line, ...row }: DeadlineRow) {
     due: row.due,
     rolled: row.rolled,
     actBy: row.actBy,
+    askCounsel: row.askCounsel,
     state: row.state,
     metOn: row.metOn,
     daysLeft: row.daysLeft,

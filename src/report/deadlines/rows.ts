@@ -1,7 +1,7 @@
 import type { IsHoliday } from '../../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline, DeadlineState } from '../../law/index.ts';
-import { actByOf } from '../../law/rest-day.ts';
+import { actByOf, restDayOf } from '../../law/rest-day.ts';
 import { findPerson } from '../../plan/people.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
@@ -17,6 +17,8 @@ export interface DeadlineRow extends Deadline {
   daysLeft: number | null;
   /** The business day before a date that is counted backward and is none itself; null where the date may stand. */
   actBy: PlainDate | null;
+  /** The law names a weekday, which fell on a holiday: whether it stays is a question for counsel. */
+  askCounsel: boolean;
   /** The children as initials, for what leaves the agency's hands. */
   initials: string[];
 }
@@ -58,6 +60,7 @@ export function rowsOf(
     line: lineOf(file, deadline.trigger),
     daysLeft: isOpen(deadline) && deadline.due ? daysBetween(asOf, deadline.rolled ?? deadline.due) : null,
     actBy: isOpen(deadline) ? actByOf(deadline, isHoliday) : null,
+    askCounsel: isOpen(deadline) && restDayOf(deadline, isHoliday)?.kind === 'ask-counsel',
     initials: deadline.children.map((id) => initialsOf(findPerson(plan, id)?.name ?? id)),
   }));
 }

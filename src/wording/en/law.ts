@@ -27,9 +27,10 @@ export interface Way {
   child?: string;
 }
 
-/** A date of the law on which no court sits: the business day before it, by which to act, or the date that the law moved from. */
+/** A date of the law on which no court sits: the business day before it, by which to act; a question; or the date that the law moved from. */
 export type Rest = { on: 'saturday' | 'sunday' | 'holiday' } & (
   | { kind: 'act-by'; day: string }
+  | { kind: 'ask-counsel' }
   | { kind: 'moved'; from: string }
 );
 
@@ -62,6 +63,7 @@ function dueDay({ due, rest }: Pick<Clock, 'due' | 'rest'>, isPast: boolean): st
   if (!rest) return due;
   const what = restDays[rest.on];
   if (rest.kind === 'moved') return `${rest.from} (${what}, which the law moves to ${due})`;
+  if (rest.kind === 'ask-counsel') return `${due} (${what}, and no authority was found that moves it: ask counsel)`;
   return `${due} (${what}: ${isPast ? 'the day to act by was' : 'act by'} ${rest.day})`;
 }
 

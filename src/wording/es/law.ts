@@ -12,6 +12,8 @@ function dueDay({ due, rest }: { due: string; rest?: Rest | null }, isPast: bool
   if (!rest) return due;
   const what = restDays[rest.on];
   if (rest.kind === 'moved') return `${rest.from} (${what}; la ley lo pasa al ${due})`;
+  if (rest.kind === 'ask-counsel')
+    return `${due} (${what}, y no se encontró ninguna norma que cambie la fecha: consulte a un abogado)`;
   return `${due} (${what}: ${isPast ? 'había que actuar' : 'actúe'} a más tardar el ${rest.day})`;
 }
 
