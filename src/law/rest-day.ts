@@ -25,7 +25,7 @@ export type RestDay = { on: 'saturday' | 'sunday' | 'holiday' } & (
 export function restDayOf(deadline: Deadline, isHoliday?: IsHoliday): RestDay | null {
   const { due, rolled } = deadline;
   if (due === null) return null;
-  if (rolled !== null) return null;
+  if (rolled !== null) return { on: kindOf(due), kind: 'moved', from: due };
   const before = backToBusinessDay(due, isHoliday);
   if (before === due) return null;
   if (isCountedBackward(deadline)) return { on: kindOf(due), kind: 'act-by', day: before };
@@ -39,9 +39,9 @@ const isCountedBackward = ({ entry, due, trigger }: Deadline): boolean =>
 /** "On the first Monday after the anniversary": a day that the law chose because it is no weekend. */
 const namesWeekday = ({ entry }: Deadline): boolean => entry.due.onto === 'first-monday-after';
 
-/** Is something said of it where it falls on a holiday, though no holiday moves it? */
+/** Is something said of it where it falls on a holiday? */
 export const isToldOfHolidays = (deadline: Deadline): boolean =>
-  deadline.entry.roll !== true && (isCountedBackward(deadline) || namesWeekday(deadline));
+  deadline.entry.roll === true || isCountedBackward(deadline) || namesWeekday(deadline);
 
 /** The day by which to act, where it is earlier than the date of the statute. */
 export function actByOf(deadline: Deadline, isHoliday?: IsHoliday): PlainDate | null {

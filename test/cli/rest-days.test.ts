@@ -138,6 +138,22 @@ describe('a weekday that the law names and that is a legal holiday', () => {
   });
 });
 
+describe('a date that the law moves', () => {
+  it('is told by check with the date of the statute', async () => {
+    const cwd = planWith();
+    expect(await told('visitation-plan', cwd, '2026-02-10')).toContain(
+      'is due 2026-02-14 (a Saturday, which the law moves to 2026-02-17) for leo, in 7 days.',
+    );
+    expect(await told('visitation-plan', cwd, '2026-02-20')).toContain(
+      'was due 2026-02-14 (a Saturday, which the law moves to 2026-02-17) for leo, 3 days ago',
+    );
+    expect(await told('visitation-plan', cwd, '2026-02-20', 'es')).toContain(
+      'vencía el 2026-02-14 (sábado; la ley lo pasa al 2026-02-17) para leo, hace 3 días',
+    );
+    expect(await told('status-hearing', cwd, '2026-03-10')).toContain('is due 2026-03-16 for leo');
+  });
+});
+
 describe('a date that stays on a day on which no court sits', () => {
   it('is explained with the business day before it', async () => {
     const cwd = planWith();
