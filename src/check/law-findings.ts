@@ -1,6 +1,8 @@
+import type { IsHoliday } from '../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, jurisdictionCodes, type Law } from '../law/index.ts';
+import { restDayOf } from '../law/rest-day.ts';
 import { childIds, findPerson } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Report } from '../rules/rule.ts';
@@ -39,10 +41,11 @@ export function lawReports(plan: Plan, asked: Asked): LawReport[] {
 
 function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): LawReport[] {
   const known = dueSoon === undefined ? laws.clocks?.(plan) : undefined;
-  const clocks = known ?? deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday: laws.holidays(law.holidays) });
+  const isHoliday = laws.holidays(law.holidays);
+  const clocks = known ?? deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday });
   return [
-    ...overdue(plan, clocks, today),
-    ...clocks.flatMap((clock) => coming(plan, clock, today)),
+    ...overdue(plan, clocks, { today, isHoliday }),
+    ...clocks.flatMap((clock) => coming(plan, clock, { today, isHoliday })),
     ...missingTriggers(plan, clocks),
     ...secondRemovals(plan, today),
   ];
@@ -76,8 +79,14 @@ function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' |
   return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
 }
 
+/** The day of the run, and the days on which no court sits. */
+interface Days {
+  today: PlainDate;
+  isHoliday: IsHoliday | undefined;
+}
+
 /** One finding for an entry, however often it was missed. */
-function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): LawReport[] {
+function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: Days): LawReport[] {
   const late = clocks.filter(({ state }) => state === 'overdue');
   const byEntry = new Map<string, Deadline[]>();
   for (const clock of late) byEntry.set(clock.entry.id, [...(byEntry.get(clock.entry.id) ?? []), clock]);
@@ -86,7 +95,7 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
     const { entry, trigger } = first;
     const missed = clocks.map((clock) => {
       const due = clock.rolled ?? (clock.due as PlainDate);
-      return { due, days: daysBetween(due, today), children: clock.children };
+      return { due, rest: restDayOf(clock, isHoliday), days: daysBetween(due, today), children: clock.children };
     });
     const isOne = clocks.every((clock) => clock.trigger?.date === trigger?.date);
     const from = trigger && isOne && trigger.date !== first.due ? { type: trigger.type, date: trigger.date } : null;
@@ -98,13 +107,13 @@ function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): Law
   });
 }
 
-function coming(plan: Plan, clock: Deadline, today: PlainDate): LawReport[] {
+function coming(plan: Plan, clock: Deadline, { today, isHoliday }: Days): LawReport[] {
   const { entry, state, metOn, children } = clock;
   const due = clock.rolled ?? clock.due;
   if (due === null || (state !== 'due-soon' && state !== 'met-late')) return [];
   const words =
     state === 'due-soon' || metOn === null
-      ? say('deadline-soon', { entry, due, days: daysBetween(today, due), children })
+      ? say('deadline-soon', { entry, due, rest: restDayOf(clock, isHoliday), days: daysBetween(today, due), children })
       : say('deadline-met-late', { entry, on: metOn, days: daysBetween(due, metOn), children });
   return [{ ...base(plan, clock), severity: 'info', ...words }];
 }

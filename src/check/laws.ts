@@ -3,6 +3,7 @@ import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, deadlinesOf, type Law, usualSoon } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';
+import { isToldOfHolidays } from '../law/rest-day.ts';
 import type { PlanFile } from '../plan/read.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 
@@ -71,9 +72,10 @@ export function withClosedDays(laws: Laws, closed: ReadonlySet<string>): Laws {
 const mostMoved = 7;
 
 /** Is its date told, or would it be, after a holiday has moved it? Forward, it only becomes less urgent. */
-function hangsOnHoliday({ entry, due, state }: Deadline, today: PlainDate, soon: number): boolean {
+function hangsOnHoliday(deadline: Deadline, today: PlainDate, soon: number): boolean {
+  const { entry, due, state } = deadline;
   if (due === null) return false;
   if (countsBusinessDays(entry))
     return state !== 'not-applicable' && (state !== 'upcoming' || daysBetween(today, due) <= soon + mostMoved);
-  return entry.roll === true && ['overdue', 'met-late', 'due-soon'].includes(state);
+  return isToldOfHolidays(deadline) && ['overdue', 'met-late', 'due-soon'].includes(state);
 }

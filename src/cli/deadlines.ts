@@ -50,7 +50,9 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
   const laws = await lawsOf(files, asOf, configs);
   for (const { type } of whatIf) mustBeKnown(type, files, laws);
   const report = reportOf(files, laws, { asOf, whatIf });
-  const rows = until === null ? report.rows : report.rows.filter((row) => isWithin(row, until));
+  // A calendar also takes back what an earlier one reminds of; which of it, its reporter knows.
+  const belongs = options.format === 'ics' ? endsBy : isWithin;
+  const rows = until === null ? report.rows : report.rows.filter((row) => belongs(row, until));
   await write({ ...report, rows, until }, options, io);
   return exit.done;
 }
@@ -120,8 +122,11 @@ function suppose(plan: Plan, { type, date }: WhatIf): Plan {
   return { ...plan, case: { ...plan.case, events: changed } };
 }
 
-const isWithin = ({ due, rolled, daysLeft }: DeadlineReport['rows'][number], until: PlainDate) =>
-  daysLeft !== null && due !== null && (rolled ?? due) <= until;
+type Row = DeadlineReport['rows'][number];
+
+const endsBy = ({ due, rolled }: Row, until: PlainDate) => due !== null && (rolled ?? due) <= until;
+
+const isWithin = (row: Row, until: PlainDate) => row.daysLeft !== null && endsBy(row, until);
 
 /** @throws UserMistake for what is no length of time. */
 function limitOf(within: string | undefined, today: PlainDate): PlainDate | null {
@@ -176,16 +181,16 @@ async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io):
 
 /** Each form is loaded only when it is asked for. */
 async function textOf(report: DeadlineReport, options: DeadlinesOptions, io: Io, output: Output): Promise<string> {
-  const { format = 'table', all, quiet } = options;
+  const { format = 'table', all = false, quiet } = options;
   if (format === 'json') return (await import('../report/deadlines/json.ts')).deadlinesJson(report);
   if (format === 'csv') return (await import('../report/deadlines/csv.ts')).deadlinesCsv(report);
   if (format === 'ics') {
     const { createHash } = await import('node:crypto');
     const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
     const { deadlinesIcs, isEvent } = await import('../report/deadlines/ics.ts');
-    if (!report.rows.some(isEvent))
+    if (!report.rows.some((row) => isEvent(row, report.asOf, all)))
       io.stderr.write('caseplan: nothing is open, so there is no event in the calendar.\n');
-    return deadlinesIcs(report, hash);
+    return deadlinesIcs(report, all, hash);
   }
   const { deadlinesTable } = await import('../report/deadlines/table.ts');
   return deadlinesTable(report, {

@@ -46,10 +46,18 @@ case:
     };
     // The 30th day is a Saturday, and the Monday after it is Presidents' Day.
     expect(await told('2026-01-17')).toBeNull();
-    expect(await told('2026-01-18')).toContain('due 2026-02-17 for kid, in 30 days');
-    expect(await told('2026-02-17')).toContain('due 2026-02-17 for kid, today');
-    expect(await told('2026-02-18')).toContain('due 2026-02-17 for kid, 1 day ago');
-    expect(await told('2026-06-17')).toContain('due 2026-02-17 for kid, 120 days ago');
+    expect(await told('2026-01-18')).toContain(
+      'due 2026-02-14 (a Saturday, which the law moves to 2026-02-17) for kid, in 30 days',
+    );
+    expect(await told('2026-02-17')).toContain(
+      'due 2026-02-14 (a Saturday, which the law moves to 2026-02-17) for kid, today',
+    );
+    expect(await told('2026-02-18')).toContain(
+      'due 2026-02-14 (a Saturday, which the law moves to 2026-02-17) for kid, 1 day ago',
+    );
+    expect(await told('2026-06-17')).toContain(
+      'due 2026-02-14 (a Saturday, which the law moves to 2026-02-17) for kid, 120 days ago',
+    );
     const made = '    - { type: visitation-plan-made, date: 2026-03-03 }\n';
     expect(await told('2026-06-17', made)).toContain('was met 2026-03-03, 14 days after it was due');
   });

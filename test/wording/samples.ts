@@ -31,7 +31,15 @@ const typeHint = fc.oneof(
 const kind = one<ValueKind>('text', 'prose', 'number', 'flag', 'list', 'one-or-list', 'map', 'constant', 'date');
 const lawText = { id: word, name: word, law: word, verified: fc.boolean() };
 const entry = fc.record(lawText);
-const late = { due: word, days };
+/** The word that a date on which no court sits adds. */
+const rest = fc.option(
+  fc.oneof(
+    fc.record({ on: one('saturday' as const, 'sunday' as const), kind: one('act-by' as const), day: word }),
+    fc.record({ on: one('holiday' as const), kind: one('ask-counsel' as const) }),
+    fc.record({ on: one('saturday' as const, 'holiday' as const), kind: one('moved' as const), from: word }),
+  ),
+);
+const late = { due: word, rest, days };
 const happened: Happened[] = [
   ...(['measure-observed', 'task-completed', 'task-moved', 'task-done', 'task-noted', 'barrier-reported'] as const),
   ...(['barrier-resolved', 'hearing-held', 'visit-kept', 'invited', 'signed', 'refused'] as const),

@@ -26,7 +26,7 @@ export function add(program: Command, io: Io, done: Done): void {
     )
     .option('--within <time>', 'only what is overdue or ends within this time, such as 30d, 6w, 3m')
     .option('--what-if <event=date>', 'reckon as if this event were in the plan (can be repeated)', repeated)
-    .option('--all', 'also what does not apply, and why')
+    .option('--all', 'also what does not apply, and why; in a calendar, all that was met')
     .addOption(asOf())
     .option('-o, --output <file>', 'write the list to a file; - for standard output')
     .addOption(config())

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, toEpochDay } from '../../calendar/plain-date.ts';
+import { addDays, daysBetween, type PlainDate, toEpochDay } from '../../calendar/plain-date.ts';
 import { type DeadlineReport, type DeadlineRow, factOf, isOpen, type WhatIf } from './rows.ts';
 import { longDate } from './words.ts';
 
@@ -6,14 +6,29 @@ const day = 86_400;
 /** So long before the day a calendar reminds. */
 const reminders = [7 * day, day];
 
+/** So long after a clock was met a calendar still says so: whoever imports once in a quarter loses no event to it. */
+const remembered = 90;
+
 /**
- * Open deadlines as a calendar (RFC 5545): one event for the whole of the statutory day, children as initials.
- * A clock keeps its UID, so that importing a later calendar moves events and does not double them. The only time in it is `asOf`.
+ * Deadlines as a calendar (RFC 5545): one event for the whole of the statutory day, children as initials.
+ * A clock keeps its UID, so that importing a later calendar moves events and does not double them, and one that was met or that no
+ * longer runs loses its reminders. The only time in it is `asOf`.
  *
+ * @param all whether also what was met long ago is in it
  * @param hash makes a short text of letters and digits out of any text, always the same
  */
-export async function deadlinesIcs(report: DeadlineReport, hash: (text: string) => string): Promise<string> {
-  const { default: ical, ICalAlarmType, ICalEventClass, ICalEventTransparency } = await import('ical-generator');
+export async function deadlinesIcs(
+  report: DeadlineReport,
+  all: boolean,
+  hash: (text: string) => string,
+): Promise<string> {
+  const {
+    default: ical,
+    ICalAlarmType,
+    ICalEventClass,
+    ICalEventStatus,
+    ICalEventTransparency,
+  } = await import('ical-generator');
   const supposed = report.whatIf.length > 0;
   const calendar = ical({
     name: supposed ? 'Case plan deadlines (what if)' : 'Case plan deadlines',
@@ -21,10 +36,14 @@ export async function deadlinesIcs(report: DeadlineReport, hash: (text: string) 
   });
   const taken = new Set<string>();
   for (const row of report.rows) {
-    if (!isEvent(row)) continue;
-    const summary = summaryOf(row, supposed);
+    if (!isDated(row)) continue;
+    // Also of what is left out: it keeps its UID from others.
+    const id = hash(identity(row, report.whatIf, taken));
+    const standing = standingOf(row, report.asOf, all);
+    if (standing === null) continue;
+    const summary = summaryOf(row, standing, supposed);
     const event = calendar.createEvent({
-      id: `${hash(identity(row, report.whatIf, taken))}@caseplan`,
+      id: `${id}@caseplan`,
       sequence: toEpochDay(report.asOf),
       stamp: midnight(report.asOf),
       start: midnight(row.due),
@@ -35,7 +54,9 @@ export async function deadlinesIcs(report: DeadlineReport, hash: (text: string) 
       // A deadline is no appointment: the day stays free for others, who do not see what it is.
       transparency: ICalEventTransparency.TRANSPARENT,
       class: ICalEventClass.PRIVATE,
+      ...(standing === 'cancelled' ? { status: ICalEventStatus.CANCELLED } : {}),
     });
+    if (standing !== 'open') continue;
     for (const triggerBefore of reminders)
       event.createAlarm({ type: ICalAlarmType.display, triggerBefore, description: summary });
   }
@@ -44,7 +65,26 @@ export async function deadlinesIcs(report: DeadlineReport, hash: (text: string) 
 
 type Dated = DeadlineRow & { due: PlainDate };
 
-export const isEvent = (row: DeadlineRow): row is Dated => isOpen(row) && row.due !== null;
+const isDated = (row: DeadlineRow): row is Dated => row.due !== null;
+
+type Standing = 'open' | 'met' | 'cancelled';
+
+/**
+ * What the event of a clock says; null where it has none. Of what needs nobody any more, only that is told of which an earlier calendar
+ * may still remind, or that somebody may still look for.
+ */
+function standingOf(row: DeadlineRow, asOf: PlainDate, all: boolean): Standing | null {
+  const { state, due, rolled, metOn } = row;
+  if (due === null) return null;
+  if (isOpen(row)) return 'open';
+  const isAhead = (rolled ?? due) >= asOf;
+  if (metOn !== null) return all || isAhead || daysBetween(metOn, asOf) <= remembered ? 'met' : null;
+  return state === 'not-applicable' && isAhead ? 'cancelled' : null;
+}
+
+/** Is there an event for it in a calendar? */
+export const isEvent = (row: DeadlineRow, asOf: PlainDate, all: boolean): boolean =>
+  standingOf(row, asOf, all) !== null;
 
 /** The library writes CLASS after the alarms; in RFC 5545 (3.6.1) the properties of an event come before them. */
 const propertiesFirst = (text: string) =>
@@ -75,17 +115,24 @@ function oneOfSeveral({ entry, trigger, due }: Dated): string | null {
   return trigger?.type === 'placement' || trigger?.at === null ? trigger.date : null;
 }
 
-function summaryOf({ entry, plan, initials }: DeadlineRow, supposed: boolean): string {
+const words: Record<Standing, string> = { open: '', met: 'Met: ', cancelled: 'No longer due: ' };
+
+function summaryOf({ entry, plan, initials }: DeadlineRow, standing: Standing, supposed: boolean): string {
   const children = initials.length > 0 ? ` (${initials.join(', ')})` : '';
-  return clean(`${supposed ? 'What if: ' : ''}${entry.name}: ${plan}${children}`);
+  return clean(`${supposed ? 'What if: ' : ''}${words[standing]}${entry.name}: ${plan}${children}`);
 }
 
-function describe({ entry, trigger, rolled }: DeadlineRow, whatIf: readonly WhatIf[]): string {
+function describe(row: DeadlineRow, whatIf: readonly WhatIf[]): string {
+  const { entry, trigger, rolled, actBy, askCounsel, metOn, state, why } = row;
   return [
+    metOn && `Met on ${longDate(metOn)}${state === 'met-late' ? ', late' : ''}.`,
+    why && `No longer due: ${why}.`,
     `Rule: ${entry.rule}.`,
     // A date of birth is nobody's business in a calendar.
     trigger && !trigger.type.startsWith('birthday') && `Counted from: ${factOf(trigger)}`,
     rolled && `That day is a weekend or holiday: the next court day is ${longDate(rolled)}.`,
+    actBy && `That day is a weekend or holiday, and no law was found that moves it: act by ${longDate(actBy)}.`,
+    askCounsel && 'That day is a holiday, and no authority was found that moves it: ask counsel.',
     `Citation: ${entry.citation}${entry.source ? ` (${entry.source})` : ''}`,
     entry.verified ? 'Verified: the text of the law was read.' : 'Not verified: compare with the official text.',
     whatIf.length > 0 && `Supposed: ${whatIf.map(({ type, date }) => `${type} on ${date}`).join(', ')}`,

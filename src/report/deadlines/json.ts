@@ -17,6 +17,8 @@ function jsonRow({ entry, trigger, line, ...row }: DeadlineRow) {
     rule: entry.rule,
     due: row.due,
     rolled: row.rolled,
+    actBy: row.actBy,
+    askCounsel: row.askCounsel,
     state: row.state,
     metOn: row.metOn,
     daysLeft: row.daysLeft,

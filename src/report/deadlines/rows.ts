@@ -1,6 +1,7 @@
-import { backToBusinessDay, type IsHoliday } from '../../calendar/business-days.ts';
+import type { IsHoliday } from '../../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline, DeadlineState } from '../../law/index.ts';
+import { actByOf, restDayOf } from '../../law/rest-day.ts';
 import { findPerson } from '../../plan/people.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
@@ -16,6 +17,8 @@ export interface DeadlineRow extends Deadline {
   daysLeft: number | null;
   /** The business day before a date that is counted backward and is none itself; null where the date may stand. */
   actBy: PlainDate | null;
+  /** The law names a weekday, which fell on a holiday: whether it stays is a question for counsel. */
+  askCounsel: boolean;
   /** The children as initials, for what leaves the agency's hands. */
   initials: string[];
 }
@@ -56,16 +59,10 @@ export function rowsOf(
     plan: plan.id,
     line: lineOf(file, deadline.trigger),
     daysLeft: isOpen(deadline) && deadline.due ? daysBetween(asOf, deadline.rolled ?? deadline.due) : null,
-    actBy: isOpen(deadline) ? safeDay(deadline, isHoliday) : null,
+    actBy: isOpen(deadline) ? actByOf(deadline, isHoliday) : null,
+    askCounsel: isOpen(deadline) && restDayOf(deadline, isHoliday)?.kind === 'ask-counsel',
     initials: deadline.children.map((id) => initialsOf(findPerson(plan, id)?.name ?? id)),
   }));
-}
-
-/** No statute was found that moves a date that is counted backward; to act on the day before is safe whatever the court reads. */
-export function safeDay({ due, trigger }: Deadline, isHoliday: IsHoliday): PlainDate | null {
-  if (due === null || trigger === null || due >= trigger.date) return null;
-  const day = backToBusinessDay(due, isHoliday);
-  return day === due ? null : day;
 }
 
 /** The line on which a fact stands in its file. */

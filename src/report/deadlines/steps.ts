@@ -1,14 +1,14 @@
-import { parseBusinessDays } from '../../calendar/business-days.ts';
+import { backToBusinessDay, parseBusinessDays } from '../../calendar/business-days.ts';
 import { addPeriod, type Period, parsePeriod, parseSpan } from '../../calendar/period.ts';
 import { addMonths, daysBetween, type PlainDate, weekday } from '../../calendar/plain-date.ts';
 import { type Definitions, isReckoned, reckon, shifted, type Trigger } from '../../law/dates.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import { actByOf } from '../../law/rest-day.ts';
 import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
 import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 import { notCounted } from './law-words.ts';
-import { safeDay } from './rows.ts';
 
 /** What a worked example needs besides the entry. */
 export interface StepContext {
@@ -170,8 +170,9 @@ function weekendOrHoliday(deadline: Deadline, context: StepContext): string[] {
   if (due === null) return [];
   if (rolled !== null) return [restDays.rolled(rolled)];
   if (entry.roll === true) return [];
-  const safe = safeDay(deadline, context.isHoliday);
+  const safe = actByOf(deadline, context.isHoliday);
   if (safe !== null) return [restDays.actBy(safe)];
-  if (weekday(due) > 5) return [restDays.weekend];
-  return context.isHoliday(due) ? [restDays.holiday] : [];
+  const before = backToBusinessDay(due, context.isHoliday);
+  if (before === due) return [];
+  return [weekday(due) > 5 ? restDays.weekend(before) : restDays.holiday(before)];
 }

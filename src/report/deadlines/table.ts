@@ -98,11 +98,12 @@ function rowText(row: DeadlineRow, widths: { due: number; left: number }, option
 
 const childrenOf = ({ children }: DeadlineRow) => (children.length > 0 ? ` (${clean(children.join(', '))})` : '');
 
-function basis({ trigger, line, entry, actBy }: DeadlineRow, { color, columns }: TableOptions): string {
+function basis({ trigger, line, entry, actBy, askCounsel }: DeadlineRow, { color, columns }: TableOptions): string {
   const where = line === null ? '' : ` (line ${line})`;
   const from = trigger ? `${clean(factOf(trigger))}${where} -> ` : '';
   const early = actBy === null ? '' : `. No business day: act by ${shortDate(actBy)}`;
-  return lines(`${from}${entry.rule}. ${entry.citation}${early}`, 6, columns, color.dim);
+  const counsel = askCounsel ? '. A holiday, and nothing was found that moves the date: ask counsel' : '';
+  return lines(`${from}${entry.rule}. ${entry.citation}${early}${counsel}`, 6, columns, color.dim);
 }
 
 /** What cannot be told, by what is missing: one event often starts many clocks. */

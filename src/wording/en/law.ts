@@ -27,16 +27,26 @@ export interface Way {
   child?: string;
 }
 
+/** A date of the law on which no court sits: the business day before it, by which to act; a question; or the date that the law moved from. */
+export type Rest = { on: 'saturday' | 'sunday' | 'holiday' } & (
+  | { kind: 'act-by'; day: string }
+  | { kind: 'ask-counsel' }
+  | { kind: 'moved'; from: string }
+);
+
 interface Clock {
   entry: LawText;
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD; the last day to act by the law. */
   due: string;
+  /** Left out or null: the date is a business day, or nothing follows from its being none. */
+  rest?: Rest | null;
   days: number;
   children: readonly string[];
 }
 
 interface Overdue {
-  entry: LawText;
+  /** `lapses`: what came after its day does not meet it. */
+  entry: LawText & { lapses?: boolean };
   /** Each time that it was missed. */
   missed: readonly Omit<Clock, 'entry'>[];
   /** The fact that it is reckoned from, where that is another day. */
@@ -46,6 +56,17 @@ interface Overdue {
 
 const unverified = ({ verified }: LawText) => (verified ? '' : ' (This entry is not verified: check the law.)');
 const ofWhom = (children: readonly string[]) => (children.length === 0 ? '' : ` for ${listed(children)}`);
+
+const restDays = { saturday: 'a Saturday', sunday: 'a Sunday', holiday: 'a holiday' };
+
+/** "2026-07-04 (a Saturday: act by 2026-07-03)" */
+function dueDay({ due, rest }: Pick<Clock, 'due' | 'rest'>, isPast: boolean): string {
+  if (!rest) return due;
+  const what = restDays[rest.on];
+  if (rest.kind === 'moved') return `${rest.from} (${what}, which the law moves to ${due})`;
+  if (rest.kind === 'ask-counsel') return `${due} (${what}, and no authority was found that moves it: ask counsel)`;
+  return `${due} (${what}: ${isPast ? 'the day to act by was' : 'act by'} ${rest.day})`;
+}
 
 /** "an event of type plan-filed or a status hearing that was held". */
 function howMet(ways: readonly Way[]): string {
@@ -61,15 +82,15 @@ function howMet(ways: readonly Way[]): string {
 
 export const law = {
   'deadline-overdue': ({ entry, missed, from, ways }: Overdue) => {
-    const when = missed.map(({ due, days, children }) => `${due}${ofWhom(children)}, ${count(days, 'day')} ago`);
+    const when = missed.map((one) => `${dueDay(one, true)}${ofWhom(one.children)}, ${count(one.days, 'day')} ago`);
     const start = from ? `, reckoned from ${from.type} ${from.date}` : '';
     return {
-      message: `${entry.name} was due ${when.join('; ')}${start}, and nothing in the plan shows that it was met.${unverified(entry)}`,
+      message: `${entry.name} was due ${when.join('; ')}${start}, and nothing in the plan shows that it was met${entry.lapses ? ' by then' : ''}.${unverified(entry)}`,
       help: `${entry.law} Record what met it: ${howMet(ways)}.`,
     };
   },
-  'deadline-soon': ({ entry, due, days, children }: Clock) => ({
-    message: `${entry.name} is due ${due}${ofWhom(children)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}.${unverified(entry)}`,
+  'deadline-soon': ({ entry, due, rest, days, children }: Clock) => ({
+    message: `${entry.name} is due ${dueDay({ due, rest }, false)}${ofWhom(children)}, ${days === 0 ? 'today' : `in ${count(days, 'day')}`}.${unverified(entry)}`,
     help: entry.law,
   }),
   'deadline-met-late': ({ entry, on, days, children }: Omit<Clock, 'due'> & { on: string }) => ({

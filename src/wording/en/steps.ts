@@ -74,8 +74,10 @@ const series = {
 const restDays = {
   rolled: (date: string) => `That is no court day: the next one is ${day(date)}.`,
   actBy: (date: string) => `That is no business day, and no law was found that moves it: act by ${day(date)}.`,
-  weekend: 'That is a weekend, and the date is not moved for it: act before it.',
-  holiday: 'That is a legal holiday, and the date is not moved for it: ask counsel, and act before it.',
+  /** `before`: the business day before it. */
+  weekend: (before: string) => `That is a weekend, and the date is not moved for it: act by ${day(before)}.`,
+  holiday: (before: string) =>
+    `That is a legal holiday, and the date is not moved for it: ask counsel, and act by ${day(before)}.`,
 };
 
 /** How the clock stands. */

@@ -1,10 +1,21 @@
-import { type law as english, filled, type LawText, type Way } from '../en/law.ts';
+import { type law as english, filled, type LawText, type Rest, type Way } from '../en/law.ts';
 import { birthDateInWords, cuenta, dias, hace, lista } from './words.ts';
 
 /** Plazos y contenidos de la ley. */
 
 const unverified = ({ verified }: LawText) => (verified ? '' : ' (Esta norma no se ha verificado: consulte la ley.)');
 const ofWhom = (children: readonly string[]) => (children.length === 0 ? '' : ` para ${lista(children)}`);
+
+const restDays = { saturday: 'sábado', sunday: 'domingo', holiday: 'día feriado' };
+
+function dueDay({ due, rest }: { due: string; rest?: Rest | null }, isPast: boolean): string {
+  if (!rest) return due;
+  const what = restDays[rest.on];
+  if (rest.kind === 'moved') return `${rest.from} (${what}; la ley lo pasa al ${due})`;
+  if (rest.kind === 'ask-counsel')
+    return `${due} (${what}, y no se encontró ninguna norma que cambie la fecha: consulte a un abogado)`;
+  return `${due} (${what}: ${isPast ? 'había que actuar' : 'actúe'} a más tardar el ${rest.day})`;
+}
 
 function howMet(ways: readonly Way[]): string {
   const texts = ways.map((met) => {
@@ -28,15 +39,15 @@ function factInWords(fact: string): string {
 
 export const law: typeof english = {
   'deadline-overdue': ({ entry, missed, from, ways }) => {
-    const when = missed.map(({ due, days, children }) => `el ${due}${ofWhom(children)}, ${hace(days)}`);
+    const when = missed.map((one) => `el ${dueDay(one, true)}${ofWhom(one.children)}, ${hace(one.days)}`);
     const start = from ? `, contado desde ${from.type} del ${from.date}` : '';
     return {
-      message: `${entry.name}: vencía ${when.join('; ')}${start}, y nada en el plan indica que se haya cumplido.${unverified(entry)}`,
+      message: `${entry.name}: vencía ${when.join('; ')}${start}, y nada en el plan indica que se haya cumplido${entry.lapses ? ' para entonces' : ''}.${unverified(entry)}`,
       help: `${entry.law} Anote lo que lo cumplió: ${howMet(ways)}.`,
     };
   },
-  'deadline-soon': ({ entry, due, days, children }) => ({
-    message: `${entry.name}: vence el ${due}${ofWhom(children)}, ${days === 0 ? 'hoy' : `dentro de ${dias(days)}`}.${unverified(entry)}`,
+  'deadline-soon': ({ entry, due, rest, days, children }) => ({
+    message: `${entry.name}: vence el ${dueDay({ due, rest }, false)}${ofWhom(children)}, ${days === 0 ? 'hoy' : `dentro de ${dias(days)}`}.${unverified(entry)}`,
     help: entry.law,
   }),
   'deadline-met-late': ({ entry, on, days, children }) => ({

@@ -83,8 +83,9 @@ const restDays: English['restDays'] = {
   rolled: (date) => `Ese día el tribunal no está abierto: el siguiente en que lo está es el ${dia(date)}.`,
   actBy: (date) =>
     `Ese día no es hábil, y no se encontró ninguna ley que cambie la fecha: actúe a más tardar el ${dia(date)}.`,
-  weekend: 'Cae en fin de semana, y la fecha no cambia por eso: actúe antes.',
-  holiday: 'Cae en un día feriado oficial, y la fecha no cambia por eso: consulte a un abogado, y actúe antes.',
+  weekend: (before) => `Cae en fin de semana, y la fecha no cambia por eso: actúe a más tardar el ${dia(before)}.`,
+  holiday: (before) =>
+    `Cae en un día feriado oficial, y la fecha no cambia por eso: consulte a un abogado, y actúe a más tardar el ${dia(before)}.`,
 };
 
 const standing: English['standing'] = {
