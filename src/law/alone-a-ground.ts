@@ -4,9 +4,13 @@
  * a ground" and "is not enough" are none.
  */
 export const saysAloneAGround = (text: string) => {
+  if (!about.test(text)) return false;
   const plain = text.replace(/\s+/g, ' ');
   return sayings.some((saying) => saying.test(plain));
 };
+
+/** What every way to say it names: most texts of a plan are about something else. */
+const about = /\b(?:rights|relationship|terminat\w*|derechos)\b/i;
 
 /** What stands between two parts of one sentence. */
 const some = '[^.;:!?]{0,60}';
