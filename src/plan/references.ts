@@ -1,4 +1,5 @@
 import { say, type Worded } from '../wording/index.ts';
+import type { Guess } from './meant.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { languageTag } from './schema/checks.ts';
@@ -44,8 +45,11 @@ interface Named {
   path: Path;
 }
 
-/** Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none. */
-export function findReferenceProblems(plan: Plan, positions: Positions): Problem[] {
+/**
+ * Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none; and of pointers, what was
+ * probably meant.
+ */
+export function findReferenceProblems(plan: Plan, positions: Positions): { problems: Problem[]; guesses: Guess[] } {
   const ids = new Map<string, Named>();
   const pointers: { to: string; kinds: readonly Kind[]; walked: Path }[] = [];
   const problems: Problem[] = [];
@@ -72,12 +76,15 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
     if (pointsTo) pointers.push({ to: value, kinds: pointsTo, walked });
   });
   const known = knownIn(ids);
+  const guesses: Guess[] = [];
   for (const { to, kinds, walked } of pointers) {
     const target = ids.get(to);
     if (target && kinds.includes(target.kind)) continue;
     found(dangling(to, kinds, { ids, ...known }, problem, walked), walked);
+    const id = target ? undefined : known.guess(to, kinds);
+    if (id !== undefined) guesses.push({ path: walked, id });
   }
-  return problems;
+  return { problems, guesses };
 }
 
 /** What the ids of a plan are asked for, computed once: there can be thousands of them, and as many pointers to none. */
