@@ -41,6 +41,14 @@ describe('a component that is taken out is reported by its own rule and no other
     ['component/services', (plan) => delete plan.services],
     ['component/tasks', (plan) => delete plan.tasks],
     ['component/timeline', (plan) => delete plan.period],
+    ['component/children', (plan) => delete plan.children],
+    ['component/children', (plan) => plan.children.pop()],
+    [
+      'component/children',
+      (plan) => {
+        plan.children = [];
+      },
+    ],
     ['component/participation', (plan) => delete plan.participation],
     ['component/signatures', (plan) => delete plan.signatures],
     [

@@ -103,6 +103,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'participation-refused': of({ person: word }),
   'no-review': none,
   'no-signatures': none,
+  'child-missing': of({ person: word }),
   'signature-missing': of({ person: word }),
   'signature-of-staff-missing': of({ staff: words }),
   'signature-without-reason': of({ person: word, status: one('refused', 'unavailable') }),

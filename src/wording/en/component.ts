@@ -81,6 +81,10 @@ const people = {
     message: `The plan names no ${missing.map((one) => who[one]).join(', no ')}.`,
     help: 'Add each to people, with id, role and name.',
   }),
+  'child-missing': ({ person }: OfPerson) => ({
+    message: `${person} was removed from home, and the plan has no part for ${person}: where does the child live, and where to?`,
+    help: `Add children with an entry for ${person}: permanency, placement, education, health.`,
+  }),
   'no-participation': () => ({
     message: 'The plan does not say who took part in making it.',
     help: 'Add participation for every parent and child: invited when, took part how, or whyNot.',

@@ -90,6 +90,10 @@ const people = {
     message: `El plan no nombra ${missing.map((one) => who[one]).join(', ni ')}.`,
     help: 'Agregue a cada persona en people, con id, papel en el caso (role) y nombre.',
   }),
+  'child-missing': ({ person }: OfPerson) => ({
+    message: `${person} fue retirado o retirada del hogar, y el plan no tiene una parte para ${person}: ¿dónde vive, y cuál será su hogar permanente?`,
+    help: `Agregue en children una entrada para ${person}: permanency, placement, education, health.`,
+  }),
   'no-participation': () => ({
     message: 'El plan no dice quién participó en su elaboración.',
     help: 'Agregue participation para cada padre, madre y niño: cuándo se le invitó y cómo participó, o whyNot.',

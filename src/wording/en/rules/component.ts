@@ -65,6 +65,11 @@ export const componentRules = {
     why: 'A plan is about a child, made with the family, and somebody answers for it. Who is not named can be asked nothing.',
     fix: 'Under people write everyone once, with id, role and name: the children, each parent or guardian, the caseworker.',
   },
+  'component/children': {
+    what: 'A child who was removed from home has no entry under children.',
+    why: 'The plan of a child in care says where the child lives and why there, where the child will live for good, and how school and health are looked after.',
+    fix: 'Under children write one entry for each child in care: permanency (the goal, and the one beside it), placement, education, health; where they apply, icwa and transition.',
+  },
   'component/participation': {
     what: 'A parent or a child had no part in the plan, and the plan does not say why.',
     why: 'A plan is worked out with the family; where somebody could not or would not take part, the law wants the reason in the plan.',

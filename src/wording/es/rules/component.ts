@@ -66,6 +66,11 @@ export const componentRules: typeof english = {
     why: 'Un plan trata de un niño, se hace con la familia y alguien responde de él. A quien no se nombra no se le puede preguntar nada.',
     fix: 'En people escriba a cada persona una vez, con id, papel en el caso (role) y nombre: los niños, cada padre, madre o tutor, el trabajador social del caso.',
   },
+  'component/children': {
+    what: 'Un niño o una niña que fue retirado del hogar no tiene entrada en children.',
+    why: 'El plan de un niño bajo cuidado dice dónde vive y por qué allí, dónde vivirá de forma permanente, y cómo se atienden su escuela y su salud.',
+    fix: 'En children escriba una entrada para cada niño bajo cuidado: permanency (la meta, y la paralela), placement, education, health; donde corresponda, icwa y transition.',
+  },
   'component/participation': {
     what: 'El padre, la madre o un niño no participó en el plan, y el plan no dice por qué.',
     why: 'Un plan se elabora con la familia; cuando alguien no pudo o no quiso participar, la ley quiere que el motivo conste en el plan.',
