@@ -93,6 +93,10 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'no-family-tasks': none,
   'no-agency-tasks': none,
   'no-measures': none,
+  'measure-incomplete': of({
+    measure: word,
+    missing: fc.subarray(['target', 'baseline', 'every'] as const, { minLength: 1 }),
+  }),
   'no-period': none,
   'half-a-period': of({ missing: one('start', 'end') }),
   'no-dates': none,

@@ -9,6 +9,15 @@ export type Factors = 'riskFactors' | 'protectiveFactors';
 const who: Record<Missing, string> = { child: 'child', parent: 'parent or guardian', staff: 'caseworker' };
 const factors: Record<Factors, string> = { riskFactors: 'risk factor', protectiveFactors: 'protective factor' };
 
+/** What makes of an indicator a measure: where it is, where it should be, how often somebody looks. */
+export type MeasurePart = 'baseline' | 'target' | 'every';
+
+const measureParts: Record<MeasurePart, string> = {
+  baseline: 'where it starts',
+  target: 'what counts as reached',
+  every: 'how often it is looked at',
+};
+
 interface OfPerson {
   /** Id of the person. */
   person: string;
@@ -61,6 +70,13 @@ const action = {
   'no-measures': () => ({
     message: 'The plan does not say how progress is measured: no goal has a measure.',
     help: 'Add measures to the goals: indicator, unit, baseline, target, source and how often.',
+  }),
+  'measure-incomplete': ({ measure, missing }: { measure: string; missing: readonly MeasurePart[] }) => ({
+    message: `The measure ${measure} does not say ${listed(
+      missing.map((part) => measureParts[part]),
+      'or',
+    )}.`,
+    help: `Add ${listed(missing)}.`,
   }),
   'no-period': () => ({
     message: 'The plan does not say which time it covers.',

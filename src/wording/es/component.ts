@@ -1,4 +1,4 @@
-import type { component as english, Factors, Missing } from '../en/component.ts';
+import type { component as english, Factors, MeasurePart, Missing } from '../en/component.ts';
 import { lista } from './words.ts';
 
 /** Lo que un plan debe contener y no contiene. */
@@ -12,6 +12,12 @@ const who: Readonly<Record<Missing, string>> = {
 const factors: Readonly<Record<Factors, string>> = {
   riskFactors: 'ningún factor de riesgo',
   protectiveFactors: 'ningún factor de protección',
+};
+
+const measureParts: Readonly<Record<MeasurePart, string>> = {
+  baseline: 'desde qué valor se parte',
+  target: 'qué cuenta como alcanzado',
+  every: 'con qué frecuencia se observa',
 };
 
 const whatStatus = {
@@ -66,6 +72,10 @@ const action = {
   'no-measures': () => ({
     message: 'El plan no dice cómo se mide el avance: ninguna meta tiene una medida.',
     help: 'Agregue medidas (measures) a las metas: indicador, unidad, valor al comienzo, objetivo, fuente y con qué frecuencia se observa.',
+  }),
+  'measure-incomplete': ({ measure, missing }: { measure: string; missing: readonly MeasurePart[] }) => ({
+    message: `La medida ${measure} no dice ${missing.map((part) => measureParts[part]).join(' ni ')}.`,
+    help: `Agregue ${lista(missing)}.`,
   }),
   'no-period': () => ({
     message: 'El plan no dice qué tiempo abarca.',

@@ -55,6 +55,11 @@ export const componentRules = {
     why: 'Without an indicator, progress is an opinion, and the bar moves.',
     fix: 'Give every goal a measure: what is counted, from which source, how often, from which baseline to which target.',
   },
+  'component/criteria-and-check-ins': {
+    what: 'A measure of an open goal does not say from where to where, or how often it is looked at.',
+    why: 'An indicator alone is met by any number. The family must know what is enough, and somebody must look before the time is over.',
+    fix: 'Give each measure its baseline (where it starts), its target (what counts as reached) and every (P1M is every month).',
+  },
   'component/timeline': {
     what: 'The plan has no clear timeline: no period, or no goal and no task with a date.',
     why: "Children's time runs on dates; a plan without them cannot be late and so cannot be kept.",

@@ -56,6 +56,11 @@ export const componentRules: typeof english = {
     why: 'Sin un indicador, el avance es una opinión, y lo que se exige va cambiando.',
     fix: 'Dele a cada meta una medida: qué se cuenta, de qué fuente, con qué frecuencia, desde qué valor y hasta qué objetivo.',
   },
+  'component/criteria-and-check-ins': {
+    what: 'Una medida de una meta abierta no dice desde qué valor ni hasta cuál, o con qué frecuencia se observa.',
+    why: 'Un indicador solo se cumple con cualquier número. La familia debe saber cuánto es suficiente, y alguien debe mirar antes de que se acabe el tiempo.',
+    fix: 'Dele a cada medida su valor inicial (baseline), su objetivo (target) y cada cuánto se observa (every; P1M es cada mes).',
+  },
   'component/timeline': {
     what: 'El plan no tiene fechas claras: le falta la vigencia, o ninguna meta ni tarea tiene fecha.',
     why: 'El tiempo de los niños corre con las fechas; un plan sin ellas nunca se atrasa, y por eso tampoco se cumple.',
