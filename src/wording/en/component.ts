@@ -123,7 +123,7 @@ const people = {
   }),
   'no-signatures': () => ({
     message: 'The plan has no signatures.',
-    help: 'Add signatures for every parent and the caseworker; status pending until they sign.',
+    help: 'Add signatures for every parent and for the caseworker or the supervisor; status pending until they sign.',
   }),
   'signature-missing': ({ person }: OfPerson) => ({
     message: `There is no signature of ${person}, and no reason why.`,

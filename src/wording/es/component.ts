@@ -126,7 +126,7 @@ const people = {
   }),
   'no-signatures': () => ({
     message: 'El plan no tiene firmas.',
-    help: 'Agregue signatures para cada padre y madre y para el trabajador social del caso; con estado pending hasta que firmen.',
+    help: 'Agregue signatures para cada padre y madre y para el trabajador social del caso o su supervisor; con estado pending hasta que firmen.',
   }),
   'signature-missing': ({ person }: OfPerson) => ({
     message: `No consta la firma de ${person}, ni el motivo.`,

@@ -86,8 +86,8 @@ export const componentRules = {
     fix: 'Write reviewEvery (P3M is every three months), and record each review with the date of the next.',
   },
   'component/signatures': {
-    what: 'A parent or the caseworker has not signed, and the plan does not say why.',
+    what: 'A parent has not signed, or nobody of the agency has, and the plan does not say why.',
     why: 'A signature shows that the plan was gone through with the person. Where it is missing, a court wants to read the reason on the plan.',
-    fix: 'Under signatures write one entry for every parent and for the caseworker: signed with its date, or refused or unavailable with the reason.',
+    fix: 'Under signatures write one entry for every parent and for the caseworker or the supervisor: signed with its date, or refused or unavailable with the reason.',
   },
 };

@@ -87,8 +87,8 @@ export const componentRules: typeof english = {
     fix: 'Escriba reviewEvery (P3M es cada tres meses), y anote cada revisión con la fecha de la siguiente.',
   },
   'component/signatures': {
-    what: 'El padre, la madre o el trabajador social del caso no ha firmado, y el plan no dice por qué.',
+    what: 'El padre o la madre no ha firmado, o nadie de la agencia, y el plan no dice por qué.',
     why: 'Una firma muestra que el plan se repasó con la persona. Cuando falta, el tribunal quiere leer el motivo en el plan.',
-    fix: 'En signatures escriba una entrada para cada padre y madre y para el trabajador social del caso: signed con su fecha, o refused o unavailable con el motivo.',
+    fix: 'En signatures escriba una entrada para cada padre y madre y para el trabajador social del caso o su supervisor: signed con su fecha, o refused o unavailable con el motivo.',
   },
 };
