@@ -2,6 +2,7 @@ import { childIds, isAgencyStaff, isParent, parentsIn } from '../plan/people.ts'
 import type { Participation, Plan, Signature } from '../plan/schema/plan.ts';
 import { reviewInForce } from '../plan/standing.ts';
 import { say } from '../wording/index.ts';
+import { stakeholders } from './component-stakeholders.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The components that say who made the plan, who looks at it again, and who signed it. */
@@ -130,4 +131,4 @@ function checkSignature({ plan, report }: RuleContext, entry: Signature) {
   }
 }
 
-export const peopleComponents: Rule[] = [people, children, participation, review, signatures];
+export const peopleComponents: Rule[] = [people, stakeholders, children, participation, review, signatures];

@@ -107,6 +107,8 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'participation-refused': of({ person: word }),
   'no-review': none,
   'no-signatures': none,
+  'no-court': none,
+  'service-without-provider': of({ service: word }),
   'child-missing': of({ person: word }),
   'signature-missing': of({ person: word }),
   'signature-of-staff-missing': of({ staff: words }),

@@ -97,6 +97,14 @@ const people = {
     message: `The plan names no ${missing.map((one) => who[one]).join(', no ')}.`,
     help: 'Add each to people, with id, role and name.',
   }),
+  'no-court': () => ({
+    message: 'A court hears the case, and the plan does not name it.',
+    help: 'Add case.court: { name, county, state, causeNumber, style, judge }.',
+  }),
+  'service-without-provider': ({ service }: { service: string }) => ({
+    message: `Service "${service}" has no provider: who gives it?`,
+    help: 'Add provider: the id of who gives it, and that one to people.',
+  }),
   'child-missing': ({ person }: OfPerson) => ({
     message: `${person} was removed from home, and the plan has no part for ${person}: where does the child live, and where to?`,
     help: `Add children with an entry for ${person}: permanency, placement, education, health.`,

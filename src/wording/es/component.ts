@@ -100,6 +100,14 @@ const people = {
     message: `El plan no nombra ${missing.map((one) => who[one]).join(', ni ')}.`,
     help: 'Agregue a cada persona en people, con id, papel en el caso (role) y nombre.',
   }),
+  'no-court': () => ({
+    message: 'Un tribunal conoce del caso, y el plan no lo nombra.',
+    help: 'Agregue case.court: { name, county, state, causeNumber, style, judge }.',
+  }),
+  'service-without-provider': ({ service }: { service: string }) => ({
+    message: `El servicio "${service}" no tiene proveedor: ¿quién lo presta?`,
+    help: 'Agregue provider: el id de quien lo presta, y a esa persona u organización en people.',
+  }),
   'child-missing': ({ person }: OfPerson) => ({
     message: `${person} fue retirado o retirada del hogar, y el plan no tiene una parte para ${person}: ¿dónde vive, y cuál será su hogar permanente?`,
     help: `Agregue en children una entrada para ${person}: permanency, placement, education, health.`,

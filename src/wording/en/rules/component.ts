@@ -70,6 +70,11 @@ export const componentRules = {
     why: 'A plan is about a child, made with the family, and somebody answers for it. Who is not named can be asked nothing.',
     fix: 'Under people write everyone once, with id, role and name: the children, each parent or guardian, the caseworker.',
   },
+  'component/stakeholders': {
+    what: 'A court hears the case and the plan does not name it, or a service has nobody who gives it.',
+    why: 'Who decides and who helps are part of the plan: the family must know whom to call, and the paper must reach the right court.',
+    fix: 'Under case.court write the court, its cause number and the judge; give every service a provider who stands under people.',
+  },
   'component/children': {
     what: 'A child who was removed from home has no entry under children.',
     why: 'The plan of a child in care says where the child lives and why there, where the child will live for good, and how school and health are looked after.',

@@ -71,6 +71,11 @@ export const componentRules: typeof english = {
     why: 'Un plan trata de un niño, se hace con la familia y alguien responde de él. A quien no se nombra no se le puede preguntar nada.',
     fix: 'En people escriba a cada persona una vez, con id, papel en el caso (role) y nombre: los niños, cada padre, madre o tutor, el trabajador social del caso.',
   },
+  'component/stakeholders': {
+    what: 'Un tribunal conoce del caso y el plan no lo nombra, o nadie presta un servicio del plan.',
+    why: 'Quien decide y quien ayuda son parte del plan: la familia debe saber a quién llamar, y el papel debe llegar al tribunal correcto.',
+    fix: 'En case.court escriba el tribunal, el número de la causa y el juez; dele a cada servicio un proveedor (provider) que conste en people.',
+  },
   'component/children': {
     what: 'Un niño o una niña que fue retirado del hogar no tiene entrada en children.',
     why: 'El plan de un niño bajo cuidado dice dónde vive y por qué allí, dónde vivirá de forma permanente, y cómo se atienden su escuela y su salud.',
