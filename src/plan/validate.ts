@@ -43,7 +43,10 @@ export function validate(value: Record<string, unknown>, positions: Positions): 
   const asMeant = keys.length === 0 ? value : copyOf(value, paths);
   rename(asMeant, keys);
   const pointers = findReferenceProblems(asMeant as unknown as Plan, positions);
-  problems.push(...pointers.problems.map((problem) => inPlace(problem, keys, positions)));
+  // What stands under a misspelled key is told once the key is right.
+  problems.push(
+    ...pointers.problems.filter(({ path }) => writtenPath(path, keys).every((step, i) => step === path[i])),
+  );
   const isSound = misspelled.length + pointers.guesses.length === 0 && !issues.some(lacksWords);
   const meant = isSound ? undefined : meantOf(asMeant === value ? copyOf(value, paths) : asMeant, pointers.guesses);
   const leftOut = prune(value, issues);
@@ -73,12 +76,6 @@ function meantOf(root: Tree, guesses: readonly Guess[]): { root: Tree; gone: Pat
     issues.filter((issue) => !wordless.includes(issue)),
   );
   return { root, gone: [...gone, ...wordless.map(({ path }) => path)] };
-}
-
-/** A problem that was found where the keys are as meant, at its place in the file. */
-function inPlace(problem: Problem, keys: Parameters<typeof writtenPath>[1], positions: Positions): Problem {
-  const path = writtenPath(problem.path, keys);
-  return { ...problem, path, ...positions.at(path) };
 }
 
 function pathsOf(root: object, paths = new WeakMap<object, Path>()): WeakMap<object, Path> {
