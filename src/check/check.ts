@@ -58,7 +58,7 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
   const circles = circlesIn(files);
   const outcomes = files.map((file) => {
     const asSevere = configured(settingsOf(file, options));
-    const past = file.plan !== null && (isHistory(file.plan) || replaced.has(file.plan.id));
+    const past = file.plan !== null && (isHistory(file.meant ?? file.plan) || replaced.has(file.plan.id));
     const candidates = [
       ...[...file.problems, ...listOf(circles.get(file))].map((problem) => ofProblem(file, problem)),
       ...runRules(file, past ? formatRules : rules, options),
@@ -163,7 +163,7 @@ function commonOfLaw({ rule, severity, citation }: LawReport) {
 function runRules(file: PlanFile, applied: readonly WrittenRule[], options: CheckOptions): Candidate[] {
   const { today } = options;
   const settings = settingsOf(file, options);
-  const plan = file.plan;
+  const plan = file.meant ?? file.plan;
   if (plan === null) return [];
   const language = plan.language ?? 'en';
   const candidates: Candidate[] = [];
@@ -193,7 +193,7 @@ function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);
   // A signature that is wrong was left out; what the law asks of signatures may stand in it.
   const isUnread = file.leftOut.some(([list, index]) => list === 'signatures' && index !== undefined);
-  return lawReports(file.plan, { today, laws, clocks, dueSoon })
+  return lawReports(file.meant ?? file.plan, { today, laws, clocks, dueSoon })
     .filter(({ because = [] }) => !(isUnread && because.includes('component/signatures')))
     .flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }

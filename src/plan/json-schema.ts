@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { seenCharacter } from './schema/checks.ts';
 import { fieldFacts, type OtherKeys, otherKeys } from './schema/fields.ts';
 import { meaningsOf } from './schema/meanings.ts';
 import { planSchema } from './schema/plan.ts';
@@ -6,6 +7,10 @@ import { inWords, titleOf } from './schema/titles.ts';
 import { planSchemaId } from './schema-file.ts';
 
 type Json = Record<string, unknown>;
+
+/** A text that is more than blanks. */
+const seen: Json = { pattern: seenCharacter, patternErrorMessage: 'Write something, or leave the key out.' };
+const filled: Json = { type: 'string', ...seen };
 
 /**
  * A list of codes that editors complete and explain. No standard keyword says what a value of an enum means: `enumDescriptions` is
@@ -22,7 +27,7 @@ function explained(codes: readonly string[]): Json {
 function openCodes(json: Json, codes: readonly string[]) {
   const { description } = json;
   for (const key of Object.keys(json)) delete json[key];
-  Object.assign(json, { description, anyOf: [explained(codes), { type: 'string' }] });
+  Object.assign(json, { description, anyOf: [explained(codes), filled] });
 }
 
 function otherProperties(others: OtherKeys | undefined): Json {
@@ -34,7 +39,7 @@ function otherProperties(others: OtherKeys | undefined): Json {
 /** One schema, not two to choose from: an editor would name both of them. */
 function prose(json: Json) {
   delete json.anyOf;
-  Object.assign(json, { type: ['string', 'object'], additionalProperties: { type: 'string' } });
+  Object.assign(json, { type: ['string', 'object'], ...seen, additionalProperties: filled });
 }
 
 type NameOf = (key: string, parent: string) => string;
@@ -64,6 +69,7 @@ export function jsonSchemaOf(zod: z.ZodType, id: string, title: string, nameOf: 
       const facts = fieldFacts.get(zodSchema as unknown as z.ZodType);
       if (facts?.openCodes) openCodes(json, facts.openCodes);
       if (facts?.prose) prose(json);
+      if (json.pattern === seenCharacter) Object.assign(json, seen);
       if (facts?.codes) Object.assign(json, explained(facts.codes));
       if (json.type === 'object' && json.properties) {
         json.patternProperties = { '^x-': {}, ...otherProperties(otherKeys.get(zodSchema as unknown as z.ZodType)) };

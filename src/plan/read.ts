@@ -13,11 +13,13 @@ export interface PlanFile {
   text: string;
   /** What could be understood; null where the file is no plan at all. Parts that are wrong are left out. */
   plan: Plan | null;
+  /** The plan that rules look at, where slips of the pen hide some of it (`meant.ts`). */
+  meant?: Plan;
   problems: Problem[];
   positions: Positions;
-  /** Path of every map and list of `plan`, as it stands in the file. */
+  /** Path of every map and list of `plan` and `meant`, as it stands in the file. */
   paths: WeakMap<object, Path>;
-  /** Paths of what was left out of `plan` because it is wrong: it is there, so nothing should call it missing. */
+  /** Paths of what was left out of what rules look at because it is wrong: it is there, so nothing should call it missing. */
   leftOut: Path[];
   /** What it was read with. */
   defaults: PlanDefaults;

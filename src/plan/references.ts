@@ -1,4 +1,5 @@
 import { say, type Worded } from '../wording/index.ts';
+import type { Guess } from './meant.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import { languageTag } from './schema/checks.ts';
@@ -44,8 +45,11 @@ interface Named {
   path: Path;
 }
 
-/** Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none. */
-export function findReferenceProblems(plan: Plan, positions: Positions): Problem[] {
+/**
+ * Duplicate ids, pointers to nothing, codes that an open list does not know, and languages that are none; and of pointers, what was
+ * probably meant.
+ */
+export function findReferenceProblems(plan: Plan, positions: Positions): { problems: Problem[]; guesses: Guess[] } {
   const ids = new Map<string, Named>();
   const pointers: { to: string; kinds: readonly Kind[]; walked: Path }[] = [];
   const problems: Problem[] = [];
@@ -71,26 +75,60 @@ export function findReferenceProblems(plan: Plan, positions: Positions): Problem
     }
     if (pointsTo) pointers.push({ to: value, kinds: pointsTo, walked });
   });
+  const known = knownIn(ids);
+  const guesses: Guess[] = [];
   for (const { to, kinds, walked } of pointers) {
     const target = ids.get(to);
     if (target && kinds.includes(target.kind)) continue;
-    found(dangling(to, kinds, ids, problem, walked), walked);
+    found(dangling(to, kinds, { ids, ...known }, problem, walked), walked);
+    const id = target ? undefined : known.guess(to, kinds);
+    if (id !== undefined) guesses.push({ path: walked, id });
   }
-  return problems;
+  return { problems, guesses };
+}
+
+/** What the ids of a plan are asked for, computed once: there can be thousands of them, and as many pointers to none. */
+interface Known {
+  ids: ReadonlyMap<string, Named>;
+  kindsHere: ReadonlySet<Kind>;
+  guess(id: string, kinds: readonly Kind[]): string | undefined;
+}
+
+/** So many pairs of ids are compared in a file to tell what was meant; who wrote more wrong ids than that takes did not slip. */
+const mostCompared = 100_000;
+
+function knownIn(ids: ReadonlyMap<string, Named>): Omit<Known, 'ids'> {
+  const lists = new Map<string, string[]>();
+  const guesses = new Map<string, string | undefined>();
+  let compared = 0;
+  const listOf = (kinds: readonly Kind[]) => [...ids].filter(([, { kind }]) => kinds.includes(kind)).map(([id]) => id);
+  return {
+    kindsHere: new Set([...ids.values()].map(({ kind }) => kind)),
+    guess(id, kinds) {
+      const these = kinds.join();
+      const asked = `${these} ${id}`;
+      if (guesses.has(asked) || compared > mostCompared) return guesses.get(asked);
+      const known = lists.get(these) ?? listOf(kinds);
+      lists.set(these, known);
+      compared += known.length;
+      const guess = suggest(id, known);
+      guesses.set(asked, guess);
+      return guess;
+    },
+  };
 }
 
 type Make = (rule: string, path: Path, words: Worded) => Problem;
 
-function dangling(id: string, kinds: readonly Kind[], ids: Map<string, Named>, problem: Make, path: Path) {
+function dangling(id: string, kinds: readonly Kind[], known: Known, problem: Make, path: Path) {
+  const { ids, kindsHere } = known;
   const target = ids.get(id);
   if (target)
     return problem('format/reference', path, say('id-of-other-kind', { id, kind: target.kind, wanted: kinds }));
-  const known = [...ids].filter(([, named]) => kinds.includes(named.kind)).map(([name]) => name);
-  const guess = suggest(id, known);
+  const guess = known.guess(id, kinds);
   const sections = [...new Set(kinds.map((kind) => sectionOf[kind]).filter((name) => name !== undefined))];
   // A pointer into a part that is missing as a whole is no news; a slip of the pen is, and keeps the prefix that tells the kind.
   const isSlip = guess !== undefined && guess.split('-', 1)[0] === id.split('-', 1)[0];
-  const kindsHere = new Set([...ids.values()].map((named) => named.kind));
   const absent = kinds.filter((kind) => kind === 'task' || !kindsHere.has(kind));
   const because = isSlip ? [] : absent.flatMap((kind) => componentOf[kind] ?? []);
   return { ...problem('format/reference', path, say('id-unknown', { id, wanted: kinds, guess, sections })), because };

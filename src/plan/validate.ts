@@ -1,4 +1,15 @@
 import { problemOf } from './issues.ts';
+import {
+  type Guess,
+  lacksWords,
+  leaveWordsOut,
+  misspelledIn,
+  pathMeant,
+  pointAsMeant,
+  renamable,
+  rename,
+  writtenPath,
+} from './meant.ts';
 import { misplacedPeople } from './misplaced-people.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
@@ -6,11 +17,12 @@ import { findReferenceProblems } from './references.ts';
 import type { Plan } from './schema/plan.ts';
 import { planShape } from './schema/shape.ts';
 import { type Issue, issuesOf, shapeAt } from './schema/walk.ts';
-import { suggest } from './suggest.ts';
 
 /** What the format makes of a value: the plan without what is wrong in it, and a problem for each of those. */
 export interface Validated {
   plan: Plan;
+  /** The plan as it was meant, where slips hide some of it (`meant.ts`). */
+  meant?: Plan;
   problems: Problem[];
   paths: WeakMap<object, Path>;
   leftOut: Path[];
@@ -22,17 +34,51 @@ type Tree = Record<string | number, unknown>;
 export function validate(value: Record<string, unknown>, positions: Positions): Validated {
   const paths = pathsOf(value);
   const issues = issuesOf(planShape, value);
-  const problems = issues.map((issue) => problemOf(issue, value, positions));
+  const misspelled = misspelledIn(issues);
+  const keys = renamable(misspelled, value);
+  const written = new Set(keys.map((key) => JSON.stringify(pathMeant(key))));
+  const isMissing = ({ kind, path }: Issue) => kind !== 'missing' || !written.has(JSON.stringify(path));
+  const problems = issues.filter(isMissing).map((issue) => problemOf(issue, value, positions));
   // Before anything is taken out: a thing that is left out has its id all the same.
-  problems.push(...findReferenceProblems(value as unknown as Plan, positions));
+  const asMeant = keys.length === 0 ? value : copyOf(value, paths);
+  rename(asMeant, keys);
+  const pointers = findReferenceProblems(asMeant as unknown as Plan, positions);
+  // What stands under a misspelled key is told once the key is right.
+  problems.push(
+    ...pointers.problems.filter(({ path }) => writtenPath(path, keys).every((step, i) => step === path[i])),
+  );
+  const isSound = misspelled.length + pointers.guesses.length === 0 && !issues.some(lacksWords);
+  const meant = isSound ? undefined : meantOf(asMeant === value ? copyOf(value, paths) : asMeant, pointers.guesses);
   const leftOut = prune(value, issues);
-  const plan = Object.assign(value, defaults(value)) as unknown as Plan;
+  const plan = withDefaults(value);
   problems.push(...misplacedPeople(plan, paths, positions));
-  return { plan, problems, paths, leftOut: [...leftOut, ...issues.flatMap(misspelled)] };
+  if (meant === undefined) return { plan, problems, paths, leftOut };
+  const gone = [...meant.gone.map((path) => writtenPath(path, keys)), ...misspelled.map(pathMeant)];
+  // What names the plan, and the law that is loaded for it, are those of what is written.
+  const { id, jurisdiction } = plan;
+  return { plan, meant: { ...withDefaults(meant.root), id, jurisdiction }, problems, paths, leftOut: gone };
 }
 
-function pathsOf(root: object): WeakMap<object, Path> {
-  const paths = new WeakMap<object, Path>();
+/** A copy whose parts stand where those of the value do. */
+function copyOf(value: Tree, paths: WeakMap<object, Path>): Tree {
+  const copy = structuredClone(value);
+  pathsOf(copy, paths);
+  return copy;
+}
+
+function meantOf(root: Tree, guesses: readonly Guess[]): { root: Tree; gone: Path[] } {
+  pointAsMeant(root, guesses);
+  const issues = issuesOf(planShape, root);
+  const wordless = issues.filter(lacksWords);
+  leaveWordsOut(root, wordless);
+  const gone = prune(
+    root,
+    issues.filter((issue) => !wordless.includes(issue)),
+  );
+  return { root, gone: [...gone, ...wordless.map(({ path }) => path)] };
+}
+
+function pathsOf(root: object, paths = new WeakMap<object, Path>()): WeakMap<object, Path> {
   const note = (value: unknown, path: Path) => {
     if (typeof value !== 'object' || value === null || paths.has(value)) return;
     paths.set(value, path);
@@ -76,13 +122,6 @@ function isNeeded(path: Path): boolean {
   return holder?.type === 'map' && holder.required.includes(String(path.at(-1)));
 }
 
-/** A misspelled key stands for the one that was meant: that one is not missing. */
-function misspelled(issue: Issue): Path[] {
-  if (issue.kind !== 'unknown-key') return [];
-  const meant = suggest(String(issue.path.at(-1)), issue.known);
-  return meant === undefined ? [] : [[...issue.path.slice(0, -1), meant]];
-}
-
 function comparePaths(a: Path, b: Path): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const [x, y] = [a[i], b[i]];
@@ -92,6 +131,8 @@ function comparePaths(a: Path, b: Path): number {
   }
   return a.length - b.length;
 }
+
+const withDefaults = (value: Tree) => Object.assign(value, defaults(value)) as unknown as Plan;
 
 /** What stands in for the few things that every question about a plan needs, where the file has them wrong. */
 function defaults(value: Tree): Partial<Plan> {

@@ -1,6 +1,7 @@
 import { assigneesOf, findPerson, isAgencyStaff, isFamily } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { say, type Worded } from '../wording/index.ts';
+import { criteriaAndCheckIns } from './component-measuring.ts';
 import { goalExample, serviceExample, taskExample } from './examples.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -123,4 +124,5 @@ export const actionComponents: Rule[] = [
   agencyTasks,
   timeline,
   measures,
+  criteriaAndCheckIns,
 ];

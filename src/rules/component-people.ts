@@ -1,7 +1,8 @@
 import { childIds, isAgencyStaff, isParent, parentsIn } from '../plan/people.ts';
-import type { Participation, Signature } from '../plan/schema/plan.ts';
+import type { Participation, Plan, Signature } from '../plan/schema/plan.ts';
 import { reviewInForce } from '../plan/standing.ts';
 import { say } from '../wording/index.ts';
+import { stakeholders } from './component-stakeholders.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** The components that say who made the plan, who looks at it again, and who signed it. */
@@ -24,6 +25,29 @@ export const people: Rule = {
     report({ at: plan, key: 'people', subject: plan.id, ...say('no-people', { missing }) });
   },
 };
+
+export const children: Rule = {
+  id: 'component/children',
+  wrong: 'case:\n  events:\n    - { type: removal, date: 2026-01-10, children: [leo] }\nchildren: []\n',
+  right:
+    'case:\n  events:\n    - { type: removal, date: 2026-01-10, children: [leo] }\nchildren:\n  - { person: leo, permanency: { primary: reunification }, placement: { type: kinship } }\n',
+  source: '42 U.S.C. 675(1)',
+  check({ plan, report }) {
+    const entries = plan.children ?? [];
+    const place = plan.children ? { at: plan.children } : { at: plan, key: 'children' };
+    for (const id of removedFromHome(plan)) {
+      if (entries.some((entry) => entry.person === id)) continue;
+      report({ ...place, subject: id, ...say('child-missing', { person: id }) });
+    }
+  },
+};
+
+/** The children whom a removal, or the beginning of care, concerns; it concerns all of them where it names none. */
+function removedFromHome(plan: Plan): string[] {
+  const removals = (plan.case?.events ?? []).filter(({ type }) => type === 'removal' || type === 'entered-care');
+  const named = (plan.people ?? []).filter((person) => person.role === 'child').map((person) => person.id);
+  return named.filter((id) => removals.some((removal) => removal.children?.includes(id) ?? true));
+}
 
 export const participation: Rule = {
   id: 'component/participation',
@@ -107,4 +131,4 @@ function checkSignature({ plan, report }: RuleContext, entry: Signature) {
   }
 }
 
-export const peopleComponents: Rule[] = [people, participation, review, signatures];
+export const peopleComponents: Rule[] = [people, stakeholders, children, participation, review, signatures];

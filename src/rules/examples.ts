@@ -10,7 +10,7 @@ export function goalExample(
     addresses: [${addresses}]
     target: ${target}
 ${achieved ? '    achievementStatus: achieved\n' : ''}    measures:
-      - { id: m-nights, indicator: Nights covered, every: P1M, observations: [{ date: ${observed}, value: 12 }] }
+      - { id: m-nights, indicator: Nights covered, baseline: 0, target: 30, every: P1M, observations: [{ date: ${observed}, value: 12 }] }
 `;
 }
 

@@ -7,6 +7,8 @@ export type Severity = (typeof severities)[number];
  */
 export const recommended: Readonly<Record<string, Severity>> = {
   'approval/changed-since': 'warning',
+  'component/criteria-and-check-ins': 'warning',
+  'component/stakeholders': 'warning',
   'format/unknown-code': 'warning',
   'format/translation': 'warning',
   'deadline/trigger-missing': 'warning',

@@ -41,6 +41,18 @@ describe('a component that is taken out is reported by its own rule and no other
     ['component/services', (plan) => delete plan.services],
     ['component/tasks', (plan) => delete plan.tasks],
     ['component/timeline', (plan) => delete plan.period],
+    ['component/stakeholders', (plan) => delete plan.case.court],
+    ['component/stakeholders', (plan) => delete plan.services[0].provider],
+    ['component/criteria-and-check-ins', (plan) => delete plan.goals[0].measures[0].every],
+    ['component/criteria-and-check-ins', (plan) => delete plan.goals[1].measures[0].target],
+    ['component/children', (plan) => delete plan.children],
+    ['component/children', (plan) => plan.children.pop()],
+    [
+      'component/children',
+      (plan) => {
+        plan.children = [];
+      },
+    ],
     ['component/participation', (plan) => delete plan.participation],
     ['component/signatures', (plan) => delete plan.signatures],
     [

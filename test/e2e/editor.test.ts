@@ -72,6 +72,7 @@ describe('an editor', () => {
   it.each([
     ['status: draft', 'status: actve', /^5: Value is not accepted\. Valid values: "draft", "active"/],
     ['id: A', 'id: A\nperiod: { start: 5/8/2026 }', /^3: Write the year first: 2026-04-15\./],
+    ['id: A', 'id: A\npreparedBy: "\\u200b "', /^3: Write something, or leave the key out\./],
     ['id: A', 'id: A\ngaols: []', /^3: Property gaols is not allowed/],
   ])('underlines what is wrong once %j is %j', async (right, wrong, complaint) => {
     const file = `/plans/${encodeURIComponent(wrong)}`;

@@ -41,7 +41,7 @@ describe('the plan that answers make', () => {
     ['signatures', ['component/signatures']],
     ['plan.period', ['component/timeline']],
     ['case', []],
-    ['children', []],
+    ['children', ['component/children']],
     ['barriers', []],
     ['familyTime', []],
   ])('without %s has exactly the findings of that component', (path, rules) => {

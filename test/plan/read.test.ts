@@ -98,6 +98,24 @@ describe('what is wrong', () => {
     );
   });
 
+  it.each([' ', '   ', '\t', '\u00a0', '\u200b', '\u200b \ufeff', '\u3164', '\u2800', '\u00ad'])(
+    'says that a text of blanks alone is empty: %j',
+    (blank) => {
+      const written = JSON.stringify(blank);
+      const emptied = (part: string, instead: string) => problemsOf(base.replace(part, instead))[0]?.message;
+      expect(emptied('name: Ana Castell', `name: ${written}`)).toBe('`name` is empty.');
+      expect(emptied('A sober adult is with Leo every night.', written)).toBe('`statement` is empty.');
+      expect(emptied('preparedBy: kim', `preparedBy: ${written}`)).toBe('`preparedBy` is empty.');
+      const languages = `{ en: A sober adult is with Leo every night., es: ${written} }`;
+      expect(emptied('A sober adult is with Leo every night.', languages)).toBe('`es` is empty.');
+    },
+  );
+
+  it('is no text in another script, or of signs', () => {
+    for (const name of ['李', 'نور', 'אבי', '—', '👪', 'e\u0301'])
+      expect(problemsOf(base.replace('name: Ana Castell', `name: ${name}`))).toEqual([]);
+  });
+
   it('is not a key that begins with x-, wherever it stands', () => {
     expect(
       problemsOf(`x-county: { anything: [1] }\n${base.replace('id: g-night', 'x-ref: 7\n    id: g-night')}`),

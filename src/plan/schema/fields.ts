@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CheckName, checks } from './checks.ts';
+import { type CheckName, checks, seenCharacter } from './checks.ts';
 import type { Kind } from './shape.ts';
 
 /**
@@ -44,9 +44,14 @@ export function checked(check: CheckName, description: string, meta: z.GlobalMet
 
 const described = <T extends z.ZodType>(schema: T, description: string) => schema.describe(description);
 
+const seen = new RegExp(seenCharacter);
+
+/** A text that says something. */
+const filled = () => z.string().regex(seen);
+
 /** One line of text that is a name or a label. */
 export const text = (description: string, ...examples: string[]) =>
-  z.string().meta({ description, ...(examples.length > 0 ? { examples } : {}) });
+  filled().meta({ description, ...(examples.length > 0 ? { examples } : {}) });
 export const flag = (description: string) => described(z.boolean(), description);
 export const number = (description: string) => described(z.number(), description);
 
@@ -75,13 +80,13 @@ export const language = (description: string) =>
   checked('language', `${description} A BCP 47 tag such as en, es or zh-Hant.`, { examples: ['en', 'es'] });
 
 export function open<const C extends readonly string[]>(codes: C, description: string) {
-  const schema = described(z.string(), description);
+  const schema = described(filled(), description);
   fieldFacts.add(schema, { openCodes: codes });
   return schema;
 }
 
 export function prose(description: string, ...examples: string[]) {
-  const schema = z.union([z.string(), z.record(z.string(), z.string())]).meta({
+  const schema = z.union([filled(), z.record(z.string(), filled())]).meta({
     description: `${description} Text, or a map from language to text: { en: …, es: … }.`,
     ...(examples.length > 0 ? { examples } : {}),
   });
@@ -120,7 +125,7 @@ export function id(kind: Kind) {
 
 export function pointer(kinds: Kind | readonly Kind[], description: string) {
   const pointsTo = typeof kinds === 'string' ? [kinds] : kinds;
-  const schema = described(z.string(), `${description} (The id of a ${pointsTo.join(' or ')}.)`);
+  const schema = described(filled(), `${description} (The id of a ${pointsTo.join(' or ')}.)`);
   fieldFacts.add(schema, { pointsTo });
   return schema;
 }

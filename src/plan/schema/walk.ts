@@ -1,5 +1,5 @@
 import { isMap } from '../values.ts';
-import { checks } from './checks.ts';
+import { checks, isBlank } from './checks.ts';
 import type { MapShape, Shape } from './shape.ts';
 
 /** Walking the shape of the format and a value side by side. */
@@ -17,7 +17,7 @@ export type Issue = { path: Steps; shape: Shape } & (
 
 /** What in a value is not as the shape says, outside in. */
 export function issuesOf(shape: Shape, value: unknown, path: Steps = []): Issue[] {
-  if (value === null || value === '') return [{ kind: 'empty', path, shape }];
+  if (value === null || isBlank(value)) return [{ kind: 'empty', path, shape }];
   switch (shape.type) {
     case 'map':
       return isMap(value) ? mapIssues(shape, value, path) : [{ kind: 'type', path, shape }];

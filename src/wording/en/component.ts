@@ -9,6 +9,15 @@ export type Factors = 'riskFactors' | 'protectiveFactors';
 const who: Record<Missing, string> = { child: 'child', parent: 'parent or guardian', staff: 'caseworker' };
 const factors: Record<Factors, string> = { riskFactors: 'risk factor', protectiveFactors: 'protective factor' };
 
+/** What makes of an indicator a measure: where it is, where it should be, how often somebody looks. */
+export type MeasurePart = 'baseline' | 'target' | 'every';
+
+const measureParts: Record<MeasurePart, string> = {
+  baseline: 'where it starts',
+  target: 'what counts as reached',
+  every: 'how often it is looked at',
+};
+
 interface OfPerson {
   /** Id of the person. */
   person: string;
@@ -62,6 +71,13 @@ const action = {
     message: 'The plan does not say how progress is measured: no goal has a measure.',
     help: 'Add measures to the goals: indicator, unit, baseline, target, source and how often.',
   }),
+  'measure-incomplete': ({ measure, missing }: { measure: string; missing: readonly MeasurePart[] }) => ({
+    message: `The measure ${measure} does not say ${listed(
+      missing.map((part) => measureParts[part]),
+      'or',
+    )}.`,
+    help: `Add ${listed(missing)}.`,
+  }),
   'no-period': () => ({
     message: 'The plan does not say which time it covers.',
     help: 'Add period: { start: YYYY-MM-DD, end: YYYY-MM-DD }.',
@@ -80,6 +96,18 @@ const people = {
   'no-people': ({ missing }: { missing: readonly Missing[] }) => ({
     message: `The plan names no ${missing.map((one) => who[one]).join(', no ')}.`,
     help: 'Add each to people, with id, role and name.',
+  }),
+  'no-court': () => ({
+    message: 'A court hears the case, and the plan does not name it.',
+    help: 'Add case.court: { name, county, state, causeNumber, style, judge }.',
+  }),
+  'service-without-provider': ({ service }: { service: string }) => ({
+    message: `Service "${service}" has no provider: who gives it?`,
+    help: 'Add provider: the id of who gives it, and that one to people.',
+  }),
+  'child-missing': ({ person }: OfPerson) => ({
+    message: `${person} was removed from home, and the plan has no part for ${person}: where does the child live, and where to?`,
+    help: `Add children with an entry for ${person}: permanency, placement, education, health.`,
   }),
   'no-participation': () => ({
     message: 'The plan does not say who took part in making it.',
@@ -103,7 +131,7 @@ const people = {
   }),
   'no-signatures': () => ({
     message: 'The plan has no signatures.',
-    help: 'Add signatures for every parent and the caseworker; status pending until they sign.',
+    help: 'Add signatures for every parent and for the caseworker or the supervisor; status pending until they sign.',
   }),
   'signature-missing': ({ person }: OfPerson) => ({
     message: `There is no signature of ${person}, and no reason why.`,

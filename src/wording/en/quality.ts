@@ -1,6 +1,9 @@
 import { count, listed } from './words.ts';
 
 /** How a plan is said and what it asks. `said`: the words of the plan. Things go by their ids. */
+/** The formula goes on without an end, as a sentence without a full stop does; school does not. */
+const gradeOf = (score: number) => (score > 16 ? 'above grade 16' : `at grade ${score}`);
+
 export const quality = {
   'goal-compliance-only': ({ goal, said }: { goal: string; said: string }) => ({
     message: `Goal "${goal}" only says "${said}": it can be met while nothing changes for the children.`,
@@ -25,11 +28,11 @@ export const quality = {
   'reading-hard': ({ tongue, score, limit }: { tongue: 'en' | 'es'; score: number; limit: number }) =>
     tongue === 'en'
       ? {
-          message: `What the family reads in this plan is at grade ${score} of school, above grade ${limit}; this text is the hardest.`,
+          message: `What the family reads in this plan is ${gradeOf(score)} of school, and the limit is grade ${limit}; this text is the hardest.`,
           help: 'Write shorter sentences and the words that people use when they talk. Begin with this text.',
         }
       : {
-          message: `What the family reads in this plan has an ease of reading of ${score} of 100, below ${limit}; this text is the hardest.`,
+          message: `What the family reads in this plan has an ease of reading of ${Math.max(0, score)} of 100, below ${limit}; this text is the hardest.`,
           help: 'Write shorter sentences and the words that people use when they talk. Begin with this text.',
         },
   'tasks-too-many': ({ person, n, most }: { person: string; n: number; most: number }) => ({

@@ -1,4 +1,4 @@
-import type { component as english, Factors, Missing } from '../en/component.ts';
+import type { component as english, Factors, MeasurePart, Missing } from '../en/component.ts';
 import { lista } from './words.ts';
 
 /** Lo que un plan debe contener y no contiene. */
@@ -12,6 +12,12 @@ const who: Readonly<Record<Missing, string>> = {
 const factors: Readonly<Record<Factors, string>> = {
   riskFactors: 'ningún factor de riesgo',
   protectiveFactors: 'ningún factor de protección',
+};
+
+const measureParts: Readonly<Record<MeasurePart, string>> = {
+  baseline: 'desde qué valor se parte',
+  target: 'qué cuenta como alcanzado',
+  every: 'con qué frecuencia se observa',
 };
 
 const whatStatus = {
@@ -67,6 +73,10 @@ const action = {
     message: 'El plan no dice cómo se mide el avance: ninguna meta tiene una medida.',
     help: 'Agregue medidas (measures) a las metas: indicador, unidad, valor al comienzo, objetivo, fuente y con qué frecuencia se observa.',
   }),
+  'measure-incomplete': ({ measure, missing }: { measure: string; missing: readonly MeasurePart[] }) => ({
+    message: `La medida ${measure} no dice ${missing.map((part) => measureParts[part]).join(' ni ')}.`,
+    help: `Agregue ${lista(missing)}.`,
+  }),
   'no-period': () => ({
     message: 'El plan no dice qué tiempo abarca.',
     help: 'Agregue period: { start: YYYY-MM-DD, end: YYYY-MM-DD }.',
@@ -90,6 +100,18 @@ const people = {
     message: `El plan no nombra ${missing.map((one) => who[one]).join(', ni ')}.`,
     help: 'Agregue a cada persona en people, con id, papel en el caso (role) y nombre.',
   }),
+  'no-court': () => ({
+    message: 'Un tribunal conoce del caso, y el plan no lo nombra.',
+    help: 'Agregue case.court: { name, county, state, causeNumber, style, judge }.',
+  }),
+  'service-without-provider': ({ service }: { service: string }) => ({
+    message: `El servicio "${service}" no tiene proveedor: ¿quién lo presta?`,
+    help: 'Agregue provider: el id de quien lo presta, y a esa persona u organización en people.',
+  }),
+  'child-missing': ({ person }: OfPerson) => ({
+    message: `${person} fue retirado o retirada del hogar, y el plan no tiene una parte para ${person}: ¿dónde vive, y cuál será su hogar permanente?`,
+    help: `Agregue en children una entrada para ${person}: permanency, placement, education, health.`,
+  }),
   'no-participation': () => ({
     message: 'El plan no dice quién participó en su elaboración.',
     help: 'Agregue participation para cada padre, madre y niño: cuándo se le invitó y cómo participó, o whyNot.',
@@ -112,7 +134,7 @@ const people = {
   }),
   'no-signatures': () => ({
     message: 'El plan no tiene firmas.',
-    help: 'Agregue signatures para cada padre y madre y para el trabajador social del caso; con estado pending hasta que firmen.',
+    help: 'Agregue signatures para cada padre y madre y para el trabajador social del caso o su supervisor; con estado pending hasta que firmen.',
   }),
   'signature-missing': ({ person }: OfPerson) => ({
     message: `No consta la firma de ${person}, ni el motivo.`,

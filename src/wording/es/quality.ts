@@ -2,6 +2,9 @@ import type { quality as english } from '../en/quality.ts';
 import { cuenta, lista } from './words.ts';
 
 /** Cómo se dice un plan y qué pide. */
+const gradeOf = (score: number) =>
+  score > 16 ? 'por encima del grado escolar 16' : `al nivel del grado escolar ${score}`;
+
 export const quality: typeof english = {
   'goal-compliance-only': ({ goal, said }) => ({
     message: `La meta “${goal}” solo dice “${said}”: se puede cumplir sin que nada cambie para los niños.`,
@@ -26,11 +29,11 @@ export const quality: typeof english = {
   'reading-hard': ({ tongue, score, limit }) =>
     tongue === 'en'
       ? {
-          message: `Lo que la familia lee en este plan está al nivel del grado escolar ${score}, por encima del grado ${limit}; este texto es el más difícil.`,
+          message: `Lo que la familia lee en este plan está ${gradeOf(score)}, y el límite es el grado ${limit}; este texto es el más difícil.`,
           help: 'Escriba oraciones más cortas y las palabras que la gente usa al hablar. Comience con este texto.',
         }
       : {
-          message: `Lo que la familia lee en este plan tiene una facilidad de lectura de ${score} de 100, por debajo de ${limit}; este texto es el más difícil.`,
+          message: `Lo que la familia lee en este plan tiene una facilidad de lectura de ${Math.max(0, score)} de 100, por debajo de ${limit}; este texto es el más difícil.`,
           help: 'Escriba oraciones más cortas y las palabras que la gente usa al hablar. Comience con este texto.',
         },
   'tasks-too-many': ({ person, n, most }) => ({

@@ -6,7 +6,7 @@ import { emptyAnswer } from '../../../src/rules/quality/empty.ts';
 import { tongueOf } from '../../../src/rules/quality/prose.ts';
 import { readingOf, syllablesEn, syllablesEs } from '../../../src/rules/quality/reading.ts';
 import { vagueIn } from '../../../src/rules/quality/vague.ts';
-import { textOf } from '../../support/plans.ts';
+import { findingsOf, minimal, textOf } from '../../support/plans.ts';
 
 describe('a goal that only complies', () => {
   it.each([
@@ -246,6 +246,16 @@ describe('how hard a text is to read', () => {
       'La estabilización multidisciplinaria de circunstancias supervisoras insuficientes requiere intervenciones especializadas.';
     expect(readingOf([facil], 'es').score).toBeGreaterThan(90);
     expect(readingOf([dificil], 'es').score).toBeLessThan(10);
+  });
+
+  it('is told up to grade 16, however long a text goes without a full stop', () => {
+    const told = (times: number) => {
+      const text = `${'the aunt comes in the evening and takes the boy home and '.repeat(times)}he sleeps`;
+      const plan = textOf(minimal).replace('A written night plan made with the aunt.', text);
+      return findingsOf(plan).find(({ rule }) => rule === 'quality/reading-level')?.message;
+    };
+    expect(told(40)).toContain('is above grade 16 of school, and the limit is grade');
+    expect(told(2)).toBeUndefined();
   });
 
   it('is grade 3.7 for a text whose words, sentences and syllables were counted by hand', () => {

@@ -55,6 +55,11 @@ export const componentRules = {
     why: 'Without an indicator, progress is an opinion, and the bar moves.',
     fix: 'Give every goal a measure: what is counted, from which source, how often, from which baseline to which target.',
   },
+  'component/criteria-and-check-ins': {
+    what: 'A measure of an open goal does not say from where to where, or how often it is looked at.',
+    why: 'An indicator alone is met by any number. The family must know what is enough, and somebody must look before the time is over.',
+    fix: 'Give each measure its baseline (where it starts), its target (what counts as reached) and every (P1M is every month).',
+  },
   'component/timeline': {
     what: 'The plan has no clear timeline: no period, or no goal and no task with a date.',
     why: "Children's time runs on dates; a plan without them cannot be late and so cannot be kept.",
@@ -64,6 +69,16 @@ export const componentRules = {
     what: 'The plan names no child, no parent or guardian, or nobody of the agency.',
     why: 'A plan is about a child, made with the family, and somebody answers for it. Who is not named can be asked nothing.',
     fix: 'Under people write everyone once, with id, role and name: the children, each parent or guardian, the caseworker.',
+  },
+  'component/stakeholders': {
+    what: 'A court hears the case and the plan does not name it, or a service has nobody who gives it.',
+    why: 'Who decides and who helps are part of the plan: the family must know whom to call, and the paper must reach the right court.',
+    fix: 'Under case.court write the court, its cause number and the judge; give every service a provider who stands under people.',
+  },
+  'component/children': {
+    what: 'A child who was removed from home has no entry under children.',
+    why: 'The plan of a child in care says where the child lives and why there, where the child will live for good, and how school and health are looked after.',
+    fix: 'Under children write one entry for each child in care: permanency (the goal, and the one beside it), placement, education, health; where they apply, icwa and transition.',
   },
   'component/participation': {
     what: 'A parent or a child had no part in the plan, and the plan does not say why.',
@@ -76,8 +91,8 @@ export const componentRules = {
     fix: 'Write reviewEvery (P3M is every three months), and record each review with the date of the next.',
   },
   'component/signatures': {
-    what: 'A parent or the caseworker has not signed, and the plan does not say why.',
+    what: 'A parent has not signed, or nobody of the agency has, and the plan does not say why.',
     why: 'A signature shows that the plan was gone through with the person. Where it is missing, a court wants to read the reason on the plan.',
-    fix: 'Under signatures write one entry for every parent and for the caseworker: signed with its date, or refused or unavailable with the reason.',
+    fix: 'Under signatures write one entry for every parent and for the caseworker or the supervisor: signed with its date, or refused or unavailable with the reason.',
   },
 };

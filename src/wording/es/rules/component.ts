@@ -56,6 +56,11 @@ export const componentRules: typeof english = {
     why: 'Sin un indicador, el avance es una opinión, y lo que se exige va cambiando.',
     fix: 'Dele a cada meta una medida: qué se cuenta, de qué fuente, con qué frecuencia, desde qué valor y hasta qué objetivo.',
   },
+  'component/criteria-and-check-ins': {
+    what: 'Una medida de una meta abierta no dice desde qué valor ni hasta cuál, o con qué frecuencia se observa.',
+    why: 'Un indicador solo se cumple con cualquier número. La familia debe saber cuánto es suficiente, y alguien debe mirar antes de que se acabe el tiempo.',
+    fix: 'Dele a cada medida su valor inicial (baseline), su objetivo (target) y cada cuánto se observa (every; P1M es cada mes).',
+  },
   'component/timeline': {
     what: 'El plan no tiene fechas claras: le falta la vigencia, o ninguna meta ni tarea tiene fecha.',
     why: 'El tiempo de los niños corre con las fechas; un plan sin ellas nunca se atrasa, y por eso tampoco se cumple.',
@@ -65,6 +70,16 @@ export const componentRules: typeof english = {
     what: 'El plan no nombra a ningún niño, a ningún padre, madre o tutor, o a nadie de la agencia.',
     why: 'Un plan trata de un niño, se hace con la familia y alguien responde de él. A quien no se nombra no se le puede preguntar nada.',
     fix: 'En people escriba a cada persona una vez, con id, papel en el caso (role) y nombre: los niños, cada padre, madre o tutor, el trabajador social del caso.',
+  },
+  'component/stakeholders': {
+    what: 'Un tribunal conoce del caso y el plan no lo nombra, o nadie presta un servicio del plan.',
+    why: 'Quien decide y quien ayuda son parte del plan: la familia debe saber a quién llamar, y el papel debe llegar al tribunal correcto.',
+    fix: 'En case.court escriba el tribunal, el número de la causa y el juez; dele a cada servicio un proveedor (provider) que conste en people.',
+  },
+  'component/children': {
+    what: 'Un niño o una niña que fue retirado del hogar no tiene entrada en children.',
+    why: 'El plan de un niño bajo cuidado dice dónde vive y por qué allí, dónde vivirá de forma permanente, y cómo se atienden su escuela y su salud.',
+    fix: 'En children escriba una entrada para cada niño bajo cuidado: permanency (la meta, y la paralela), placement, education, health; donde corresponda, icwa y transition.',
   },
   'component/participation': {
     what: 'El padre, la madre o un niño no participó en el plan, y el plan no dice por qué.',
@@ -77,8 +92,8 @@ export const componentRules: typeof english = {
     fix: 'Escriba reviewEvery (P3M es cada tres meses), y anote cada revisión con la fecha de la siguiente.',
   },
   'component/signatures': {
-    what: 'El padre, la madre o el trabajador social del caso no ha firmado, y el plan no dice por qué.',
+    what: 'El padre o la madre no ha firmado, o nadie de la agencia, y el plan no dice por qué.',
     why: 'Una firma muestra que el plan se repasó con la persona. Cuando falta, el tribunal quiere leer el motivo en el plan.',
-    fix: 'En signatures escriba una entrada para cada padre y madre y para el trabajador social del caso: signed con su fecha, o refused o unavailable con el motivo.',
+    fix: 'En signatures escriba una entrada para cada padre y madre y para el trabajador social del caso o su supervisor: signed con su fecha, o refused o unavailable con el motivo.',
   },
 };
