@@ -39,14 +39,19 @@ export function mendOfId(path: Path, id: string, { named, pointers }: Ids, edito
   return { title, safe: same[0]?.kind !== 'plan', edits: edits.flatMap((edit) => edit ?? []), from: path, to: path };
 }
 
-/** A pointer to nothing: the one id of the right kind that it is a slip of. Never safe: it says who does what. */
-export function mendOfPointer(path: Path, id: string, { named }: Ids, editor: Editor): Mend | null {
+/** A pointer to nothing: the one id of the right kind that it is a slip of, `meant` where it is one. Never safe: it says who does what. */
+export function mendOfPointer(
+  path: Path,
+  id: string,
+  meant: string | undefined,
+  ids: Ids,
+  editor: Editor,
+): Mend | null {
   const shape = shapeAt(planShape, path) as TextShape | undefined;
-  if (!shape?.pointsTo || named.some((other) => other.id === id)) return null;
-  const kinds = shape.pointsTo;
-  const known = named.filter(({ kind }) => kinds.includes(kind)).map((other) => other.id);
-  const meant = suggest(id, known);
-  const edits = meant !== undefined && isSlip(id, meant, known) ? editor.set(path, meant) : null;
+  const kinds = shape?.pointsTo;
+  if (!kinds || meant === undefined || ids.named.some((other) => other.id === id)) return null;
+  const known = ids.named.filter(({ kind }) => kinds.includes(kind)).map((other) => other.id);
+  const edits = isSlip(id, meant, known) ? editor.set(path, meant) : null;
   return edits && { title: `Write the id as ${meant}.`, safe: false, edits, from: path, to: path };
 }
 

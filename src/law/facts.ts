@@ -1,18 +1,7 @@
 import { ageOn, latest, type PlainDate } from '../calendar/plain-date.ts';
+import { isInCourt } from '../plan/court.ts';
 import type { Child, Plan } from '../plan/schema/plan.ts';
 import type { Trigger } from './dates.ts';
-
-/** What happens in a court alone. */
-const courtEvents: readonly string[] = [
-  'temporary-custody-order',
-  'petition-filed',
-  'adjudication',
-  'disposition',
-  'shelter-care',
-  'plan-approved-by-court',
-  'plan-incorporated',
-  'final-order',
-];
 
 /** What the law asks of a plan about one child: its dates, where the child is, how old. */
 export class Facts {
@@ -109,11 +98,9 @@ export class Facts {
     );
   }
 
-  /** Does a court hear the case? A hearing, an order, or something that is filed with a court or decided by one shows it as well. */
+  /** Does a court hear the case of this child? */
   inCourt(): boolean {
-    const { court, hearings = [], orders = [], events = [] } = this.plan.case ?? {};
-    if (court !== undefined || hearings.length > 0 || orders.length > 0) return true;
-    return events.some(({ type, children }) => courtEvents.includes(type) && this.#concerns(children));
+    return isInCourt(this.plan, (children) => this.#concerns(children));
   }
 
   birth(): Trigger | undefined {

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** More slips than this nobody makes in one word. */
 const mostSlips = 4;
 
@@ -50,48 +52,20 @@ function foldedOf(known: readonly string[]): readonly string[] {
 }
 
 /**
- * How many letters are wrong, missing, too much, or swapped with their neighbor, the commonest slip of all; some number over
+ * How many letters are wrong, missing or too much; two that changed places, the commonest slip of all, count as one. Some number over
  * `most` where there are more than that.
  */
 function slipsBetween(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  return most < 1 || Math.abs(a.length - b.length) > most ? most + 1 : alignment(a, b, most);
+  if (most < 1 || Math.abs(a.length - b.length) > most) return most + 1;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (Math.max(x.length, y.length) === 1 || isSwap(x, y)) return 1;
+  return most === 1 ? most + 1 : distance(x, y);
 }
 
-/** Three rows of the table of `alignment`, used again and again. */
-let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as [Uint16Array, Uint16Array, Uint16Array];
-
-/** The optimal string alignment distance of two words, within a band. */
-function alignment(a: string, b: string, most: number): number {
-  const tooMany = most + 1;
-  const width = b.length;
-  if (rows[0].length <= width + 1) rows = [0, 1, 2].map(() => new Uint16Array(2 * width + 2)) as typeof rows;
-  let [older, last, row] = rows;
-  for (let j = 0; j <= Math.min(width, most + 1); j++) last[j] = j;
-  let leastBefore = 0;
-  for (let i = 1; i <= a.length; i++) {
-    // Outside of the band there are more than `most`.
-    const [from, to] = [Math.max(1, i - most), Math.min(width, i + most)];
-    row[from - 1] = from === 1 ? i : tooMany;
-    if (to < width) row[to + 1] = tooMany;
-    let least = row[from - 1] as number;
-    for (let j = from; j <= to; j++) {
-      const change = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const swapped = isSwapAt(a, i, b, j) ? (older[j - 2] as number) + 1 : tooMany;
-      const [over, beside, across] = [last[j], row[j - 1], last[j - 1]] as [number, number, number];
-      row[j] = Math.min(over + 1, beside + 1, across + change, swapped);
-      least = Math.min(least, row[j] as number);
-    }
-    // A swap reaches back over one row.
-    if (least > most && leastBefore >= most) return tooMany;
-    leastBefore = least;
-    [older, last, row] = [last, row, older];
-  }
-  return Math.min(last[width] as number, tooMany);
-}
-
-/** Are the two letters before these places the same, the other way round? */
-function isSwapAt(a: string, i: number, b: string, j: number): boolean {
-  if (i < 2 || j < 2) return false;
-  return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-}
+const isSwap = (a: string, b: string) => a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0];

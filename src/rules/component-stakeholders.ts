@@ -1,19 +1,9 @@
+import { isInCourt } from '../plan/court.ts';
 import { findPerson, isAgencyStaff } from '../plan/people.ts';
 import type { Plan, Service } from '../plan/schema/plan.ts';
 import { say } from '../wording/index.ts';
 import { serviceExample } from './examples.ts';
 import type { Rule } from './rule.ts';
-
-/** What only a court does. */
-const courtEvents = [
-  'temporary-custody-order',
-  'petition-filed',
-  'adjudication',
-  'disposition',
-  'plan-approved-by-court',
-  'tpr-petition-filed',
-  'final-order',
-];
 
 export const stakeholders: Rule = {
   id: 'component/stakeholders',
@@ -32,11 +22,6 @@ export const stakeholders: Rule = {
     }
   },
 };
-
-function isInCourt({ case: about }: Plan): boolean {
-  const { hearings = [], orders = [], events = [] } = about ?? {};
-  return hearings.length + orders.length > 0 || events.some(({ type }) => courtEvents.includes(type));
-}
 
 /** A service that is not to be had, or was given up, has nobody yet or no longer. */
 function isGivenBySomebody(
