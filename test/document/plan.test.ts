@@ -108,7 +108,7 @@ describe('the plan document', () => {
     async (kind) => {
       const { root } = await pageOf(kind, worked());
       const agency =
-        'Department of Family and Protective Services; Region 8, Conservatorship Unit 42; Tel. 210-555-0142';
+        'Department of Family and Protective Services; Region 8, Conservatorship Unit 42; 3635 SE Military Drive, San Antonio, TX 78223; Tel. 210-555-0142';
       expect(textOf(byClass(root, 'heads')[0] as never)).toContain(`Agency ${agency} Ngozi Okafor, caseworker`);
       const noStaff = await pageOf(kind, { ...worked(), people: [] });
       expect(textOf(byClass(noStaff.root, 'heads')[0] as never)).toContain(`${agency} Attorneys`);
