@@ -115,6 +115,9 @@ class NoPrinter extends UserMistake {}
 async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   const today = todayOf(options, io);
   const since = options.since === undefined ? undefined : dateOption('--since', options.since);
+  if (since !== undefined && options.document !== 'status') {
+    throw new UserMistake('--since goes with --document status: a plan document covers no time of reporting.');
+  }
   if (since !== undefined && since > today) throw new UserMistake(`--since ${since} is after ${today}.`);
   if (options.language !== undefined && !languageTag.test(options.language)) {
     throw new UserMistake(`--language ${options.language} is no language tag. Write en, es or the like.`);

@@ -48,3 +48,14 @@ describe('the next dates of a status report', () => {
     expect(sectionText(page, 'Open points in this draft')).not.toMatch(/Dismissal date|Initial permanency hearing/);
   });
 });
+
+describe('--since', () => {
+  it('is refused without a status report, which it goes with', async () => {
+    for (const kind of [[], ['--document', 'plan']]) {
+      const { status, out, err } = await rendered(planText(worked), '--since', '2026-03-01', ...kind);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toBe('caseplan: --since goes with --document status: a plan document covers no time of reporting.\n');
+    }
+    expect((await rendered(planText(worked), '--since', '2026-03-01', '--document', 'status')).status).toBe(0);
+  });
+});
