@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
 import { byTag, parseHtml, rowsOf, sectionText } from '../document/html.ts';
 import { caseplan, folderOf } from '../support/io.ts';
-import { textOf as planText, worked } from '../support/plans.ts';
+import { minimal, textOf as planText, worked } from '../support/plans.ts';
 
 const today = () => date('2026-04-15');
 
@@ -57,5 +57,24 @@ describe('--since', () => {
       expect(err).toBe('caseplan: --since goes with --document status: a plan document covers no time of reporting.\n');
     }
     expect((await rendered(planText(worked), '--since', '2026-03-01', '--document', 'status')).status).toBe(0);
+  });
+});
+
+describe('a plan that lacks texts in the language of the document', () => {
+  it('has the first five named in the order of lines, and the others counted', async () => {
+    const lines = (await rendered(planText(worked), '--language', 'es')).err.trimEnd().split('\n');
+    expect(lines).toHaveLength(6);
+    const numbers = lines.slice(0, 5).map((line) => {
+      expect(line).toMatch(/^a\.plan\.yaml:\d+: no es text for .*; shown in en\.$/);
+      return Number(line.split(':')[1]);
+    });
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(lines[5]).toMatch(/^a\.plan\.yaml: and \d\d+ more\.$/);
+  });
+
+  it('has no more counted where all are named', async () => {
+    const few = planText(minimal).replace(/^language: en\n/m, '');
+    const { err } = await rendered(few, '--language', 'es', '--document', 'status');
+    expect(err).not.toContain('more.');
   });
 });
