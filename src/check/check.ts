@@ -22,6 +22,8 @@ export interface CheckOptions {
   laws?: Laws;
   /** false: leave out the clocks of the law, where only what keeps a document from being final is wanted. */
   clocks?: boolean;
+  /** true: tell every clock of the law that is coming, not only those that are due soon. */
+  allComing?: boolean;
   /** What a configuration says of a file, by its path as the user gave it. */
   settings?: (file: string) => Settings;
   /** Has the file's plan other terms than those that were approved (`cli/approved-terms.ts`)? Where it is left out no plan has. */
@@ -189,11 +191,11 @@ function runRules(file: PlanFile, applied: readonly WrittenRule[], options: Chec
 /** The clocks and contents of the law. */
 function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   if (file.plan === null) return [];
-  const { today, clocks = true } = options;
+  const { today, clocks = true, allComing } = options;
   const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);
   // A signature that is wrong was left out; what the law asks of signatures may stand in it.
   const isUnread = file.leftOut.some(([list, index]) => list === 'signatures' && index !== undefined);
-  return lawReports(file.meant ?? file.plan, { today, laws, clocks, dueSoon })
+  return lawReports(file.meant ?? file.plan, { today, laws, clocks, dueSoon, allComing })
     .filter(({ because = [] }) => !(isUnread && because.includes('component/signatures')))
     .flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }

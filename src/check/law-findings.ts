@@ -25,6 +25,8 @@ export interface Asked {
   clocks: boolean;
   /** How many days ahead a clock is due soon. */
   dueSoon?: number;
+  /** true: tell every clock that is coming, however far ahead, but for those that are for information only. */
+  allComing?: boolean;
 }
 
 /** The findings of the families `deadline` and `law` for one plan. */
@@ -39,13 +41,13 @@ export function lawReports(plan: Plan, asked: Asked): LawReport[] {
   ];
 }
 
-function clockReports(plan: Plan, law: Law, { today, laws, dueSoon }: Asked): LawReport[] {
+function clockReports(plan: Plan, law: Law, { today, laws, dueSoon, allComing = false }: Asked): LawReport[] {
   const known = dueSoon === undefined ? laws.clocks?.(plan) : undefined;
   const isHoliday = laws.holidays(law.holidays);
   const clocks = known ?? deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday });
   return [
     ...overdue(plan, clocks, { today, isHoliday }),
-    ...clocks.flatMap((clock) => coming(plan, clock, { today, isHoliday })),
+    ...clocks.flatMap((clock) => coming(plan, clock, { today, isHoliday, allComing })),
     ...missingTriggers(plan, clocks),
     ...secondRemovals(plan, today),
   ];
@@ -107,12 +109,17 @@ function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: 
   });
 }
 
-function coming(plan: Plan, clock: Deadline, { today, isHoliday }: Days): LawReport[] {
+function coming(
+  plan: Plan,
+  clock: Deadline,
+  { today, isHoliday, allComing }: Days & { allComing: boolean },
+): LawReport[] {
   const { entry, state, metOn, children } = clock;
   const due = clock.rolled ?? clock.due;
-  if (due === null || (state !== 'due-soon' && state !== 'met-late')) return [];
+  const isToCome = state === 'due-soon' || (allComing && state === 'upcoming' && entry.hold !== true);
+  if (due === null || (!isToCome && state !== 'met-late')) return [];
   const words =
-    state === 'due-soon' || metOn === null
+    isToCome || metOn === null
       ? say('deadline-soon', { entry, due, rest: restDayOf(clock, isHoliday), days: daysBetween(today, due), children })
       : say('deadline-met-late', { entry, on: metOn, days: daysBetween(due, metOn), children });
   return [{ ...base(plan, clock), severity: 'info', ...words }];

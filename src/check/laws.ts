@@ -27,11 +27,13 @@ export interface LawsAsked {
   clocks: boolean;
   /** The most days ahead at which a clock of these plans is due soon. */
   dueSoon?: number;
+  /** true where clocks are told however far ahead they are. */
+  allComing?: boolean;
 }
 
 /** Loads the law of every jurisdiction that the plans name, and holidays where a date that is told hangs on one. */
 export async function loadLaws(files: readonly PlanFile[], asked: LawsAsked): Promise<Laws> {
-  const { today, own = [], clocks, dueSoon: soon = usualSoon } = asked;
+  const { today, own = [], clocks, dueSoon: soon = usualSoon, allComing = false } = asked;
   const codes = [...new Set(files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])))];
   const laws = new Map(await Promise.all(codes.map(async (code) => [code, await lawWith(code, own)] as const)));
   const reckoned = new Map<Plan, Deadline[]>();
@@ -40,7 +42,8 @@ export async function loadLaws(files: readonly PlanFile[], asked: LawsAsked): Pr
       const law = plan && laws.get(plan.jurisdiction);
       if (!clocks || !plan || !law?.holidays) return [];
       const deadlines = deadlinesOf(plan, law, { today, soon });
-      if (deadlines.some((deadline) => hangsOnHoliday(deadline, today, soon))) return [law.holidays];
+      const ahead = allComing ? Number.POSITIVE_INFINITY : soon;
+      if (deadlines.some((deadline) => hangsOnHoliday(deadline, today, ahead))) return [law.holidays];
       reckoned.set(plan, deadlines);
       return [];
     }),
@@ -77,5 +80,6 @@ function hangsOnHoliday(deadline: Deadline, today: PlainDate, soon: number): boo
   if (due === null) return false;
   if (countsBusinessDays(entry))
     return state !== 'not-applicable' && (state !== 'upcoming' || daysBetween(today, due) <= soon + mostMoved);
-  return isToldOfHolidays(deadline) && ['overdue', 'met-late', 'due-soon'].includes(state);
+  const isAhead = ['due-soon', 'upcoming'].includes(state) && daysBetween(today, due) <= soon;
+  return isToldOfHolidays(deadline) && (['overdue', 'met-late'].includes(state) || isAhead);
 }

@@ -89,7 +89,7 @@ export interface Terms {
 }
 
 /**
- * What the files are checked with. `clocks`: false where no clock is asked for.
+ * What the files are checked with. `clocks`: false where no clock is asked for; `allComing`: true where those far ahead are told, too.
  * @throws UserMistake where a configuration or a pack is wrong.
  */
 export async function termsFor(
@@ -97,6 +97,7 @@ export async function termsFor(
   today: PlainDate,
   configs: Configs,
   clocks = true,
+  allComing = false,
 ): Promise<Terms> {
   const groups = new Map<Config | null, PlanFile[]>();
   for (const file of files) {
@@ -106,14 +107,14 @@ export async function termsFor(
     else groups.set(config, [file]);
   }
   const ofNone = groups.get(null);
-  const laws = ofNone === undefined ? noLaws : await lawsOf(null, ofNone, { today, clocks });
+  const laws = ofNone === undefined ? noLaws : await lawsOf(null, ofNone, { today, clocks, allComing });
   const settings = new Map<string, Settings>();
   for (const [config, group] of groups) {
     if (config === null) continue;
     const { settingsOf } = await import('../config/applied.ts');
     for (const { file } of group) settings.set(file, settingsOf((await configs.appliedTo(file)) as Applied));
     const ahead = group.map(({ file }) => settings.get(file)?.dueSoon ?? usualSoon);
-    const own = await lawsOf(config, group, { today, clocks, dueSoon: Math.max(...ahead) });
+    const own = await lawsOf(config, group, { today, clocks, allComing, dueSoon: Math.max(...ahead) });
     for (const { file } of group) settings.set(file, { ...(settings.get(file) as Settings), laws: own });
   }
   const terms: Terms = { laws, ...(await approvalsOf(files)) };

@@ -40,9 +40,16 @@ export async function tellLanguage(asked: string, { meta }: RenderedDocument, { 
   );
 }
 
+/** So many missing texts are named; a plan that has nothing in a language lacks dozens. */
+const named = 5;
+
+/** The first of the texts that the asked language lacks, in the order of the file, and how many more there are. */
 export function tellUntranslated(file: PlanFile, { untranslated }: RenderedDocument, io: Io) {
-  for (const { path, wanted, shown } of untranslated) {
-    const { line } = file.positions.at(path);
+  const texts = untranslated
+    .map((text) => ({ ...text, line: file.positions.at(text.path).line }))
+    .sort((a, b) => a.line - b.line);
+  for (const { path, wanted, shown, line } of texts.slice(0, named)) {
     io.stderr.write(`${file.file}:${line}: no ${wanted} text for ${path.join('.')}; shown in ${shown}.\n`);
   }
+  if (texts.length > named) io.stderr.write(`${file.file}: and ${texts.length - named} more.\n`);
 }

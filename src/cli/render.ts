@@ -81,9 +81,11 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     job.templates = await templatesFor(files, configs, io);
     // A plan document prints no clocks unless it is a draft with its open points.
     const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
-    const terms = await termsFor(files, job.today, configs, clocks);
+    // Its next dates are all that are known; what the check calls soon would leave out the day on which a case is dismissed.
+    const allComing = job.kind === 'status';
+    const terms = await termsFor(files, job.today, configs, clocks, allComing);
     job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
-    const outcome = checkAll(files, { today: job.today, clocks, ...terms });
+    const outcome = checkAll(files, { today: job.today, clocks, allComing, ...terms });
     if (outcome.suppressed.length > 0) (await import('./check/suppressions.ts')).tellAnswered(outcome, io);
     const findings = forDocuments(outcome);
     const work = (file: PlanFile) => {
@@ -113,6 +115,9 @@ class NoPrinter extends UserMistake {}
 async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   const today = todayOf(options, io);
   const since = options.since === undefined ? undefined : dateOption('--since', options.since);
+  if (since !== undefined && options.document !== 'status') {
+    throw new UserMistake('--since goes with --document status: a plan document covers no time of reporting.');
+  }
   if (since !== undefined && since > today) throw new UserMistake(`--since ${since} is after ${today}.`);
   if (options.language !== undefined && !languageTag.test(options.language)) {
     throw new UserMistake(`--language ${options.language} is no language tag. Write en, es or the like.`);

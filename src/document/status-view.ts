@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { isHistory } from '../plan/standing.ts';
 import { type Fact, type Heading, headings, type Table } from './blocks.ts';
 import { type Context, entries, missing } from './context.ts';
 import { plural } from './phrases.ts';
@@ -80,12 +81,10 @@ function keys(context: Context, window: Window, late: LateView): Fact[] {
   const count = (forms: { one: string; other: string }, n: number): Line[] => [
     line(fill(plural(forms, n), { n }), 'strong'),
   ];
+  const none = isHistory(context.plan) ? glance.lateNotJudged : glance.nothingLate;
   return [
     { label: glance.done, lines: count(glance.doneCount, completedIn(context, window).length) },
-    {
-      label: glance.late,
-      lines: late.count === 0 ? [line(glance.nothingLate, 'strong')] : count(glance.lateCount, late.count),
-    },
+    { label: glance.late, lines: late.count === 0 ? [line(none, 'strong')] : count(glance.lateCount, late.count) },
     { label: glance.coming, lines: count(glance.openCount, openTasks(context).length) },
     { label: glance.familyTime, lines: kept(context, context.plan.familyTime ?? [], window) },
     { label: glance.orders, lines: ordersDone(context) },

@@ -108,7 +108,7 @@ describe('the plan document', () => {
     async (kind) => {
       const { root } = await pageOf(kind, worked());
       const agency =
-        'Department of Family and Protective Services; Region 8, Conservatorship Unit 42; Tel. 210-555-0142';
+        'Department of Family and Protective Services; Region 8, Conservatorship Unit 42; 3635 SE Military Drive, San Antonio, TX 78223; Tel. 210-555-0142';
       expect(textOf(byClass(root, 'heads')[0] as never)).toContain(`Agency ${agency} Ngozi Okafor, caseworker`);
       const noStaff = await pageOf(kind, { ...worked(), people: [] });
       expect(textOf(byClass(noStaff.root, 'heads')[0] as never)).toContain(`${agency} Attorneys`);
@@ -134,11 +134,43 @@ describe('the plan document', () => {
       'Apr 30, 2026',
     ]);
     const dues = tasks?.slice(1).map((row) => row[2]);
-    expect(dues?.slice(0, 4)).toEqual(['Apr 30, 2026', 'May 8, 2026', 'May 15, 2026', 'May 29, 2026']);
+    expect(dues?.slice(0, 3)).toEqual(['Apr 30, 2026', 'May 8, 2026', 'May 15, 2026']);
     expect(textOf(glance ?? root)).toContain(
       'Permanency hearing, July 9, 2026, 9:30 a.m. Report to the court due June 29, 2026',
     );
     expect(textOf(glance ?? root)).toContain('Next review June 12, 2026');
+  });
+
+  test.each([
+    ['delgado-fpos', '2026-04-15', ['Maria Delgado', 'Daniel Reyes', 'Ngozi Okafor']],
+    ['vasquez-incarcerated', '2026-10-05', ['Lucía Herrera', 'Andrés Vasquez', 'Joanna Petrakis']],
+  ])('shows a task of each parent and of the agency on the first page of %s', async (name, day, wanted) => {
+    const { root } = await pageOf('plan', planFrom(`examples/${name}.plan.yaml`), { today: date(day) });
+    const rows = rowsOf(byTag(byClass(root, 'glance')[0] ?? root, 'table')[1] as never).slice(1);
+    const who = rows.map((row) => row[1]).join('; ');
+    for (const person of wanted) expect(who).toContain(person);
+    const dates = rows.map((row) => Date.parse(row[2] ?? ''));
+    expect(dates).toEqual([...dates].sort((a, b) => a - b));
+  });
+
+  test('shows what is late on the first page before the next task of anybody else', async () => {
+    const plan = worked();
+    const task = { ...(plan.tasks?.[0] as Task), status: 'in-progress' as const, completedOn: undefined };
+    plan.tasks = [
+      ...Array.from({ length: 20 }, (_, index) => ({
+        ...task,
+        id: `t-${index}`,
+        assignee: 'daniel',
+        due: '2026-05-01',
+      })),
+      ...['2026-04-02', '2026-04-09'].map((due) => ({ ...task, id: due, assignee: 'maria', due })),
+      { ...task, id: 't-last', assignee: 'okafor', due: '2026-12-01' },
+    ];
+    const { root } = await pageOf('plan', plan);
+    const rows = rowsOf(byTag(byClass(root, 'glance')[0] ?? root, 'table')[1] as never).slice(1);
+    expect(rows.slice(0, 2).map((row) => row[2])).toEqual(['Apr 2, 2026 13 days late', 'Apr 9, 2026 6 days late']);
+    expect(rows[2]?.slice(1)).toEqual(['Daniel Reyes', 'May 1, 2026']);
+    expect(rows.at(-1)?.slice(1)).toEqual(['Ngozi Okafor', 'Dec 1, 2026']);
   });
 
   test('says how many open tasks the first page leaves out, and where they are', async () => {

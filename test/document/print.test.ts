@@ -21,6 +21,7 @@ function hostile() {
 
 const cases: Record<string, [DocumentKind, Omit<DocumentInput, 'findings'>]> = {
   'the plan': ['plan', { plan: worked(), today: date('2026-04-15'), draft: false }],
+  'the plan in Spanish': ['plan', { plan: worked(), today: date('2026-04-15'), draft: false, language: 'es' }],
   'the plan a month later': ['plan', { plan: worked(), today: date('2026-05-20'), draft: false }],
   'the status report': ['status', { plan: worked(), today: date('2026-05-01'), draft: false }],
   'a draft in Spanish': ['plan', { plan: inSpanish(), today: date('2026-08-01'), draft: true, language: 'es' }],
@@ -99,6 +100,16 @@ describe('on paper', () => {
     },
   );
 
+  test.each(['the plan', 'the plan in Spanish', 'a draft in Spanish', 'a plan without court', 'a plan of many people'])(
+    'no more than about two lines stay empty on the first page of %s, where tasks are left out',
+    (name) => {
+      expect(pages(name)[0]).toMatch(/and \d+ more open tasks|y \d+ tareas pendientes más/);
+      const bottoms = wordsOf(pdf(name), 1).map(({ bottom }) => bottom);
+      // Less than the next row takes, 27 points, and the space below the last line.
+      expect(720 - Math.max(...bottoms.filter((bottom) => bottom < 720))).toBeLessThan(35);
+    },
+  );
+
   test.each(names)('%s passes the reading back', async (name) => {
     expect((await readBack(pdf(name), fontDir)).problems).toEqual([]);
   });
@@ -126,21 +137,23 @@ interface Box {
   left: number;
   right: number;
   top: number;
+  bottom: number;
   word: string;
 }
 
-/** Every word of a PDF with its place on its page, in points. */
-function wordsOf(pdf: Uint8Array): Box[] {
+/** Every word of a PDF, of all pages or the first ones, with its place on its page, in points. */
+function wordsOf(pdf: Uint8Array, pages = 999): Box[] {
   const folder = mkdtempSync(join(tmpdir(), 'caseplan-words-'));
   try {
     const file = join(folder, 'file.pdf');
     writeFileSync(file, pdf);
-    const xml = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
-    const words = xml.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g);
-    return [...words].map(([, left, top, right, word]) => ({
+    const xml = execFileSync('pdftotext', ['-bbox', '-l', String(pages), file, '-'], { encoding: 'utf8' });
+    const words = xml.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g);
+    return [...words].map(([, left, top, right, bottom, word]) => ({
       left: Number(left),
       right: Number(right),
       top: Number(top),
+      bottom: Number(bottom),
       word: word ?? '',
     }));
   } finally {

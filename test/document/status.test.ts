@@ -139,6 +139,23 @@ describe('the status report', () => {
     expect(sectionText(root, 'What is late')).toContain('10 days late');
   });
 
+  test.each([
+    [
+      'completed',
+      'en',
+      'The status of this plan is “Completed”: it is not in force, and whether anything is late',
+      'Not judged',
+    ],
+    ['revoked', 'en', 'The status of this plan is “Revoked”', 'Not judged'],
+    ['entered-in-error', 'es', 'El estado de este plan es «Registrado por error»: no está en vigor', 'No se evalúa'],
+  ] as const)('does not say of a plan that is %s that nothing is late (%s)', async (status, language, said, key) => {
+    const plan = { ...worked(), status, language };
+    const { root } = await pageOf('status', plan, { today: date('2027-01-01') });
+    expect(textOf(root)).toContain(said);
+    expect(textOf(root)).toContain(key);
+    expect(textOf(root)).not.toMatch(/Nothing is late|no hay nada atrasado|Late Nothing/);
+  });
+
   test('lists the overdue deadlines of the law with what is late, and counts them', async () => {
     const { root } = await pageOf('status', bareFamily(), { ...may, findings: [overdue, quality] });
     expect(rowsOf(tableOf(root, 'What is late')).slice(1)).toEqual([

@@ -22,7 +22,7 @@ export function add(program: Command, io: Io, done: Done): void {
     .addOption(new Option('--document <kind>', 'what to make').choices(['plan', 'status']).default('plan'))
     .addOption(new Option('--format <format>', 'kind of file').choices(['pdf', 'html']).default('pdf'))
     .addOption(asOf())
-    .option('--since <date>', 'status report: from this day on (default: the last review or hearing)')
+    .option('--since <date>', 'with --document status: from this day on (default: the last review or hearing)')
     .option('--language <tag>', 'language of the document (default: that of the plan)')
     .option('--draft', 'render in spite of errors, with DRAFT on every page')
     .option('-o, --output <file>', 'the file to write; - for standard output')

@@ -6,8 +6,9 @@ import { type At, type Context, day, entries, field, missing, people, spoken } f
 import { earlierFirst } from '../order.ts';
 import { plural } from '../phrases.ts';
 import { clipped, fill, type Line, line, quoted } from '../words.ts';
-import { fitting, GOALS_SHARE, roomBelow } from './first-page.ts';
+import { fitting, goalRow, type Row, roomBelow, taskRow } from './first-page.ts';
 import type { DocumentHead } from './head.ts';
+import { fairly, type OpenTask } from './next-tasks.ts';
 import { hearingLines, reviewLines } from './reviews.ts';
 import { lateText, standingOf } from './tasks.ts';
 
@@ -31,33 +32,39 @@ const TASK_CLIP = 124;
  */
 export function glance(context: Context, goalsSection: number, head: DocumentHead): Glance {
   const nextHearing = hearingLines(context);
+  const nextReview = reviewLines(context);
+  const goals = goalRows(context);
+  const tasks = taskRows(context);
   const notes = context.untranslated.size > 0 ? [context.phrases.page.languageNote] : [];
-  const room = roomBelow(head, nextHearing, notes);
-  const goals = fitting(goalRows(context), room * GOALS_SHARE);
-  const tasks = fitting(taskRows(context), room - goals.height);
+  const shown = fitting(goals, tasks.wanted, roomBelow({ head, nextHearing, nextReview, notes }));
   const { glance: phrases } = context.phrases;
   const more = (forms: { one: string; other: string }, n: number): Line | null =>
     n === 0 ? null : line(fill(plural(forms, n), { n, section: goalsSection }), 'small');
+  const shownTasks = tasks.byDate.filter((row) => shown.tasks.includes(row));
   return {
-    goals: goalTable(context, goals.rows),
-    moreGoals: more(phrases.moreGoals, goals.left),
-    tasks: taskTable(context, tasks.rows),
-    moreTasks: more(phrases.moreTasks, tasks.left),
+    goals: goalTable(context, shown.goals.map(cellsOf)),
+    moreGoals: more(phrases.moreGoals, goals.length - shown.goals.length),
+    tasks: taskTable(context, shownTasks.map(cellsOf)),
+    moreTasks: more(phrases.moreTasks, tasks.byDate.length - shownTasks.length),
     nextHearing,
-    nextReview: reviewLines(context),
+    nextReview,
   };
 }
 
-function goalRows(context: Context): Line[][][] {
+const cellsOf = ({ cells }: Row) => cells;
+
+function goalRows(context: Context): Row[] {
   return entries(context.plan.goals, 'goals')
     .map((at, index) => ({ at, index }))
     .filter(({ at }) => isPursued(at.value))
-    .map(({ at, index }) => [
-      [line(String(index + 1))],
-      short(context, field<Goal, 'statement'>(at, 'statement'), GOAL_CLIP),
-      people(context, at.value.people),
-      day(context, at.value.target, 'short'),
-    ]);
+    .map(({ at, index }) =>
+      goalRow([
+        [line(String(index + 1))],
+        short(context, field<Goal, 'statement'>(at, 'statement'), GOAL_CLIP),
+        people(context, at.value.people),
+        day(context, at.value.target, 'short'),
+      ]),
+    );
 }
 
 function goalTable(context: Context, rows: readonly Line[][][]): Table {
@@ -75,20 +82,25 @@ function goalTable(context: Context, rows: readonly Line[][][]): Table {
   });
 }
 
-/** Open tasks, the nearest first; those without a date last. */
-function taskRows(context: Context): Line[][][] {
+/** Open tasks, the nearest first and those without a date last; and the same in the order in which they are wanted. */
+function taskRows(context: Context): { byDate: Row[]; wanted: Row[] } {
   const open = entries<Task>(context.plan.tasks, 'tasks')
     .map((at) => ({ at, standing: standingOf(context, at.value) }))
     .filter(({ standing }) => ['open', 'overdue', 'undated'].includes(standing.state))
     .sort((a, b) => earlierFirst(a.standing.due, b.standing.due));
-  return open.map(({ at, standing }) => [
+  const rows = new Map(open.map((task) => [task, taskRow(taskCells(context, task))]));
+  return { byDate: [...rows.values()], wanted: fairly(context.plan, open).map((task) => rows.get(task) as Row) };
+}
+
+function taskCells(context: Context, { at, standing }: OpenTask): Line[][] {
+  return [
     short(context, field(at, 'description'), TASK_CLIP),
     people(context, assigneesOf(at.value)),
     [
       ...day(context, standing.due, 'short'),
       ...(standing.state === 'overdue' ? [line(lateText(context, standing.daysLate), 'late')] : []),
     ],
-  ]);
+  ];
 }
 
 function taskTable(context: Context, rows: readonly Line[][][]): Table {

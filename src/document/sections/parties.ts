@@ -51,12 +51,12 @@ export function parties(context: Context): Fact[] {
   ];
 }
 
-/** The agency with its office and telephone, then its people. Where there is no court the agency stands at the top of the page already. */
+/** The agency with its office, address and telephone, then its people. Where there is no court the agency stands at the top of the page already. */
 function agencyAndStaff(context: Context, staff: readonly Run[][]): Line[] {
   const { agency, court } = context.plan.case ?? {};
   if (agency === undefined || court === undefined) return joined(context, staff);
-  const { name: agencyName, office, phone } = agency;
-  const named = [agencyName, office].filter((text) => text?.trim()).map((text = '') => [quoted(text)]);
+  const { name: agencyName, office, address, phone } = agency;
+  const named = [agencyName, office, address].filter((text) => text?.trim()).map((text = '') => [quoted(text)]);
   const reachedAt = phone === undefined ? [] : [compose(context.phrases.labels.phone, { phone: [quoted(phone)] })];
   const parts = [...named, ...reachedAt];
   const own = parts.length === 0 ? [] : joined(context, parts);

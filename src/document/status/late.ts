@@ -1,8 +1,17 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { assigneesOf } from '../../plan/people.ts';
-import { daysPast, isPursued, measureStanding, nextReview, planExpiry, serviceStanding } from '../../plan/standing.ts';
+import {
+  daysPast,
+  isHistory,
+  isPursued,
+  measureStanding,
+  nextReview,
+  planExpiry,
+  serviceStanding,
+} from '../../plan/standing.ts';
 import { type Table, table } from '../blocks.ts';
 import { type Context, day, entries, field, labelled, on, people, prose } from '../context.ts';
+import { codeLabel } from '../phrases.ts';
 import { lateText, standingOf } from '../sections/tasks.ts';
 import { fill, type Line, line } from '../words.ts';
 import { overdueDeadlines } from './deadlines.ts';
@@ -24,7 +33,7 @@ export interface LateView {
 }
 
 export function lateView(context: Context): LateView {
-  const { labels, sentences } = context.phrases;
+  const { labels } = context.phrases;
   const items = lateThings(context).sort((a, b) => b.days - a.days);
   return {
     count: items.length,
@@ -45,10 +54,18 @@ export function lateView(context: Context): LateView {
         day(context, due, 'short'),
         [line(lateText(context, days), 'late')],
       ]),
-      empty: fill(sentences.nothingLate, { date: on(context, context.today) }),
+      empty: nothingLate(context),
     }),
     note: lateNote(context),
   };
+}
+
+/** Of a plan that is history nobody looks whether anything is late: that nothing is would be untrue. */
+function nothingLate(context: Context): string {
+  const { plan, today, phrases } = context;
+  const { sentences } = phrases;
+  if (!isHistory(plan)) return fill(sentences.nothingLate, { date: on(context, today) });
+  return fill(sentences.historyNotLate, { status: codeLabel(phrases, 'planStatuses', plan.status) });
 }
 
 function lateNote(context: Context): string | null {
