@@ -112,28 +112,18 @@ export function fitting(goals: readonly Row[], tasks: readonly Row[], room: numb
   const forGoals = Math.max(room * GOALS_SHARE, room - total(tasks));
   const shownGoals = untilFull(goals, forGoals);
   const taken = total(shownGoals) + (shownGoals.length < goals.length ? MORE : 0);
-  return { goals: shownGoals, tasks: all(tasks, room - taken) ?? chosen(tasks, room - taken - MORE) };
+  return { goals: shownGoals, tasks: untilFull(tasks, room - taken) };
 }
 
 const total = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 const all = (rows: readonly Row[], room: number): Row[] | null => (total(rows) <= room ? [...rows] : null);
 
-/** Goals are numbered: none is left out between two others. */
+/** A shorter one never takes the place of a longer one that is wanted more. The first is shown always. */
 function untilFull(rows: readonly Row[], room: number): Row[] {
   const whole = all(rows, room);
   if (whole !== null) return whole;
   const count = rows.findIndex((_, index) => total(rows.slice(0, index + 1)) > room - MORE);
   return rows.slice(0, Math.max(1, count));
-}
-
-/** Of tasks a shorter one may take the place of a longer one, so that no room is left. The first is shown always. */
-function chosen(rows: readonly Row[], room: number): Row[] {
-  let height = 0;
-  return rows.filter((row, index) => {
-    if (index > 0 && height + row.height > room) return false;
-    height += row.height;
-    return true;
-  });
 }
 
 function heightOf(lines: readonly Line[], block: Block): number {
