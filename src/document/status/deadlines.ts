@@ -27,11 +27,13 @@ export function overdueDeadlines(context: Context): LawDeadline[] {
   );
 }
 
+/** Each says what its day is: beside hearings that are set, one that the law wants by then would read like another of them. */
 export function comingDeadlines(context: Context): Omit<LawDeadline, 'days'>[] {
-  return saying(context.findings, 'deadline-soon').map(({ finding, said: { entry, due, children } }) => ({
-    what: what(context, finding, entry, children),
-    due: due as PlainDate,
-  }));
+  const { lastDayOfLaw } = context.phrases.sentences;
+  return saying(context.findings, 'deadline-soon').map(({ finding, said: { entry, due, children } }) => {
+    const [name, ...more] = what(context, finding, entry, children);
+    return { what: [...(name ? [name] : []), line(lastDayOfLaw, 'small'), ...more], due: due as PlainDate };
+  });
 }
 
 /** Those that were met after their day; null where there are none. */
