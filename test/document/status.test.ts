@@ -196,7 +196,9 @@ describe('the status report', () => {
     const { root } = await pageOf('status', bareFamily(), { ...may, findings: [soon, met, unknown] });
     expect(sectionText(root, 'What is late')).toMatch(/Nothing is late as of May 1, 2026\.$/);
     expect(sectionText(root, 'At a glance')).toContain('Late Nothing');
-    expect(rowsOf(tableOf(root, 'Next dates'))[1]?.join(' ')).toContain('May 31, 2026 Monthly visit Last day that the law allows. For Noah Reed');
+    expect(rowsOf(tableOf(root, 'Next dates'))[1]?.join(' ')).toContain(
+      'May 31, 2026 Monthly visit Last day that the law allows. For Noah Reed',
+    );
     expect(sectionText(root, 'Next dates')).toContain('No removal is recorded.');
     expect(sectionText(root, 'What was done')).toMatch(/Monthly visit .* Mar 31, 2026 Met Apr 3, 2026, 3 days late/);
   });
