@@ -1,30 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { caseplan, folderOf } from '../support/io.ts';
+import { planUnderOrder } from '../support/plans.ts';
 
 /** A plan in Texas with an order on 15 January 2026 and the events given. */
-function planWith(...events: string[]): string {
-  const cwd = temporaryFolder();
-  const text = `caseplan: 1
-id: FPOS-7
-kind: family-service-plan
-jurisdiction: us-tx
-status: active
-case:
-  events:
-    - { type: removal, date: 2026-01-10 }
-    - { type: temporary-custody-order, date: 2026-01-15 }
-${events.map((event) => `    - ${event}\n`).join('')}people:
-  - { id: leo, role: child, name: Leo Castell, birthDate: 2018-09-01 }
-children:
-  - person: leo
-    permanency: { primary: reunification }
-    placement: { type: foster-family, start: 2026-01-10 }
-`;
-  writeFileSync(join(cwd, 'a.plan.yaml'), text);
-  return cwd;
-}
+const planWith = (...events: string[]) => folderOf({ 'a.plan.yaml': planUnderOrder({ events }) });
 
 interface Event {
   uid: string;
@@ -59,8 +38,8 @@ describe('the calendar of a clock that was met', () => {
   it('keeps its event and takes its reminders back', async () => {
     const before = about(await calendar(planWith(), '2026-02-01'), 'Visitation plan');
     const after = about(await calendar(planWith(filed), '2026-02-06'), 'Visitation plan');
-    expect(before).toMatchObject({ summary: 'Visitation plan: FPOS-7 (L.C.)', alarms: 2, status: undefined });
-    expect(after).toMatchObject({ uid: before?.uid, summary: 'Met: Visitation plan: FPOS-7 (L.C.)', alarms: 0 });
+    expect(before).toMatchObject({ summary: 'Visitation plan: FPOS-7 (L.M.C.R.)', alarms: 2, status: undefined });
+    expect(after).toMatchObject({ uid: before?.uid, summary: 'Met: Visitation plan: FPOS-7 (L.M.C.R.)', alarms: 0 });
     expect(after?.description).toMatch(/^Met on Thursday\\, February 5\\, 2026\.\\n/);
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? 0);
   });
@@ -96,7 +75,7 @@ describe('the calendar of a case that was closed', () => {
     const after = await calendar(planWith('{ type: case-closed, date: 2026-02-10 }'), '2026-02-11');
     const [open, closed] = [before, after].map((all) => about(all, 'Status hearing'));
     expect(closed).toMatchObject({ uid: open?.uid, status: 'CANCELLED', alarms: 0 });
-    expect(closed?.summary).toBe('No longer due: Status hearing: FPOS-7 (L.C.)');
+    expect(closed?.summary).toBe('No longer due: Status hearing: FPOS-7 (L.M.C.R.)');
     expect(closed?.description).toContain('No longer due: the case was over before it was due.');
   });
 });

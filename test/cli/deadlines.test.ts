@@ -6,29 +6,14 @@ import { lawOf } from '../../src/law/index.ts';
 import { deadlinesCsv } from '../../src/report/deadlines/csv.ts';
 import type { DeadlineReport } from '../../src/report/deadlines/rows.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
-import { fixture, minimal, textOf, worked } from '../support/plans.ts';
+import { fixture, minimal, planUnderOrder, textOf, worked } from '../support/plans.ts';
 
 const workedPlan = fixture(worked);
 
 /** A short plan in Texas with an order on 15 January 2026, in a folder of its own. */
 function shortPlan(changes: (text: string) => string = (text) => text) {
   const cwd = temporaryFolder();
-  const text = `caseplan: 1
-id: FPOS-7
-kind: family-service-plan
-jurisdiction: us-tx
-status: active
-case:
-  events:
-    - { type: removal, date: 2026-01-10 }
-    - { type: temporary-custody-order, date: 2026-01-15 }
-people:
-  - { id: leo, role: child, name: Leonora Maria Castell-Ruiz, birthDate: 2008-09-01 }
-children:
-  - person: leo
-    permanency: { primary: reunification }
-    placement: { type: foster-family, start: 2026-01-10 }
-`;
+  const text = planUnderOrder();
   writeFileSync(join(cwd, 'a.plan.yaml'), changes(text));
   return { cwd, text };
 }

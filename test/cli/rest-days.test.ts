@@ -1,32 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseplan, temporaryFolder } from '../support/io.ts';
+import { caseplan, folderOf } from '../support/io.ts';
+import { planUnderOrder } from '../support/plans.ts';
 
 /** A plan in Texas with an order on 15 January 2026 and a permanency hearing. */
-function planWith({ hearing = '2026-07-10' }: { hearing?: string } = {}): string {
-  const cwd = temporaryFolder();
-  const text = `caseplan: 1
-id: FPOS-7
-kind: family-service-plan
-jurisdiction: us-tx
-status: active
-case:
-  events:
-    - { type: removal, date: 2026-01-10 }
-    - { type: temporary-custody-order, date: 2026-01-15 }
-  hearings:
-    - { id: h-1, type: permanency, date: ${hearing} }
-people:
-  - { id: leo, role: child, name: Leo Castell, birthDate: 2018-09-01 }
-children:
-  - person: leo
-    permanency: { primary: reunification }
-    placement: { type: foster-family, start: 2026-01-10 }
-`;
-  writeFileSync(join(cwd, 'a.plan.yaml'), text);
-  return cwd;
-}
+const planWith = ({ hearing = '2026-07-10' }: { hearing?: string } = {}) =>
+  folderOf({ 'a.plan.yaml': planUnderOrder({ hearings: [`{ id: h-1, type: permanency, date: ${hearing} }`] }) });
 
 /** What `check` says of one clock. */
 async function told(id: string, cwd: string, asOf: string, language = 'en'): Promise<string> {

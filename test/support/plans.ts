@@ -29,3 +29,30 @@ export function findingsOf(text: string, today: PlainDate | string = cleanDay, f
 
 export const serious = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'info');
 export const rulesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].sort();
+
+/** A short plan in Texas with an order on 15 January 2026, and events and hearings besides. */
+export function planUnderOrder({
+  events = [],
+  hearings = [],
+}: {
+  events?: string[];
+  hearings?: string[];
+} = {}): string {
+  const list = (entries: readonly string[]) => entries.map((entry) => `    - ${entry}\n`).join('');
+  return `caseplan: 1
+id: FPOS-7
+kind: family-service-plan
+jurisdiction: us-tx
+status: active
+case:
+  events:
+    - { type: removal, date: 2026-01-10 }
+    - { type: temporary-custody-order, date: 2026-01-15 }
+${list(events)}${hearings.length > 0 ? `  hearings:\n${list(hearings)}` : ''}people:
+  - { id: leo, role: child, name: Leonora Maria Castell-Ruiz, birthDate: 2008-09-01 }
+children:
+  - person: leo
+    permanency: { primary: reunification }
+    placement: { type: foster-family, start: 2026-01-10 }
+`;
+}
