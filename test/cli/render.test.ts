@@ -27,7 +27,9 @@ describe('the next dates of a status report', () => {
   it('are those of the law, too, however far ahead, among the others in the order of dates', async () => {
     const rows = await datesOf();
     const of = (day: string) => rows.filter(([on]) => on === day).map(([, what]) => what);
-    expect(of('July 14, 2026').join()).toMatch(/^Initial permanency hearing For Sofia Delgado and Mateo Delgado/);
+    expect(of('July 14, 2026').join()).toMatch(
+      /^Initial permanency hearing Last day that the law allows\. For Sofia Delgado and Mateo Delgado/,
+    );
     expect(of('January 18, 2027').join()).toMatch(/^Dismissal date .* Tex\. Fam\. Code § 263\.401/);
     const days = rows.map(([day]) => Date.parse(day ?? ''));
     expect(days).toEqual([...days].sort((a, b) => a - b));
