@@ -38,7 +38,7 @@ export async function loadLaws(files: readonly PlanFile[], asked: LawsAsked): Pr
   const laws = new Map(await Promise.all(codes.map(async (code) => [code, await lawWith(code, own)] as const)));
   const reckoned = new Map<Plan, Deadline[]>();
   const states = new Set(
-    files.flatMap(({ plan }) => {
+    files.flatMap(({ plan: written, meant: plan = written }) => {
       const law = plan && laws.get(plan.jurisdiction);
       if (!clocks || !plan || !law?.holidays) return [];
       const deadlines = deadlinesOf(plan, law, { today, soon });
