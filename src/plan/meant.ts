@@ -54,13 +54,15 @@ export function rename(root: unknown, keys: readonly Misspelled[]): void {
   }
 }
 
-/** From a path in the renamed tree to that of the file. */
-export function writtenPath(path: Path, keys: readonly Misspelled[]): Path {
-  if (keys.length === 0) return path;
+/** From paths in the renamed tree to those of the file. */
+export function writtenPaths(keys: readonly Misspelled[]): (path: Path) => Path {
   const written = new Map(keys.map((key) => [JSON.stringify(pathMeant(key)), key.path.at(-1) as string]));
-  const way: (string | number)[] = [];
-  for (const step of path) way.push(written.get(JSON.stringify([...way, step])) ?? step);
-  return way;
+  return (path) => {
+    if (written.size === 0) return path;
+    const way: (string | number)[] = [];
+    for (const step of path) way.push(written.get(JSON.stringify([...way, step])) ?? step);
+    return way;
+  };
 }
 
 export function pointAsMeant(root: unknown, guesses: readonly Guess[]): void {

@@ -8,7 +8,7 @@ import {
   pointAsMeant,
   renamable,
   rename,
-  writtenPath,
+  writtenPaths,
 } from './meant.ts';
 import { misplacedPeople } from './misplaced-people.ts';
 import type { Positions } from './positions.ts';
@@ -42,18 +42,17 @@ export function validate(value: Record<string, unknown>, positions: Positions): 
   // Before anything is taken out: a thing that is left out has its id all the same.
   const asMeant = keys.length === 0 ? value : copyOf(value, paths);
   rename(asMeant, keys);
+  const writtenPath = writtenPaths(keys);
   const pointers = findReferenceProblems(asMeant as unknown as Plan, positions);
   // What stands under a misspelled key is told once the key is right.
-  problems.push(
-    ...pointers.problems.filter(({ path }) => writtenPath(path, keys).every((step, i) => step === path[i])),
-  );
+  problems.push(...pointers.problems.filter(({ path }) => writtenPath(path).every((step, i) => step === path[i])));
   const isSound = misspelled.length + pointers.guesses.length === 0 && !issues.some(lacksWords);
   const meant = isSound ? undefined : meantOf(asMeant === value ? copyOf(value, paths) : asMeant, pointers.guesses);
   const leftOut = prune(value, issues);
   const plan = withDefaults(value);
   problems.push(...misplacedPeople(plan, paths, positions));
   if (meant === undefined) return { plan, problems, paths, leftOut };
-  const gone = [...meant.gone.map((path) => writtenPath(path, keys)), ...misspelled.map(pathMeant)];
+  const gone = [...meant.gone.map((path) => writtenPath(path)), ...misspelled.map(pathMeant)];
   // What names the plan, and the law that is loaded for it, are those of what is written.
   const { id, jurisdiction } = plan;
   return { plan, meant: { ...withDefaults(meant.root), id, jurisdiction }, problems, paths, leftOut: gone };
