@@ -5,6 +5,7 @@ import { type Deadline, deadlinesOf, type Gap, gapsOf, jurisdictionCodes, type L
 import { restDayOf } from '../law/rest-day.ts';
 import { childIds, findPerson } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { suggest } from '../plan/suggest.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { say } from '../wording/index.ts';
@@ -57,7 +58,10 @@ const severityOf = ({ verified, severity }: { verified: boolean; severity?: Seve
   severity ?? (verified ? 'error' : 'warning');
 
 function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
-  if (law.jurisdiction === plan.jurisdiction) return [];
+  const { jurisdiction: code } = plan;
+  if (law.jurisdiction === code) return [];
+  // A state alone: `ca`.
+  const state = jurisdictionCodes.find((known) => known === `us-${code.toLowerCase()}`);
   return [
     {
       rule: 'law/jurisdiction',
@@ -66,7 +70,11 @@ function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
       at: plan,
       key: 'jurisdiction',
       subject: plan.id,
-      ...say('jurisdiction-unknown', { code: plan.jurisdiction, known: jurisdictionCodes }),
+      ...say('jurisdiction-unknown', {
+        code,
+        guess: state ?? suggest(code, jurisdictionCodes),
+        known: jurisdictionCodes,
+      }),
     },
   ];
 }

@@ -162,6 +162,17 @@ case:
     expect(finding?.message).toContain('us-txx');
     for (const code of jurisdictionCodes) expect(finding?.help).toMatch(new RegExp(`\\b${code}[,. ]`));
   });
+
+  it.each([
+    ['ca', 'us-ca'],
+    ['us_tx', 'us-tx'],
+    ['us-xt', 'us-tx'],
+    ['us-zz', null],
+  ])('says of %s that %s was meant', (code, meant) => {
+    const found = findingsOf(text.replace('jurisdiction: us-tx', `jurisdiction: ${code}`));
+    const message = found.find(({ rule }) => rule === 'law/jurisdiction')?.message ?? '';
+    expect(/Did you mean `(.+)`\?$/.exec(message)?.[1] ?? null).toBe(meant);
+  });
 });
 
 describe('an entry whose measure is our own', () => {

@@ -197,7 +197,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
     age: word,
     part: word,
   }),
-  'jurisdiction-unknown': of({ code: word, known: words }),
+  'jurisdiction-unknown': of({ code: word, guess: perhaps, known: words }),
   'suppression-without-reason': of({ rule: word }),
   'suppression-expired': of({ rule: word, until: word }),
   'suppression-unused': of({

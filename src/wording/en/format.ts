@@ -1,4 +1,4 @@
-import { listed } from './words.ts';
+import { didYouMean, listed } from './words.ts';
 
 /** What is not as the plan format says. */
 
@@ -64,8 +64,6 @@ const where = ({ inside, thing }: Place) => (inside === null ? `at the top of a 
 
 /** What the format says of a key. */
 const describe = (about: string | undefined) => about ?? 'See the reference of the format.';
-
-const didYouMean = (guess: string | undefined) => (guess ? ` Did you mean \`${guess}\`?` : '');
 
 const meantWords: Record<Meant, string> = {
   duration: 'a duration such as P3M (three months) or P2W (two weeks)',

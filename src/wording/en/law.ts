@@ -1,4 +1,4 @@
-import { count, listed } from './words.ts';
+import { count, didYouMean, listed } from './words.ts';
 
 /** Clocks and contents of the law. What the law asks stands in its pack; here is what is said around it. */
 
@@ -122,8 +122,16 @@ export const law = {
     help: filled(entry.help, { id, age, part }),
   }),
   /** `known`: the codes of the packs that come with the program. */
-  'jurisdiction-unknown': ({ code, known }: { code: string; known: readonly string[] }) => ({
-    message: `There is no pack for ${code}: only the federal baseline is checked.`,
+  'jurisdiction-unknown': ({
+    code,
+    guess,
+    known,
+  }: {
+    code: string;
+    guess: string | undefined;
+    known: readonly string[];
+  }) => ({
+    message: `There is no pack for ${code}: only the federal baseline is checked.${didYouMean(guess)}`,
     help: `Correct the code, or name a pack of your agency in the configuration. The program itself knows ${listed(known)}.`,
   }),
 };

@@ -15,3 +15,5 @@ export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): st
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+export const didYouMean = (guess: string | undefined) => (guess ? ` Did you mean \`${guess}\`?` : '');

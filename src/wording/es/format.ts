@@ -1,7 +1,7 @@
 import type { DateHint, format as english, Meant, Place, Shown, TypeHint, ValueKind, WrongType } from '../en/format.ts';
 import { describe } from './fields/index.ts';
 import { un } from './nouns.ts';
-import { dias, lista } from './words.ts';
+import { dias, lista, quisoDecir } from './words.ts';
 
 /** Lo que no es como pide el formato del plan. */
 
@@ -18,8 +18,6 @@ const thingOf = (thing: string) => things[thing] ?? 'el archivo';
 
 const where = ({ inside, thing }: Place) =>
   inside === null ? `en el primer nivel de ${thingOf(thing)}`.replace('de el ', 'del ') : `en ${inside}`;
-
-const quisoDecir = (guess: string | undefined) => (guess ? ` ¿Quiso decir \`${guess}\`?` : '');
 
 const meantWords: Readonly<Record<Meant, string>> = {
   duration: 'una duración como P3M (tres meses) o P2W (dos semanas)',

@@ -1,5 +1,5 @@
 import { type law as english, filled, type LawText, type Rest, type Way } from '../en/law.ts';
-import { birthDateInWords, cuenta, dias, hace, lista } from './words.ts';
+import { birthDateInWords, cuenta, dias, hace, lista, quisoDecir } from './words.ts';
 
 /** Plazos y contenidos de la ley. */
 
@@ -75,8 +75,8 @@ export const law: typeof english = {
     message: filled(entry.missing, { id, age, part }) + unverified(entry),
     help: filled(entry.help, { id, age, part }),
   }),
-  'jurisdiction-unknown': ({ code, known }) => ({
-    message: `No hay un paquete de normas para ${code}: solo se revisa la base federal.`,
+  'jurisdiction-unknown': ({ code, guess, known }) => ({
+    message: `No hay un paquete de normas para ${code}: solo se revisa la base federal.${quisoDecir(guess)}`,
     help: `Corrija el código, o indique un paquete de su agencia en la configuración. El programa mismo conoce ${lista(known)}.`,
   }),
 };

@@ -23,3 +23,5 @@ const o = (antesDe: string) => (/^[`“"]?h?o/i.test(antesDe) ? 'u' : 'o');
 /** "birthDate of leo", as the law engine names it, in Spanish: «birthDate de leo». */
 export const birthDateInWords = (fact: string) =>
   fact === 'birthDate of the child' ? 'birthDate del niño' : fact.replace(' of ', ' de ');
+
+export const quisoDecir = (guess: string | undefined) => (guess ? ` ¿Quiso decir \`${guess}\`?` : '');
