@@ -1,0 +1,56 @@
+import type { Noun } from './en/format.ts';
+
+/**
+ * The arguments of a message. A message is an id and arguments until it is shown. Every text among the arguments says what it is, so
+ * that words, masking and escaping are made of the arguments, and nothing ever reads a finished sentence. All of it is plain data that
+ * can be written as JSON, kept in a cache and handed to a worker.
+ */
+
+/** A person of the plan, by id. */
+export interface PersonArg {
+  readonly person: string;
+}
+
+/** Something of the plan that has an id: a goal, a task, a hearing. */
+export interface ItemArg {
+  readonly item: Noun;
+  readonly id: string;
+}
+
+/** A calendar date, YYYY-MM-DD. */
+export interface DateArg {
+  readonly date: string;
+}
+
+/** A word of the program's own: a code or key of the format, the id of a rule, an option, a command. Nobody is known by it. */
+export interface CodeArg {
+  readonly code: string;
+}
+
+/** Prose of the plan. It is shown to those alone who may read the plan. */
+export interface ProseArg {
+  readonly prose: string;
+}
+
+/** Whatever stood in a file: a value or key of any form. It may be the name of somebody. */
+export interface FileTextArg {
+  readonly fileText: string;
+}
+
+export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg;
+
+export const person = (id: string): PersonArg => ({ person: id });
+export const item = (kind: Noun, id: string): ItemArg => ({ item: kind, id });
+export const day = (date: string): DateArg => ({ date });
+export const code = (word: string): CodeArg => ({ code: word });
+export const prose = (text: string): ProseArg => ({ prose: text });
+export const fileText = (text: string): FileTextArg => ({ fileText: text });
+
+/** Arguments as the words of a message see them: every text argument is the string that stands for it. */
+export type Plain<T> = T extends TextArg
+  ? string
+  : T extends readonly (infer E)[]
+    ? readonly Plain<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Plain<T[K]> }
+      : T;
