@@ -1,7 +1,10 @@
 import type { Finding } from '../check/finding.ts';
 import { jurisdictionCodes } from '../law/index.ts';
 import { type LawTexts, lawTextsIn } from '../law/translations.ts';
+import { fieldNamesIn } from '../plan/fields/names.ts';
+import type { FieldNames } from '../plan/fields/words.ts';
 import { inOneLine } from '../plan/visible.ts';
+import type { MeaningArg } from '../wording/args.ts';
 import { type LawText, type Said, type Wording, wordsOf } from '../wording/index.ts';
 import type { LawText as LawTextOf } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
@@ -13,7 +16,8 @@ import type { CheckResult } from './summary.ts';
 export async function translatedResult(result: CheckResult, wording: Wording): Promise<CheckResult> {
   const codes = result.files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : []));
   const law = await lawTextsIn(wording.language, codes);
-  const inWords = (finding: Finding) => translated(finding, wording, law);
+  const fields = await fieldNamesIn(wording.language);
+  const inWords = (finding: Finding) => translated(finding, wording, law, fields);
   return {
     ...result,
     findings: result.findings.map(inWords),
@@ -35,12 +39,13 @@ export async function translatedFindings(
   wording: Wording,
 ): Promise<Finding[]> {
   const law = await lawTextsIn(wording.language, [jurisdiction]);
-  return findings.map((finding) => translated(finding, wording, law));
+  const fields = await fieldNamesIn(wording.language);
+  return findings.map((finding) => translated(finding, wording, law, fields));
 }
 
-function translated(finding: Finding, wording: Wording, law: LawTexts): Finding {
+function translated(finding: Finding, wording: Wording, law: LawTexts, fields: FieldNames): Finding {
   if (finding.said === undefined) return finding;
-  const said = withLaw(finding.said, wording, law);
+  const said = withMeaning(withLaw(finding.said, wording, law), wording, fields);
   const { message, help } = wordsOf(said, wording.messages);
   return { ...finding, message: inOneLine(message), help: inOneLine(help), said };
 }
@@ -52,6 +57,16 @@ function withLaw(said: Said, wording: Wording, law: LawTexts): Said {
   const one = (entry: LawText) => lawTextIn(entry, wording, law);
   const args = [{ ...first, entry: first.entry && one(first.entry), entries: first.entries?.map(one) }];
   return { id: said.id, args } as unknown as Said;
+}
+
+/** The same said, with what a key is for in the language. Messages about the format have it as `about`. */
+function withMeaning(said: Said, wording: Wording, fields: FieldNames): Said {
+  const [first] = said.args as [{ about?: MeaningArg }?];
+  if (first?.about === undefined) return said;
+  const { meaning, field } = first.about;
+  const known = field === null ? undefined : fields.meaning(field);
+  const about = { field, meaning: known ?? wording.untranslated(meaning) };
+  return { id: said.id, args: [{ ...first, about }] } as unknown as Said;
 }
 
 const texts = ['name', 'law', 'rule', 'missing', 'help', 'note'] as const;
