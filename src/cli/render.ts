@@ -83,7 +83,8 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     job.templates = await templatesFor(files, configs, io);
     // Where next dates are printed, they are all that are known: what the check calls soon would leave out the day on which a case is dismissed.
     const allComing = job.kind.deadlines === 'all';
-    const clocks = allComing || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
+    const drafts = options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
+    const clocks = allComing || (job.kind.deadlines === 'near-in-drafts' && drafts);
     const terms = await termsFor(files, job.today, configs, clocks, allComing);
     job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
     const outcome = checkAll(files, { today: job.today, clocks, allComing, ...terms });

@@ -14,8 +14,8 @@ export interface DocumentKind {
   readonly called: Readonly<Record<DocumentLanguage, string>>;
   /** The file is `PLAN-ID.SUFFIX.pdf`. */
   readonly suffix: string;
-  /** Which deadlines of the law the check tells it: those that are near, where it is a draft and prints what is open; or all that are known. */
-  readonly deadlines: 'near-in-drafts' | 'all';
+  /** Which deadlines of the law the check tells it: none; those that are near, where a draft prints what is open; or all that are known. */
+  readonly deadlines: 'none' | 'near-in-drafts' | 'all';
   /** The options that it takes, by the name of the value. Kinds that take the same option name the same declaration. */
   readonly options: Readonly<Record<string, DocumentOption>>;
   /** What it is made with. */
