@@ -5,7 +5,6 @@ import type { PlanFile } from '../plan/read.ts';
 import { topLevelOrder } from '../plan/schema/shape.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
-import { inOneLine } from '../plan/visible.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
 import type { Report, RuleContext, WrittenRule } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
@@ -145,9 +144,8 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candidate {
-  const { rule, message, help, said, path, subject = null, ...range } = problem;
-  const words = { ...safe(message, help), said };
-  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, ...words } };
+  const { rule, message, path, subject = null, ...range } = problem;
+  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, message } };
 }
 
 function common(rule: string) {
@@ -200,22 +198,18 @@ function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
     .flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }
 
-/** Messages quote the file; what a terminal would obey is spelled out. */
-const safe = (message: string, help: string) => ({ message: inOneLine(message), help: inOneLine(help) });
-
 const placeOf = ({ file, plan }: PlanFile) => ({ file, plan: plan?.id ?? null });
 
 type Common = Pick<Finding, 'rule' | 'severity' | 'citation' | 'url'>;
 
 function ofReport(file: PlanFile, about: Common, report: Report): Candidate[] {
-  const { at, key, message, help, said, because = [] } = report;
+  const { at, key, message, because = [] } = report;
   const holder = file.paths.get(at) ?? [];
   const path = key === undefined ? holder : [...holder, key];
   if (file.leftOut.some((wrong) => hides(wrong, path))) return [];
   const subject = report.subject ?? nameOfNode(at);
   const range = file.positions.at(path, 'value', topLevelOrder);
-  const words = { ...safe(message, help), said };
-  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, ...words } }];
+  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, message } }];
 }
 
 /** What is wrong and was left out is there all the same: nothing may call it missing, nor the list that it was taken from empty. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish } from '../check/words.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import { findRule, severityOf, type WrittenRule } from '../rules/index.ts';
 import type { Severity } from '../rules/severity.ts';
@@ -54,12 +55,13 @@ interface Texts {
 }
 
 function textsOf(finding: Finding, result: CheckResult, presentation: Presentation): Texts {
-  const { wording = english, lawText = (entry) => entry } = presentation;
+  const { wording = english, lawText = (entry) => entry, renderer = inEnglish } = presentation;
   const rule = findRule(finding.rule);
   if (rule) return ruleTexts({ ...rule, ...wording.rules[rule.id] }, wording);
   const entry = entryOf(finding, result, presentation);
   if (entry) return lawTexts(lawText(entry), wording);
-  const { help, severity } = finding;
+  const { help } = renderer.words(finding);
+  const { severity } = finding;
   return { what: finding.rule, why: help, plain: help, markdown: help, severity };
 }
 

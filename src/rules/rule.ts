@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
-import type { RuleId, RuleText, Said, Words } from '../wording/index.ts';
+import type { MessageReference, RuleId, RuleText } from '../wording/index.ts';
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -21,15 +21,15 @@ export interface RuleContext {
   report(report: Report): void;
 }
 
-export interface Report extends Words {
+export interface Report {
   /** The map or list of the plan that the finding is about. */
   at: object;
   /** The key in it; the finding points to its value, or where it is missing to the nearest thing that exists. */
   key?: string;
   /** Id of what the finding is about; the `id` or `person` of `at` where left out. */
   subject?: string;
-  /** What message and help say, apart from their words (`say`); left out where they are words of the law's own. */
-  said?: Said;
+  /** What is wrong and what to do, before it is put into words (`say`). */
+  message: MessageReference;
   /** Rules whose finding on the same subject, or on the plan as a whole, is the cause of this one: it is then left out. */
   because?: readonly string[];
 }

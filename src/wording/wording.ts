@@ -16,11 +16,12 @@ export type Messages = typeof messages;
 export type MessageId = keyof Messages;
 export type RuleId = keyof typeof ruleTexts;
 
+type ArgumentsOf<K extends MessageId> = Parameters<Messages[K]> extends [infer A] ? A : Readonly<Record<never, never>>;
+
 /** A message before it is put into words: its id and its arguments, plain data. */
-export interface Said<K extends MessageId = MessageId> {
-  id: K;
-  args: Parameters<Messages[K]>;
-}
+export type MessageReference<K extends MessageId = MessageId> = {
+  [I in K]: { readonly id: I; readonly args: ArgumentsOf<I> };
+}[K];
 
 export interface RuleText {
   /** What it finds, one sentence. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Outcome } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import { inEnglish, type Renderer } from '../../check/words.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import { type FormatName, formatOf } from '../../report/formats.ts';
 import type { Presentation } from '../../report/presentation.ts';
@@ -145,9 +146,9 @@ export async function report(
 ): Promise<string> {
   const { load, readers, fromTop } = formatOf(format);
   const wording = await wordingIn(languageOf(options, io, readers));
-  const result = await resultIn(found, wording);
+  const renderer = await rendererFor(found, wording);
   const masked = !options.showNames && (readers === 'programs' || isLog(io));
-  const shown = masked ? (await import('../../report/other-formats.ts')).withoutPeople(result) : result;
+  const shown = masked ? (await import('../../report/other-formats.ts')).withoutPeople(found, renderer) : found;
   const presentation: Presentation = {
     color: await colorFor(output, options, io),
     columns: Math.min(output.columns, 110),
@@ -163,7 +164,8 @@ export async function report(
     place: fromTop && (await import('./workspace.ts')).placeIn(io),
     words: wording.check,
     wording,
-    lawText: await lawTextFor(format, result, wording),
+    renderer,
+    lawText: await lawTextFor(format, found, wording),
   };
   return (await load())(shown, presentation);
 }
@@ -174,11 +176,14 @@ async function lawTextFor(format: FormatName, result: CheckResult, wording: Word
   return (await import('../../report/translate.ts')).lawTextOf(result, wording);
 }
 
-/** Findings are made in English; other languages are loaded when they are asked for. */
-async function resultIn(result: CheckResult, wording: Wording): Promise<CheckResult> {
-  if (wording.language === 'en') return result;
-  const { translatedResult } = await import('../../report/translate.ts');
-  return translatedResult(result, wording);
+/** English is there from the start; other languages are loaded when they are asked for. */
+async function rendererFor({ files }: CheckResult, wording: Wording): Promise<Renderer> {
+  if (wording.language === 'en') return inEnglish;
+  const { rendererIn } = await import('../../report/translate.ts');
+  return rendererIn(
+    wording,
+    files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])),
+  );
 }
 
 /** @throws UserMistake where a report would be written over what the run reads, or over any plan. */

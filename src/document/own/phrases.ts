@@ -3,7 +3,7 @@ import { visible } from '../../plan/visible.ts';
 import { readYaml } from '../../plan/yaml.ts';
 import type { Phrases } from '../phrases.ts';
 import { undrawable } from '../watermark.ts';
-import type { Mistake } from './mistake.ts';
+import { type Mistake, mistakeOf } from './mistake.ts';
 
 /** A catalogue, or a part of one: text, lists of text, and maps of them. */
 type Catalogue = string | readonly string[] | { readonly [key: string]: Catalogue };
@@ -27,7 +27,7 @@ export interface OverlaidPhrases {
 export function overlaidPhrases(file: string, bytes: Uint8Array, base: Phrases): OverlaidPhrases {
   const { value, positions, problems } = readYaml(bytes);
   const none = { phrases: base };
-  if (problems.length > 0) return { ...none, mistakes: problems.map((problem) => ({ ...problem, file })) };
+  if (problems.length > 0) return { ...none, mistakes: problems.map((problem) => mistakeOf(problem, file)) };
   const complaints = value === null ? [] : complaintsOf(value, base as unknown as Catalogue, []);
   const mistakes = complaints.map(([path, part, message, help]) => ({
     ...positions.at(path, part),
