@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Laws } from '../check/laws.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { TextOfRule } from '../rules/texts.ts';
 import type { CheckWords, Wording } from '../wording/index.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -32,6 +33,8 @@ export interface Presentation {
   words?: CheckWords;
   /** All that is said in the language of the report; English where left out. */
   wording?: Wording;
+  /** The text of a rule in that language; the rule's own, which is English, where left out. */
+  ruleText?: TextOfRule;
   /** An entry of the law with its texts in that language; as it is where left out. */
   lawText?: LawText;
   /** What the files were checked with: the law, and what configurations decide. */

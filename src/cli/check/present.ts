@@ -6,6 +6,7 @@ import { type FormatName, formatOf } from '../../report/formats.ts';
 import type { Presentation } from '../../report/presentation.ts';
 import { select } from '../../report/select.ts';
 import { type CheckedFile, type CheckResult, plural, summarize } from '../../report/summary.ts';
+import { ruleTextsIn } from '../../rules/texts.ts';
 import { type Wording, wordingIn } from '../../wording/index.ts';
 import type { Configs, Terms } from '../config.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
@@ -163,15 +164,20 @@ export async function report(
     place: fromTop && (await import('./workspace.ts')).placeIn(io),
     words: wording.check,
     wording,
-    lawText: await lawTextFor(format, result, wording),
+    ...(await textsFor(format, result, wording)),
   };
   return (await load())(shown, presentation);
 }
 
-/** SARIF alone has the texts of the law besides what findings say of it. */
-async function lawTextFor(format: FormatName, result: CheckResult, wording: Wording): Promise<Presentation['lawText']> {
-  if (wording.language === 'en' || format !== 'sarif') return undefined;
-  return (await import('../../report/translate.ts')).lawTextOf(result, wording);
+/** SARIF alone has the texts of rules and of the law besides what findings say of them. */
+async function textsFor(
+  format: FormatName,
+  result: CheckResult,
+  wording: Wording,
+): Promise<Pick<Presentation, 'ruleText' | 'lawText'>> {
+  if (wording.language === 'en' || format !== 'sarif') return {};
+  const { lawTextOf } = await import('../../report/translate.ts');
+  return { ruleText: await ruleTextsIn(wording.language), lawText: await lawTextOf(result, wording) };
 }
 
 /** Findings are made in English; other languages are loaded when they are asked for. */
