@@ -6,7 +6,7 @@ import { topLevelOrder } from '../plan/schema/shape.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
-import type { Report, RuleContext, WrittenRule } from '../rules/rule.ts';
+import type { OptionValues, Report, Rule, RuleContext, RuleOptions } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
 import { type Laws, noLaws } from './laws.ts';
@@ -137,7 +137,7 @@ export function forDocuments({ findings, suppressed }: Outcome): Finding[] {
 const isNeverHidden = ({ rule }: Finding) => rule.startsWith('format/') || isFact(rule);
 
 /** Clocks of the law are facts, like everything that is late. */
-const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.isFact === true;
+const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.traits?.isFact === true;
 
 function byPlace(a: Finding, b: Finding): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
@@ -160,14 +160,14 @@ function commonOfLaw({ rule, severity, citation }: LawReport) {
   return { rule, severity, citation, url };
 }
 
-function runRules(file: PlanFile, applied: readonly WrittenRule[], options: CheckOptions): Candidate[] {
+function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOptions): Candidate[] {
   const { today } = options;
   const settings = settingsOf(file, options);
   const plan = file.meant ?? file.plan;
   if (plan === null) return [];
   const language = plan.language ?? 'en';
   const candidates: Candidate[] = [];
-  const context: Omit<RuleContext, 'report' | 'option'> = {
+  const context: Omit<RuleContext, 'report'> = {
     plan,
     today,
     lateAsOf: lateAsOf(plan, today),
@@ -176,14 +176,23 @@ function runRules(file: PlanFile, applied: readonly WrittenRule[], options: Chec
     pathOf: (node) => file.paths.get(node) ?? [],
   };
   for (const rule of applied) {
-    const option: RuleContext['option'] = (name, usual) => settings.option(rule.id, name, usual);
     rule.check?.({
       ...context,
-      option,
+      options: optionsOf(rule, settings),
       report: (report) => candidates.push(...ofReport(file, common(rule.id), report)),
     });
   }
   return candidates;
+}
+
+/** What the options of a rule are for a file. */
+function optionsOf({ id, options = {} }: Rule, settings: Settings): OptionValues<RuleOptions> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { usual }]) => [
+      name,
+      settings.option<string | number | boolean>(id, name, usual),
+    ]),
+  );
 }
 
 /** The clocks and contents of the law. */

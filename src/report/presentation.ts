@@ -4,6 +4,7 @@ import type { Laws } from '../check/laws.ts';
 import type { Settings } from '../check/settings.ts';
 import type { Renderer } from '../check/words.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { TextOfRule } from '../rules/texts.ts';
 import type { CheckWords, Wording } from '../wording/index.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -36,6 +37,8 @@ export interface Presentation {
   wording?: Wording;
   /** Makes words of findings; in English where left out. */
   renderer?: Renderer;
+  /** The text of a rule in that language; the rule's own, which is English, where left out. */
+  ruleText?: TextOfRule;
   /** An entry of the law with its texts in that language; as it is where left out. */
   lawText?: LawText;
   /** What the files were checked with: the law, and what configurations decide. */

@@ -7,6 +7,7 @@ import { type FormatName, formatOf } from '../../report/formats.ts';
 import type { Presentation } from '../../report/presentation.ts';
 import { select } from '../../report/select.ts';
 import { type CheckedFile, type CheckResult, plural, summarize } from '../../report/summary.ts';
+import { ruleTextsIn } from '../../rules/texts.ts';
 import { type Wording, wordingIn } from '../../wording/index.ts';
 import type { Configs, Terms } from '../config.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
@@ -165,15 +166,20 @@ export async function report(
     words: wording.check,
     wording,
     renderer,
-    lawText: await lawTextFor(format, found, wording),
+    ...(await textsFor(format, found, wording)),
   };
   return (await load())(shown, presentation);
 }
 
-/** SARIF alone has the texts of the law besides what findings say of it. */
-async function lawTextFor(format: FormatName, result: CheckResult, wording: Wording): Promise<Presentation['lawText']> {
-  if (wording.language === 'en' || format !== 'sarif') return undefined;
-  return (await import('../../report/translate.ts')).lawTextOf(result, wording);
+/** SARIF alone has the texts of rules and of the law besides what findings say of them. */
+async function textsFor(
+  format: FormatName,
+  result: CheckResult,
+  wording: Wording,
+): Promise<Pick<Presentation, 'ruleText' | 'lawText'>> {
+  if (wording.language === 'en' || format !== 'sarif') return {};
+  const { lawTextOf } = await import('../../report/translate.ts');
+  return { ruleText: await ruleTextsIn(wording.language), lawText: await lawTextOf(result, wording) };
 }
 
 /** English is there from the start; other languages are loaded when they are asked for. */
