@@ -68,26 +68,46 @@ function maskerOf({ text: source, plan }: CheckedFile, renderer: Renderer = inEn
     const isOurs = /^caseplan\b/.test(inside) || !folded().includes(fold(inside));
     return isOurs || harmless(inside) ? all : `${open}${hidden}${close}`;
   };
-  const text = (said: string) => {
+  const quotesHidden = (said: string) => {
     let masked = said.normalize();
     for (const long of prose) masked = masked.replaceAll(long, hidden);
     masked = masked.replace(/(["“])([^"“”…]+)(["”…])/gu, quoted).replace(/(`)([^`]*)(`)/gu, quoted);
-    return hidePeople(masked, people, 'open');
+    return masked;
   };
+  const text = (said: string) => hidePeople(quotesHidden(said), people, 'open');
 
   const finding = (one: Finding): Finding => {
     const { path, subject, fix } = one;
-    const { message, help } = renderer.words(one);
-    const mask = (said: string) => text(withoutOwn(said, one, lines, harmless));
+    // Names are looked for in what the plan says alone: the words around it may begin like one, such as "Record".
+    const args = withTexts(one.message.args, (said) => hidePeople(said.normalize(), people, 'open'));
+    const { message, help } = renderer.words({ message: { ...one.message, args } as typeof one.message });
+    const mask = (said: string) => quotesHidden(withoutOwn(said, one, lines, harmless));
+    const maskFix = (said: string) => text(withoutOwn(said, one, lines, harmless));
     return {
       ...one,
       ...say('as-written', { message: mask(message), help: mask(help) }),
       path: path.map((step) => (typeof step === 'number' || isHarmlessKey(step) ? step : hidden)),
       subject: subject === null || checks.id(subject) ? subject && hidePeople(subject, people, 'quoted') : hidden,
-      ...(fix ? { fix: fixWithout(fix, mask) } : {}),
+      ...(fix ? { fix: fixWithout(fix, maskFix) } : {}),
     };
   };
   return { finding, text };
+}
+
+/** The entries of the law among the arguments of a message: their texts are no words of a plan. */
+const ofTheLaw = ['entry', 'entries'];
+
+/** The arguments of a message with each text of a plan as `change` makes it. */
+function withTexts<T>(value: T, change: (text: string) => string): T;
+function withTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, of]) => [
+    name,
+    ofTheLaw.includes(name) ? of : withTexts(of, change),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** One line, one space between words, one form for each character. */

@@ -148,6 +148,25 @@ describe('words of our own', () => {
   ])('%s', (message, names, masked) => expect(found(message, names)).toBe(masked));
 });
 
+describe('a name that begins like our own words', () => {
+  const late = plan
+    .replace('due: 2026-05-08', 'due: 2026-04-01')
+    .replace(/ {2}- \{ id: ana.*\n/, (line) =>
+      line.replace('Marisol Lucía Quintero-Ruiz', 'Lorna Record Hold Ask Set Agree Write Add Correct Task'),
+    );
+
+  it.each(formatNames)('changes nothing of what %s says', async (format) => {
+    const said = async (stdin: string) =>
+      (await caseplan(['check', '-', '--format', format, '--as-of', '2026-07-01'], { stdin, env: { CI: 'true' } })).out;
+    const masked = await said(late);
+    expect(late).toContain('Lorna Record');
+    expect(masked).not.toMatch(/Lorna/);
+    expect(masked).toBe(
+      await said(late.replace('Lorna Record Hold Ask Set Agree Write Add Correct Task', 'Zoraida Zambrano')),
+    );
+  });
+});
+
 it('a fix that would write a name is not handed on', () => {
   const { file, plan: read } = readPlan('a', new TextEncoder().encode(plan));
   const finding = { rule: 'format/date', file, path: [], line: 1, column: 1, endLine: 1, endColumn: 1 };
