@@ -1,3 +1,4 @@
+import { inEnglish, type Renderer } from '../../check/words.ts';
 import type { Problem } from '../../plan/problem.ts';
 import {
   type DocumentArgs,
@@ -15,7 +16,7 @@ export interface Place {
 }
 
 /** What is wrong with such a file; a `problem` where it cannot be read at all. */
-export type Mistake = Place & ({ message: DocumentMessage } | { problem: Pick<Problem, 'message' | 'help'> });
+export type Mistake = Place & ({ message: DocumentMessage } | { problem: Pick<Problem, 'message'> });
 
 export const mistake = <K extends keyof DocumentArgs>(
   { file, line, column }: Place,
@@ -31,9 +32,10 @@ export const unreadable = (file: string, { line, column, ...problem }: Problem):
 });
 
 /** What is wrong and what to do, behind its place. */
-export function mistakeText(of: Mistake, words: DocumentWords): string {
-  const said = 'problem' in of ? `${of.problem.message} ${of.problem.help}` : inWords(words, of.message);
-  return `${placeText(of)}: ${said}`;
+export function mistakeText(of: Mistake, words: DocumentWords, renderer: Renderer = inEnglish): string {
+  if (!('problem' in of)) return `${placeText(of)}: ${inWords(words, of.message)}`;
+  const { message, help } = renderer.words(of.problem);
+  return `${placeText(of)}: ${message} ${help}`;
 }
 
 const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
