@@ -156,7 +156,7 @@ function workedOut(
     steps: stepsOf(row, {
       facts: new Facts(on.plan, row.children[0] ?? null, asOf),
       definitions,
-      lineOf: (trigger) => lineOf(on, trigger),
+      lineOf: ({ place }) => lineOf(on, on.plan, place),
       isHoliday,
       sentences,
     }),

@@ -9,12 +9,14 @@ import {
   type PlainDate,
   parts,
 } from '../calendar/plain-date.ts';
+import { code, lawText } from '../wording/args.ts';
+import type { MissingFact, Reason } from '../wording/clock.ts';
 import { failing, hangsOnAge } from './conditions.ts';
-import { birthDateOf, type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
+import { type Definitions, isReckoned, noBirthDate, reckon } from './dates.ts';
 import type { ClockOptions, Deadline, DeadlineState } from './deadlines.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Trigger } from './facts.ts';
 import { isAmended, meetings } from './meetings.ts';
-import type { DeadlineEntry } from './pack-schema.ts';
+import type { Condition, DeadlineEntry } from './pack-schema.ts';
 import { monthsOfCare } from './time-in-care.ts';
 
 /** A child is in care for twenty-one years at the most. */
@@ -42,10 +44,10 @@ export class Clock {
 
   deadlines(): Deadline[] {
     const fails = failing(this.#entry.when, this.#facts);
-    if (fails && hangsOnAge(this.#entry.when, this.#facts)) return [this.#unknown([birthDateOf(this.#facts)])];
-    if (fails) return [this.#without('not-applicable', fails.because ?? 'does not apply to this child')];
+    if (fails && hangsOnAge(this.#entry.when, this.#facts)) return [this.#unknown([noBirthDate(this.#facts)])];
+    if (fails) return [this.#without('not-applicable', this.#reasonOf(fails))];
     if (this.#entry.whileUnder !== undefined && this.#facts.birth() === undefined)
-      return [this.#unknown([birthDateOf(this.#facts)])];
+      return [this.#unknown([noBirthDate(this.#facts)])];
     const { placement, hearing, lastHearing } = this.#entry.due;
     if (placement !== undefined) return this.#ofPlacements(placement);
     const heard = hearing === undefined ? this.#facts.heldHearings(lastHearing ?? '') : this.#facts.hearings(hearing);
@@ -55,7 +57,8 @@ export class Clock {
 
   #ofPlacements(type: string): Deadline[] {
     const starts = this.#facts.placements(type);
-    if (starts.length === 0) return [this.#without('not-applicable', `no ${type} placement`)];
+    if (starts.length === 0)
+      return [this.#without('not-applicable', { id: 'no-placement', args: { type: code(type) } })];
     // Time that is added up over all of them makes one clock, from the first.
     const counted = this.#entry.cumulative ? starts.slice(0, 1) : starts;
     return counted.flatMap((start, index) => this.#from(start, { until: counted[index + 1]?.date }));
@@ -66,9 +69,8 @@ export class Clock {
     const result = reckon(this.#entry.due, this.#facts, this.#definitions, of);
     if (!isReckoned(result)) return [this.#notReckoned(result.missing)];
     const { trigger, date, base } = result;
-    const end = (of?.at?.node as { end?: string } | undefined)?.end;
-    if (end !== undefined && end < date)
-      return [this.#without('not-applicable', 'the placement ended before it was due')];
+    const { end } = ((of && this.#facts.mapOf(of)) ?? {}) as { end?: string };
+    if (end !== undefined && end < date) return [this.#without('not-applicable', { id: 'placement-ended', args: {} })];
     if (this.#entry.monthly) return this.#monthly(trigger);
     const due = this.#entry.cumulative ? monthsOfCare(base, this.#entry, this.#facts, this.#definitions).due : date;
     if (this.#entry.repeat) return this.#series(trigger, base, due, spanOf(this.#entry.repeat));
@@ -76,16 +78,24 @@ export class Clock {
   }
 
   /** That a hearing is not set, or was not held, is no fact that somebody forgot to record. */
-  #notReckoned(missing: string[]): Deadline {
-    if (missing.every((fact) => fact.startsWith(noneHeld)))
-      return this.#without('not-applicable', 'no such hearing was held yet');
-    if (missing.every((fact) => fact.startsWith('hearing ')))
-      return this.#without('not-applicable', 'no such hearing is in the file');
+  #notReckoned(missing: MissingFact[]): Deadline {
+    if (missing.every(({ id }) => id === 'hearing-not-held'))
+      return this.#without('not-applicable', { id: 'no-hearing-held', args: {} });
+    if (missing.every(({ id }) => id === 'hearing-not-set'))
+      return this.#without('not-applicable', { id: 'no-hearing-set', args: {} });
     return this.#unknown(missing);
   }
 
-  #unknown(missing: string[]): Deadline {
-    return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
+  #unknown(missing: MissingFact[]): Deadline {
+    return this.#without('unknown', { id: 'facts-missing', args: { facts: missing } }, missing);
+  }
+
+  /** What the pack says where a condition does not hold, if it says anything. */
+  #reasonOf(fails: Condition): Reason {
+    const { id, when = [] } = this.#entry;
+    const { because } = fails;
+    if (because === undefined) return { id: 'not-of-child', args: {} };
+    return { id: 'condition-fails', args: { because: lawText(because, id, `because.${when.indexOf(fails)}`) } };
   }
 
   #single(trigger: Trigger, due: PlainDate, of: Trigger | undefined, { since, until }: Between): Deadline {
@@ -98,7 +108,7 @@ export class Clock {
     // What was in time stays in time, whatever is filed afterwards.
     const inTime = fitting.filter((on) => on <= (this.#rolled(due) ?? due)).at(backward ? -1 : 0);
     if (inTime === undefined && this.#metByOriginal(from, fitting[0]))
-      return this.#without('not-applicable', 'the plan amends an earlier one, which is taken to have met it');
+      return this.#without('not-applicable', { id: 'met-by-original', args: {} });
     return this.#deadline(trigger, due, inTime ?? (this.#entry.lapses ? null : (fitting[0] ?? null)));
   }
 
@@ -133,7 +143,7 @@ export class Clock {
       const metOn = all.find((on) => on > (from === trigger ? base : from.date)) ?? null;
       list.push(this.#deadline(from, due, metOn));
       if (metOn === null) return list;
-      from = { type: 'the last one', date: metOn, at: null };
+      from = { fact: { id: 'last-met', args: {} }, date: metOn, place: null };
       due = addPeriod(metOn, every);
     }
   }
@@ -152,7 +162,7 @@ export class Clock {
       if (metOn === null || due >= today) list.push(this.#deadline(trigger, due, metOn));
     }
     if (list.length > 0) return list;
-    if (over !== undefined) return [this.#without('not-applicable', 'the case is over')];
+    if (over !== undefined) return [this.#without('not-applicable', { id: 'case-over', args: {} })];
     return [this.#deadline(trigger, lastOfMonth(first), null)];
   }
 
@@ -170,14 +180,14 @@ export class Clock {
       missing: [],
     };
     if (metOn === null && over !== undefined && over <= due && over <= this.#options.today) {
-      return { ...base, state: 'not-applicable', why: 'the case was over before it was due' };
+      return { ...base, state: 'not-applicable', why: { id: 'case-over-before-due', args: {} } };
     }
-    if (this.#isTooOld(due))
-      return { ...base, state: 'not-applicable', why: 'another limit applies at the age of the child then' };
+    if (this.#isTooOld(due)) return { ...base, state: 'not-applicable', why: { id: 'other-limit-at-age', args: {} } };
     if (metOn === null && over !== undefined && this.#entry.lapses)
-      return { ...base, state: 'not-applicable', why: 'the case is over' };
+      return { ...base, state: 'not-applicable', why: { id: 'case-over', args: {} } };
     const state = this.#state(rolled ?? due, metOn);
-    if (this.#entry.hold && state === 'overdue') return { ...base, state: 'not-applicable', why: 'its day has passed' };
+    if (this.#entry.hold && state === 'overdue')
+      return { ...base, state: 'not-applicable', why: { id: 'day-passed', args: {} } };
     return { ...base, state };
   }
 
@@ -200,7 +210,7 @@ export class Clock {
     return day === due ? null : day;
   }
 
-  #without(state: 'unknown' | 'not-applicable', why: string, missing: string[] = []): Deadline {
+  #without(state: 'unknown' | 'not-applicable', why: Reason, missing: MissingFact[] = []): Deadline {
     return {
       entry: this.#entry,
       children: this.#children(),

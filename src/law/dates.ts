@@ -10,20 +10,13 @@ import {
   parts,
   weekday,
 } from '../calendar/plain-date.ts';
-import type { Facts } from './facts.ts';
+import { code, person } from '../wording/args.ts';
+import type { MissingFact } from '../wording/clock.ts';
+import type { Facts, Trigger } from './facts.ts';
 import type { Reckoned, SimpleReckoned } from './pack-schema.ts';
 
-/** A fact that a clock starts from, and where it stands in the file. */
-export interface Trigger {
-  /** What it is: an event type, "hearing", "birthday 18", "placement". */
-  type: string;
-  date: PlainDate;
-  /** The map of the plan that holds the date, and its key. */
-  at: { node: object; key: string } | null;
-}
-
 /** A date that was reckoned, and from what; or what is missing to reckon it. */
-export type Reckoning = Found | { missing: string[] };
+export type Reckoning = Found | { missing: MissingFact[] };
 
 export interface Found {
   date: PlainDate;
@@ -70,41 +63,61 @@ function pick(list: readonly SimpleReckoned[], what: Reckoned, facts: Facts, def
   const dates = known.map(({ date }) => date);
   const chosen = what.earliestOf ? earliest(dates) : latest(dates);
   const result = known.find(({ date }) => date === chosen);
-  return result ?? { missing: [...new Set(all.flatMap((item) => (isReckoned(item) ? [] : item.missing)))] };
+  return result ?? { missing: withoutTwice(all.flatMap((item) => (isReckoned(item) ? [] : item.missing))) };
 }
 
 function baseOf(what: SimpleReckoned, facts: Facts, definitions: Definitions, of?: Trigger): Reckoning {
-  if (what.placement) return of ? started(of) : { missing: [`placement ${what.placement}`] };
-  if (what.event) return found(facts.event(what.event), what.event);
-  if (what.hearing) return found(heard(what.hearing, of) ?? facts.nextHearing(what.hearing), `hearing ${what.hearing}`);
+  if (what.placement) return found(of, { id: 'placement-missing', args: { type: code(what.placement) } });
+  if (what.event) return found(facts.event(what.event), noEvent(what.event));
+  if (what.hearing)
+    return found(heard(what.hearing, of) ?? facts.nextHearing(what.hearing), {
+      id: 'hearing-not-set',
+      args: { type: code(what.hearing) },
+    });
   if (what.lastHearing)
-    return found(heard(what.lastHearing, of) ?? facts.lastHearing(what.lastHearing), `${noneHeld}${what.lastHearing}`);
+    return found(heard(what.lastHearing, of) ?? facts.lastHearing(what.lastHearing), {
+      id: 'hearing-not-held',
+      args: { type: code(what.lastHearing) },
+    });
   if (what.birthday !== undefined) return birthday(what.birthday, facts);
   if (what.anchor) return anchored(what.anchor, facts, definitions);
   if (what.plan) return planDate(what.plan, facts);
   if (what.deadline) {
     const due = definitions.deadline(what.deadline);
-    return due ? reckon(due, facts, definitions) : { missing: [`deadline ${what.deadline}`] };
+    return due
+      ? reckon(due, facts, definitions)
+      : { missing: [{ id: 'deadline-missing', args: { id: code(what.deadline) } }] };
   }
-  return { missing: ['a date to reckon from'] };
+  return { missing: [{ id: 'base-missing', args: {} }] };
 }
 
 /** The hearing that a clock is about, where it is one of this type. */
-const heard = (type: string, of: Trigger | undefined) => (of?.type === `${type} hearing` ? of : undefined);
+const heard = (type: string, of: Trigger | undefined) =>
+  of?.fact.id === 'hearing' && of.fact.args.type.code === type ? of : undefined;
 
 function planDate(key: 'preparedOn' | 'approvedOn', { plan }: Facts): Reckoning {
   const date = parseDate(plan[key]);
-  return date === null ? { missing: [`${key} of the plan`] } : started({ type: key, date, at: { node: plan, key } });
+  const args = { key: code(key) };
+  return found(date === null ? undefined : { fact: { id: 'plan-date', args }, date, place: [key] }, {
+    id: 'plan-date-missing',
+    args,
+  });
 }
 
-/** What is missing where a clock starts from a hearing and none was held: not a fact that somebody forgot. */
-export const noneHeld = 'no hearing was held: ';
+const noEvent = (type: string): MissingFact => ({ id: 'event-missing', args: { type: code(type) } });
 
 /** What is missing where the age of the child cannot be told. */
-export const birthDateOf = ({ child }: Facts) => `birthDate of ${child ?? 'the child'}`;
+export const noBirthDate = ({ child }: Facts): MissingFact => ({
+  id: 'birth-date-missing',
+  args: { child: child === null ? null : person(child) },
+});
 
-const found = (trigger: Trigger | undefined, name: string): Reckoning =>
-  trigger ? started(trigger) : { missing: [name] };
+const withoutTwice = (facts: readonly MissingFact[]): MissingFact[] => [
+  ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
+];
+
+const found = (trigger: Trigger | undefined, otherwise: MissingFact): Reckoning =>
+  trigger ? started(trigger) : { missing: [otherwise] };
 
 const started = (trigger: Trigger): Found => ({ date: trigger.date, base: trigger.date, trigger });
 
@@ -113,17 +126,17 @@ function anchored(name: string, facts: Facts, definitions: Definitions): Reckoni
   const recorded = facts.event(name);
   if (recorded) return started(recorded);
   const anchor = definitions.anchors[name];
-  return anchor ? reckon(anchor, facts, definitions) : { missing: [name] };
+  return anchor ? reckon(anchor, facts, definitions) : { missing: [noEvent(name)] };
 }
 
 /** The day on which the child is so many years old. One born on 29 February: 1 March of a common year, as `ageOn` counts. */
 function birthday(years: number, facts: Facts): Reckoning {
   const born = facts.birth();
-  if (!born) return { missing: [birthDateOf(facts)] };
+  if (!born) return { missing: [noBirthDate(facts)] };
   const { month, day } = parts(born.date);
   const clamped = addMonths(born.date, years * 12);
   const date = month === 2 && day === 29 && parts(clamped).day === 28 ? addDays(clamped, 1) : clamped;
-  return { date, base: date, trigger: { ...born, type: `birthday ${years}` } };
+  return { date, base: date, trigger: { ...born, fact: { id: 'birthday', args: { years } } } };
 }
 
 function moved(date: PlainDate, { after, before, onto }: SimpleReckoned, isHoliday?: IsHoliday): PlainDate {

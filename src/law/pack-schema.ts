@@ -12,7 +12,7 @@ import { distance, span } from './span-field.ts';
 
 /**
  * A pack: the law of one jurisdiction as data. `docs/law-packs.md` tells how to write one; the packs of the program itself are
- * `src/law/packs/*.yaml`, in the same form.
+ * `src/law/packs/<jurisdiction>/pack.yaml`, in the same form.
  */
 
 const baseAnchor = {

@@ -4,6 +4,7 @@ import { eventTypesOpen } from '../plan/schema/codes.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import { shapeAt } from '../plan/schema/walk.ts';
+import type { MissingFact } from '../wording/clock.ts';
 import type { ChangeId, WayId } from '../wording/life.ts';
 import type { ChangeKind, Way } from './change.ts';
 import { changeOf } from './changes/index.ts';
@@ -124,7 +125,9 @@ function waysFor(finding: Finding): Possible[] {
     case 'hold-undated':
       return possible([['event', 'event-happened']], { type: 'plan-on-hold' });
     case 'trigger-missing':
-      return (args.facts as string[]).flatMap(eventNamed);
+      return (args.facts as MissingFact[]).flatMap((fact) =>
+        fact.id === 'event-missing' ? eventNamed(fact.args.type.code) : [],
+      );
     case 'deadline-overdue':
       return (args.ways as Met[]).flatMap(wayThatMeets);
     default:

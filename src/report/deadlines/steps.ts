@@ -1,12 +1,13 @@
 import { backToBusinessDay, parseBusinessDays } from '../../calendar/business-days.ts';
 import { addPeriod, type Period, parsePeriod, parseSpan } from '../../calendar/period.ts';
 import { addMonths, daysBetween, type PlainDate, weekday } from '../../calendar/plain-date.ts';
-import { type Definitions, isReckoned, reckon, shifted, type Trigger } from '../../law/dates.ts';
-import type { Facts } from '../../law/facts.ts';
+import { type Definitions, isReckoned, reckon, shifted } from '../../law/dates.ts';
+import type { Facts, Trigger } from '../../law/facts.ts';
 import type { Deadline } from '../../law/index.ts';
 import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
 import { actByOf } from '../../law/rest-day.ts';
 import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
+import { inWords } from '../../wording/render.ts';
 import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 import { notCounted } from './law-words.ts';
 
@@ -36,7 +37,7 @@ export function stepsOf(deadline: Deadline, context: StepContext): string[] {
   if (trigger === null || due === null) return [];
   const { counted, series } = wordsOf(context);
   const last = [counted.isDue(due), ...weekendOrHoliday(deadline, context)];
-  if (entry.repeat !== undefined && trigger.at === null)
+  if (entry.repeat !== undefined && trigger.place === null)
     return [series.lastMet(trigger.date), series.again(entry.repeat), ...last];
   if (entry.monthly) return [factStep(trigger, context), series.monthly, ...last];
   if (entry.cumulative) return [...cumulativeSteps(entry.cumulative, deadline, context), ...last];
@@ -122,12 +123,14 @@ function baseSteps(what: SimpleReckoned, context: StepContext, of?: Trigger): st
   const other = what.deadline === undefined ? undefined : definitions.deadline(what.deadline);
   if (other) return ending(reckoningSteps(other, context), counted.dueDateOf(what.deadline ?? ''));
   const result = reckon(pick(what), facts, definitions, of);
-  return isReckoned(result) ? [factStep(result.trigger, context, result.date)] : [counted.notInFile(result.missing)];
+  return isReckoned(result)
+    ? [factStep(result.trigger, context, result.date)]
+    : [counted.notInFile(result.missing.map((fact) => inWords(wordsOf(context).unrecorded, fact)))];
 }
 
 /** "Temporary custody order on Thursday, January 15, 2026 (line 45)." */
 const factStep = (trigger: Trigger, context: StepContext, date = trigger.date) =>
-  wordsOf(context).counted.fact(trigger.type, date, context.lineOf(trigger));
+  wordsOf(context).counted.fact(inWords(wordsOf(context).started, trigger.fact), date, context.lineOf(trigger));
 
 function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate, context: StepContext): string[] {
   const { isHoliday } = context.definitions;
