@@ -1,7 +1,9 @@
+import type { FieldNames } from '../../plan/fields/words.ts';
 import { proseIn } from '../../plan/people.ts';
 import type { Prose } from '../../plan/schema/plan.ts';
 import type { Shape, TextShape } from '../../plan/schema/shape.ts';
 import { planShape } from '../../plan/schema/shape.ts';
+import { shapeOfField } from '../../plan/schema/walk.ts';
 import { inOneLine } from '../../plan/visible.ts';
 import type { DiffWords } from '../../wording/diff.ts';
 
@@ -10,6 +12,7 @@ import type { DiffWords } from '../../wording/diff.ts';
 /** In which language, and how people are named. */
 export interface Telling {
   words: DiffWords;
+  fields: FieldNames;
   /** The language that is told in; prose is taken in it where the plan has it. */
   language: string;
   /** Language of the prose of the plan. */
@@ -23,12 +26,7 @@ export interface Telling {
 }
 
 /** The shape of what stands under keys, positions left out. */
-export function shapeOf(keys: readonly string[]): Shape | undefined {
-  return keys.reduce<Shape | undefined>((shape, key) => {
-    const map = shape?.type === 'list' ? shape.of : shape;
-    return map?.type === 'map' ? map.keys[key] : undefined;
-  }, planShape);
-}
+export const shapeOf = (keys: readonly string[]): Shape | undefined => shapeOfField(planShape, keys);
 
 export const proseText = (prose: Prose, { language, ofFile }: Telling) =>
   inOneLine(proseIn(prose, language, ofFile).text).trim();
@@ -77,8 +75,5 @@ const own = (names: Readonly<Record<string, string>>, code: string) =>
 /** "In progress" within a sentence; a short form such as "QRTP" stays. */
 const withSmallLetter = (name: string) => (/^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
 
-/** What a key is called, by the key over it where it means several things. */
-export function labelOf(keys: readonly string[], { labels }: DiffWords): string {
-  const key = keys.at(-1) ?? '';
-  return labels[`${keys.at(-2) ?? 'plan'}.${key}`] ?? labels[key] ?? key;
-}
+/** What a field is called where the thing that it is of is named already. */
+export const labelOf = (keys: readonly string[], { fields }: Telling): string => fields.inDiff(keys.join('.'));

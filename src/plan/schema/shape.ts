@@ -1,12 +1,22 @@
 import type { Noun } from '../../wording/index.ts';
 import type { CheckName } from './checks.ts';
+import type { PersonalKind } from './personal.ts';
 import planShapeData from './plan-shape.json' with { type: 'json' };
 
 /** What an id can name. */
 export type Kind = Noun;
 
+/** Whether a field is of what was agreed, or of the record of what came of it. */
+export type FieldRole =
+  | 'terms'
+  | 'record'
+  /** A code that is of the record, but for these: they say that what was agreed is given up. */
+  | { readonly givenUp: readonly string[] };
+
 interface Described {
   description?: string;
+  /** Of a field of the plan; of the terms where it is left out. */
+  role?: FieldRole;
 }
 
 export interface MapShape extends Described {
@@ -30,6 +40,7 @@ export interface TextShape extends Described {
   openCodes?: readonly string[];
   idOf?: Kind;
   pointsTo?: readonly Kind[];
+  personal?: PersonalKind;
 }
 
 /** A map whose keys are names of the writer's own. */
@@ -41,6 +52,8 @@ export interface DictionaryShape extends Described {
 /** One string, or a map from language tag to string. */
 export interface ProseShape extends Described {
   type: 'prose';
+  /** Where it tells more of somebody than prose does anyway. */
+  personal?: PersonalKind;
 }
 
 /** One text, or a list of them. */
