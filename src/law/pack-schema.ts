@@ -38,7 +38,7 @@ const offset = {
 
 const simple = z
   .strictObject({ ...baseAnchor, ...offset })
-  .describe('A date reckoned from one fact: the fact, and how long after or before it.');
+  .meta({ id: 'simpleDate', description: 'A date reckoned from one fact: the fact, and how long after or before it.' });
 
 /** A date: one reckoned from a fact, or the earliest or latest of several. */
 export const reckoned = z
@@ -48,7 +48,7 @@ export const reckoned = z
     earliestOf: z.array(simple).describe('The earliest of these that can be told.').optional(),
     latestOf: z.array(simple).describe('The latest of these that can be told.').optional(),
   })
-  .describe('A date that the law reckons from a fact of the plan.');
+  .meta({ id: 'date', description: 'A date that the law reckons from a fact of the plan.' });
 
 const met = z
   .strictObject({
@@ -104,7 +104,10 @@ const condition = z
       .optional(),
     because: text('Why the entry does not apply where this is not so, for the reader.').optional(),
   })
-  .describe('Something that must be so for the entry to apply. All keys of one must hold.');
+  .meta({
+    id: 'condition',
+    description: 'Something that must be so for the entry to apply. All keys of one must hold.',
+  });
 
 const entry = {
   id: text('Name, as jurisdiction/name: us-tx/status-hearing.'),
