@@ -8,7 +8,11 @@ import {
   reviewTypes,
 } from '../plan/schema/codes.ts';
 import { closed, day, flag, number, open, text } from '../plan/schema/fields.ts';
+import { type NamedTest, namedTests } from '../wording/en/named-tests.ts';
 import { distance, span } from './span-field.ts';
+
+/** What packs call by name: each has its sentence in the wording and its check in `named-tests.ts`. */
+const testNames = Object.keys(namedTests) as NamedTest[];
 
 /**
  * A pack: the law of one jurisdiction as data. `docs/law-packs.md` tells how to write one; the packs of the program itself are
@@ -175,38 +179,7 @@ const content = z
       .strictObject({ path: text('A part.'), values: z.array(text('A value.')).describe('Values.') })
       .describe('The part must have one of these values.')
       .optional(),
-    test: closed(
-      [
-        'took-part-or-why-not',
-        'parents-signed-or-ordered',
-        'parents-signed-or-filed',
-        'incorporated-at-hearing',
-        'specific-task',
-        'permanency-step',
-        'parents-copied',
-        'terms-discussed',
-        'plan-per-parent',
-        'author-not-approver',
-        'language-of-parent',
-        'language-or-made-available',
-        'written-since-placement',
-        'record-given-at-placement',
-        'siblings-explained',
-        'tpr-exception-explained',
-        'starts-after-plan',
-        'family-time-with-parent',
-        'agency-signed',
-        'reason-not-signed',
-        'attorney-invited',
-        'asked-to-take-part',
-        'worker-visits-planned',
-        'approved-by-court',
-        'period-within-12-months',
-        'signature-offered',
-        'failure-no-ground-alone',
-      ],
-      'A test that the program knows by name.',
-    ).optional(),
+    test: closed(testNames, 'A test that the program knows by name.').optional(),
     missing: text(
       'What the finding says. {id} is what it is about, {age} the age of the child, {part} the part that is missing.',
     ),
