@@ -1,4 +1,3 @@
-import type { IsHoliday } from '../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, jurisdictionCodes, type Law } from '../law/index.ts';
@@ -50,8 +49,8 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon, allComing = 
   const isHoliday = laws.holidays(law.holidays);
   const clocks = known ?? deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday });
   return [
-    ...overdue(plan, clocks, { today, isHoliday }),
-    ...clocks.flatMap((clock) => coming(plan, clock, { today, isHoliday, allComing })),
+    ...overdue(plan, clocks, today),
+    ...clocks.flatMap((clock) => coming(plan, clock, { today, allComing })),
     ...missingTriggers(plan, clocks),
     ...secondRemovals(plan, today),
   ];
@@ -97,14 +96,8 @@ function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' |
   return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
 }
 
-/** The day of the run, and the days on which no court sits. */
-interface Days {
-  today: PlainDate;
-  isHoliday: IsHoliday | undefined;
-}
-
 /** One finding for an entry, however often it was missed. */
-function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: Days): LawReport[] {
+function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): LawReport[] {
   const late = clocks.filter(({ state }) => state === 'overdue');
   const byEntry = new Map<string, Deadline[]>();
   for (const clock of late) byEntry.set(clock.entry.id, [...(byEntry.get(clock.entry.id) ?? []), clock]);
@@ -113,7 +106,7 @@ function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: 
     const { entry, trigger } = first;
     const missed = clocks.map((clock) => {
       const due = clock.rolled ?? (clock.due as PlainDate);
-      return { due, rest: restDayOf(clock, isHoliday), days: daysBetween(due, today), children: clock.children };
+      return { due, rest: restDayOf(clock), days: daysBetween(due, today), children: clock.children };
     });
     const isOne = clocks.every((clock) => clock.trigger?.date === trigger?.date);
     const from = trigger && isOne && trigger.date !== first.due ? { fact: trigger.fact, date: trigger.date } : null;
@@ -128,7 +121,7 @@ function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: 
 function coming(
   plan: Plan,
   clock: Deadline,
-  { today, isHoliday, allComing }: Days & { allComing: boolean },
+  { today, allComing }: { today: PlainDate; allComing: boolean },
 ): LawReport[] {
   const { entry, state, metOn, children } = clock;
   const due = clock.rolled ?? clock.due;
@@ -136,7 +129,7 @@ function coming(
   if (due === null || (!isToCome && state !== 'met-late')) return [];
   const words =
     isToCome || metOn === null
-      ? say('deadline-soon', { entry, due, rest: restDayOf(clock, isHoliday), days: daysBetween(today, due), children })
+      ? say('deadline-soon', { entry, due, rest: restDayOf(clock), days: daysBetween(today, due), children })
       : say('deadline-met-late', { entry, on: metOn, days: daysBetween(due, metOn), children });
   return [{ ...base(plan, clock), severity: 'info', ...words }];
 }

@@ -3,7 +3,8 @@ import { childIds } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { MissingFact, Reason } from '../wording/clock.ts';
 import { Clock } from './clock.ts';
-import type { Definitions } from './dates.ts';
+import type { Step } from './derivation.ts';
+import type { Definitions } from './evaluate.ts';
 import { Facts, type Trigger } from './facts.ts';
 import type { Law } from './law.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
@@ -26,6 +27,8 @@ export interface Deadline {
   why: Reason | null;
   /** What is missing, for `unknown`. */
   missing: MissingFact[];
+  /** How the date was computed, step by step; empty where there is none. What follows from its being no business day comes last. */
+  derivation: Step[];
 }
 
 /** How many days ahead a deadline is due soon, where nobody says otherwise. */

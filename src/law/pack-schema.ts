@@ -258,6 +258,9 @@ export const packSchema = z
 export type Pack = z.infer<typeof packSchema>;
 export type Reckoned = z.infer<typeof reckoned>;
 export type SimpleReckoned = z.infer<typeof simple>;
+/** The keys of a date that say what it begins with, and all others: what it is moved by. */
+export type BaseKey = keyof typeof baseAnchor | 'earliestOf' | 'latestOf';
+export type MoveKey = Exclude<keyof Reckoned, BaseKey>;
 export type DeadlineEntry = z.infer<typeof deadline>;
 export type ContentEntry = z.infer<typeof content>;
 export type Condition = z.infer<typeof condition>;

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { countsBusinessDays } from '../law/dates.ts';
+import { countsBusinessDays } from '../law/evaluate.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
 import type { Reason } from '../wording/clock.ts';

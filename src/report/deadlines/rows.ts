@@ -1,4 +1,3 @@
-import type { IsHoliday } from '../../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline, DeadlineState } from '../../law/index.ts';
 import { actByOf, restDayOf } from '../../law/rest-day.ts';
@@ -52,12 +51,7 @@ const open: readonly DeadlineState[] = ['overdue', 'due-soon', 'upcoming'];
 export const isOpen = ({ state }: Pick<Deadline, 'state'>) => open.includes(state);
 
 /** The clocks of a plan as rows. `plan` is that of the file, or the file's with an event of `--what-if` in it. */
-export function rowsOf(
-  file: PlanFile,
-  plan: Plan,
-  deadlines: readonly Deadline[],
-  { asOf, isHoliday }: { asOf: PlainDate; isHoliday: IsHoliday },
-): DeadlineRow[] {
+export function rowsOf(file: PlanFile, plan: Plan, deadlines: readonly Deadline[], asOf: PlainDate): DeadlineRow[] {
   return deadlines.map((deadline) => ({
     ...deadline,
     file: file.file,
@@ -65,8 +59,8 @@ export function rowsOf(
     line: lineOf(file, plan, deadline.trigger?.place ?? null),
     hearing: hearingOf(plan, deadline.trigger),
     daysLeft: isOpen(deadline) && deadline.due ? daysBetween(asOf, deadline.rolled ?? deadline.due) : null,
-    actBy: isOpen(deadline) ? actByOf(deadline, isHoliday) : null,
-    askCounsel: isOpen(deadline) && restDayOf(deadline, isHoliday)?.kind === 'ask-counsel',
+    actBy: isOpen(deadline) ? actByOf(deadline) : null,
+    askCounsel: isOpen(deadline) && restDayOf(deadline)?.kind === 'ask-counsel',
     initials: deadline.children.map((id) => initialsOf(findPerson(plan, id)?.name ?? id)),
   }));
 }
