@@ -1,12 +1,14 @@
+import type { IsHoliday } from '../../src/calendar/business-days.ts';
 import type { Step } from '../../src/law/derivation.ts';
 import type { Deadline } from '../../src/law/index.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
+import { day } from './support.ts';
 
 /**
  * Computes the date of a clock again from its derivation, by itself: with the days of JavaScript and none of the program's arithmetic.
  * Throws where a step does not lead to the date that it tells.
  */
-export function replayed({ derivation }: Deadline, plan: Plan, isHoliday: (date: string) => boolean): string {
+export function replayed({ derivation }: Deadline, plan: Plan, isHoliday: IsHoliday): string {
   return last(
     derivation.filter(({ step }) => step !== 'rest-day'),
     { plan, isHoliday },
@@ -15,7 +17,7 @@ export function replayed({ derivation }: Deadline, plan: Plan, isHoliday: (date:
 
 interface World {
   plan: Plan;
-  isHoliday: (date: string) => boolean;
+  isHoliday: IsHoliday;
 }
 
 const last = (steps: readonly Step[], world: World): string =>
@@ -97,7 +99,7 @@ function moved(from: string, distance: Of<'added'>['distance'], way: 1 | -1, { i
   let date = from;
   for (let left = distance.businessDays; left > 0; ) {
     date = plus(date, way);
-    if (![0, 6].includes(utc(date).getUTCDay()) && !isHoliday(date)) left--;
+    if (![0, 6].includes(utc(date).getUTCDay()) && !isHoliday(day(date))) left--;
   }
   return date;
 }
