@@ -1,5 +1,6 @@
 import type { PlanFile } from '../plan/read.ts';
 import { checks } from '../plan/schema/checks.ts';
+import { traitsOf } from '../rules/index.ts';
 import type { Finding } from './finding.ts';
 
 /** What is needed of a file to tell the things in it apart. */
@@ -30,7 +31,7 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Fil
 const planOf = ({ plan, file }: Finding) => (plan !== null && checks.id(plan) ? { plan } : { file });
 
 /** What is wrong in the form of a plan is known by what is said of it, which quotes the value: another value is another mistake. */
-const wrongValue = ({ rule, message }: Finding) => (/^(?:syntax|format)\//.test(rule) ? [message] : []);
+const wrongValue = ({ rule, message }: Finding) => (traitsOf(rule).isOfForm ? [message] : []);
 
 type Opened = FileOfFindings & { lines: readonly string[] };
 
