@@ -6,6 +6,7 @@ import { restDayOf } from '../law/rest-day.ts';
 import { childIds, findPerson } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { suggest } from '../plan/suggest.ts';
+import { idOfEntry } from '../rules/ids.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { say } from '../wording/index.ts';
@@ -86,7 +87,7 @@ function place(plan: Plan, { trigger }: Deadline): Pick<Report, 'at' | 'key' | '
 }
 
 function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' | 'severity'> {
-  return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
+  return { ...place(plan, clock), rule: idOfEntry('deadline', clock.entry.id), citation: clock.entry.citation };
 }
 
 /** The day of the run, and the days on which no court sits. */
@@ -218,7 +219,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
   const [first] = path?.split('.') ?? [];
   return {
-    rule: `law/${entry.id}`,
+    rule: idOfEntry('content', entry.id),
     severity: severityOf(entry),
     citation: entry.citation,
     at: item,

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { countsBusinessDays } from '../law/dates.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { idOfEntry } from '../rules/ids.ts';
 import { english, filled, type Wording } from '../wording/index.ts';
 import { englishSentences, type Sentences } from '../wording/sentences.ts';
 import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
@@ -39,7 +40,7 @@ export interface OnPlan<T> {
 /** The text of a deadline for the terminal, with a worked example where a plan is given. */
 export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on?: OnPlan<WorkedDeadline>): string {
   return [
-    head(`deadline/${entry.id}`, entry, style),
+    head(idOfEntry('deadline', entry.id), entry, style),
     section(wordsOf(style).counting, counting(entry, law, clausesOf(style)), style),
     section(wordsOf(style).meeting, meeting(entry, clausesOf(style)), style),
     closing(entry, style),
@@ -57,7 +58,7 @@ export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on
 /** The text of a required component for the terminal, with what a plan lacks where one is given. */
 export function explainContent(entry: ContentEntry, style: Style, on?: OnPlan<Gap>): string {
   return [
-    head(`law/${entry.id}`, entry, style),
+    head(idOfEntry('content', entry.id), entry, style),
     section(
       wordsOf(style).asked,
       [...asked(entry, clausesOf(style)), wordsOf(style).missing(whereMissing(entry, clausesOf(style)))],
