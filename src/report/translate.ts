@@ -1,6 +1,9 @@
 import { type Renderer, rendererOf } from '../check/words.ts';
 import { jurisdictionCodes } from '../law/index.ts';
 import { type LawTexts, lawTextsIn } from '../law/translations.ts';
+import { fieldNamesIn } from '../plan/fields/names.ts';
+import type { FieldNames } from '../plan/fields/words.ts';
+import type { MeaningArg } from '../wording/args.ts';
 import type { LawText, Wording } from '../wording/index.ts';
 import type { LawText as LawTextOf } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
@@ -20,7 +23,8 @@ export async function lawTextOf(result: CheckResult, wording: Wording): Promise<
  */
 export async function rendererIn(wording: Wording, jurisdictions: readonly string[]): Promise<Renderer> {
   const law = await lawTextsIn(wording.language, jurisdictions);
-  return rendererOf(wording, (args) => withLaw(args, wording, law));
+  const fields = await fieldNamesIn(wording.language);
+  return rendererOf(wording, (args) => withMeaning(withLaw(args, wording, law), wording, fields));
 }
 
 /** The same arguments, with the texts of the law in the language. Messages about the law have them as `entry` and `entries`. */
@@ -36,6 +40,14 @@ function withLaw<T extends { entry?: LawText; entries?: readonly LawText[] }>(
     ...(args.entry ? { entry: one(args.entry) } : {}),
     ...(args.entries ? { entries: args.entries.map(one) } : {}),
   };
+}
+
+/** The same arguments, with what a key is for in the language. Messages about the format have it as `about`. */
+function withMeaning<T extends { about?: MeaningArg | undefined }>(args: T, wording: Wording, fields: FieldNames): T {
+  if (args.about === undefined) return args;
+  const { meaning, field } = args.about;
+  const known = field === null ? undefined : fields.meaning(field);
+  return { ...args, about: { field, meaning: known ?? wording.untranslated(meaning) } };
 }
 
 const texts = ['name', 'law', 'rule', 'missing', 'help', 'note'] as const;

@@ -37,7 +37,13 @@ export interface FileTextArg {
   readonly fileText: string;
 }
 
-export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg;
+/** What a key of a file is for, in English, and the field of the plan by which other languages know it; null in other files. */
+export interface MeaningArg {
+  readonly meaning: string;
+  readonly field: string | null;
+}
+
+export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | MeaningArg;
 
 export const person = (id: string): PersonArg => ({ person: id });
 export const item = (kind: Noun, id: string): ItemArg => ({ item: kind, id });
