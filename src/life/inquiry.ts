@@ -102,7 +102,7 @@ function waysFor(finding: Finding): Possible[] {
     case 'no-signatures':
       return possible(signatureWays, {});
     case 'trigger-missing':
-      return message.args.facts.flatMap(eventNamed);
+      return message.args.facts.flatMap((fact) => (fact.id === 'event-missing' ? eventNamed(fact.args.type.code) : []));
     case 'deadline-overdue':
       return message.args.ways.flatMap(wayThatMeets);
     default:
