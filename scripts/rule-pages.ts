@@ -1,5 +1,5 @@
 import { families } from '../src/rules/families.ts';
-import { type RuleId, rules } from '../src/rules/index.ts';
+import { type RuleId, rules, traitsOf } from '../src/rules/index.ts';
 import { examples } from '../src/rules/registry/examples.ts';
 import { type Rule, usualOf } from '../src/rules/rule.ts';
 
@@ -7,7 +7,9 @@ const yaml = (text: string) => `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
 
 /** The page of one rule, from the rule's own text. */
 function page(rule: Rule): string {
-  const fact = rule.traits?.isFact ? ' A fact: it is printed in documents and does not keep one from being final.' : '';
+  const fact = traitsOf(rule.id).isFact
+    ? ' A fact: it is printed in documents and does not keep one from being final.'
+    : '';
   const { wrong, right } = examples[rule.id as RuleId];
   const parts = [
     `# ${rule.id}`,

@@ -5,7 +5,8 @@ import type { PlanFile } from '../plan/read.ts';
 import { topLevelOrder } from '../plan/schema/shape.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
-import { findRule, rules, severityOf } from '../rules/index.ts';
+import { entryNamed } from '../rules/ids.ts';
+import { findRule, rules, severityOf, traitsOf } from '../rules/index.ts';
 import type { OptionValues, Report, Rule, RuleContext, RuleOptions } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
@@ -62,7 +63,7 @@ export function checkAll(files: readonly PlanFile[], options: CheckOptions): Out
     const past = file.plan !== null && (isHistory(file.meant ?? file.plan) || replaced.has(file.plan.id));
     const candidates = [
       ...[...file.problems, ...listOf(circles.get(file))].map((problem) => ofProblem(file, problem)),
-      ...runRules(file, past ? formatRules : rules, options),
+      ...runRules(file, past ? rulesOfForm : rules, options),
       ...(past ? [] : runLaw(file, options)),
     ].flatMap(asSevere);
     const findings = withoutExplained(candidates).map(({ finding }) => finding);
@@ -118,11 +119,11 @@ function configured(settings: Settings) {
 }
 
 /** What is asked of a plan that is history: that its file is sound. */
-const formatRules = rules.filter(({ id }) => id.startsWith('format/'));
+const rulesOfForm = rules.filter(({ id }) => traitsOf(id).isOfForm);
 
 /** Findings that keep a document from being final: errors that are flaws of the plan and not facts to be printed in it. */
 export function blocking(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ rule, severity }) => severity === 'error' && !isFact(rule));
+  return findings.filter(({ rule, severity }) => severity === 'error' && !traitsOf(rule).isFact);
 }
 
 /**
@@ -131,13 +132,13 @@ export function blocking(findings: readonly Finding[]): Finding[] {
  */
 export function forDocuments({ findings, suppressed }: Outcome): Finding[] {
   const all = [...findings, ...suppressed.map(({ finding }) => finding).filter(isNeverHidden)];
-  return all.filter(({ rule }) => !rule.startsWith('suppression/')).sort(byPlace);
+  return all.filter(({ rule }) => !traitsOf(rule).isOfComments).sort(byPlace);
 }
 
-const isNeverHidden = ({ rule }: Finding) => rule.startsWith('format/') || isFact(rule);
-
-/** Clocks of the law are facts, like everything that is late. */
-const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.traits?.isFact === true;
+function isNeverHidden({ rule }: Finding): boolean {
+  const { isOfForm, isFact } = traitsOf(rule);
+  return isOfForm === true || isFact === true;
+}
 
 function byPlace(a: Finding, b: Finding): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
@@ -155,8 +156,8 @@ function common(rule: string) {
 
 /** What a pack says of its entry, in place of a rule: `deadline/us-tx/dismissal` is explained on the page of Texas. */
 function commonOfLaw({ rule, severity, citation }: LawReport) {
-  const [, jurisdiction, name] = rule.split('/');
-  const url = name === undefined ? common(rule).url : `docs/law/${jurisdiction}.md#${name}`;
+  const entry = entryNamed(rule);
+  const url = entry === null ? common(rule).url : `docs/law/${entry.jurisdiction}.md#${entry.name}`;
   return { rule, severity, citation, url };
 }
 
@@ -203,7 +204,7 @@ function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
   // A signature that is wrong was left out; what the law asks of signatures may stand in it.
   const isUnread = file.leftOut.some(([list, index]) => list === 'signatures' && index !== undefined);
   return lawReports(file.meant ?? file.plan, { today, laws, clocks, dueSoon, allComing })
-    .filter(({ because = [] }) => !(isUnread && because.includes('component/signatures')))
+    .filter(({ because = [] }) => !(isUnread && because.some((cause) => traitsOf(cause).awaitsSignatures)))
     .flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }
 

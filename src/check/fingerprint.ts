@@ -1,5 +1,6 @@
 import type { PlanFile } from '../plan/read.ts';
 import { checks } from '../plan/schema/checks.ts';
+import { traitsOf } from '../rules/index.ts';
 import type { Finding } from './finding.ts';
 import { inEnglish } from './words.ts';
 
@@ -31,8 +32,7 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Fil
 const planOf = ({ plan, file }: Finding) => (plan !== null && checks.id(plan) ? { plan } : { file });
 
 /** What is wrong in the form of a plan is known by what is said of it, which quotes the value: another value is another mistake. */
-const wrongValue = (finding: Finding) =>
-  /^(?:syntax|format)\//.test(finding.rule) ? [inEnglish.words(finding).message] : [];
+const wrongValue = (finding: Finding) => (traitsOf(finding.rule).isOfForm ? [inEnglish.words(finding).message] : []);
 
 type Opened = FileOfFindings & { lines: readonly string[] };
 

@@ -7,6 +7,7 @@ import type { Path } from '../plan/problem.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { suggest } from '../plan/suggest.ts';
 import { valueAt } from '../plan/value-at.ts';
+import { idOfEntry } from '../rules/ids.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import type { MissingFact } from '../wording/clock.ts';
@@ -93,7 +94,7 @@ function placeIn(plan: Plan, path: Path): Pick<Report, 'at' | 'key'> {
 }
 
 function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' | 'severity'> {
-  return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
+  return { ...place(plan, clock), rule: idOfEntry('deadline', clock.entry.id), citation: clock.entry.citation };
 }
 
 /** One finding for an entry, however often it was missed. */
@@ -229,7 +230,7 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 function contentReport({ entry, item, path, subject, age }: Gap): LawReport {
   const [first] = path?.split('.') ?? [];
   return {
-    rule: `law/${entry.id}`,
+    rule: idOfEntry('content', entry.id),
     severity: severityOf(entry),
     citation: entry.citation,
     at: item,

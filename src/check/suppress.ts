@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Law } from '../law/law.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
+import { traitsOf } from '../rules/index.ts';
 import { say } from '../wording/index.ts';
 import type { Finding } from './finding.ts';
 import { type IgnoreComment, ignoreComments } from './ignore-comments.ts';
@@ -89,7 +90,7 @@ const isOver = ({ until }: IgnoreComment, today: PlainDate) => until?.date != nu
 
 /** Was there a chance to find what the comment is for? */
 const isChecked = ({ rule }: IgnoreComment, { plan }: PlanFile, law: Law | undefined) =>
-  plan !== null && (law !== undefined || !/^(?:deadline|law)\//.test(rule ?? ''));
+  plan !== null && (law !== undefined || !traitsOf(rule ?? '').isOfLaw);
 
 function suppressed(finding: Finding, { reason, until, line }: IgnoreComment): Suppressed {
   return { finding, reason: reason ?? '', until: until?.date ?? null, line };

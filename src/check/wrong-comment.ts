@@ -3,7 +3,8 @@ import { dateHint } from '../plan/hints.ts';
 import type { Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { suggest } from '../plan/suggest.ts';
-import { rules } from '../rules/index.ts';
+import { idOfEntry } from '../rules/ids.ts';
+import { rules, traitsOf } from '../rules/index.ts';
 import { say, type Worded } from '../wording/index.ts';
 import type { IgnoreComment } from './ignore-comments.ts';
 
@@ -38,16 +39,16 @@ const noReason = (rule: string): Wrong => ({
 
 function ruleProblem(rule: string, law: Law | undefined, jurisdiction: string | undefined): Wrong | null {
   if (rule.includes('*')) return malformed(say('suppression-of-many', { rule }));
-  if (rule.startsWith('syntax/')) return malformed(say('suppression-of-syntax', { rule }));
-  if (rule.startsWith('suppression/')) return malformed(say('suppression-of-itself', { rule }));
-  const ofLaw = /^(?:deadline|law)\//.test(rule);
+  const { isUnreadable, isOfComments, isOfLaw = false } = traitsOf(rule);
+  if (isUnreadable) return malformed(say('suppression-of-syntax', { rule }));
+  if (isOfComments) return malformed(say('suppression-of-itself', { rule }));
   const known = [...rules.map(({ id }) => id), ...entriesOf(law)];
-  if (known.includes(rule) || (ofLaw && law === undefined)) return null;
+  if (known.includes(rule) || (isOfLaw && law === undefined)) return null;
   const guess = suggest(rule, known);
-  return malformed(say('suppression-no-rule', { rule, law: ofLaw ? jurisdiction : undefined, guess }));
+  return malformed(say('suppression-no-rule', { rule, law: isOfLaw ? jurisdiction : undefined, guess }));
 }
 
 const entriesOf = (law: Law | undefined) => [
-  ...(law?.deadlines ?? []).map(({ id }) => `deadline/${id}`),
-  ...(law?.contents ?? []).map(({ id }) => `law/${id}`),
+  ...(law?.deadlines ?? []).map(({ id }) => idOfEntry('deadline', id)),
+  ...(law?.contents ?? []).map(({ id }) => idOfEntry('content', id)),
 ];

@@ -6,6 +6,7 @@ import { Editor } from '../plan/edit/editor.ts';
 import { findPerson, isAgencyStaff } from '../plan/people.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Person, Plan } from '../plan/schema/plan.ts';
+import { traitsOf } from '../rules/index.ts';
 import { fingerprintOf } from './approved-terms.ts';
 import { report, resultOf } from './check/present.ts';
 import { Configs, termsFor } from './config.ts';
@@ -44,7 +45,9 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   for (const judged of [file, approved]) {
     const active = await errorsOf(read(inForce(judged)), today, configs);
     const found =
-      options.keepDraft && hasSigners(file.plan) ? active.filter(({ rule }) => rule !== signatures) : active;
+      options.keepDraft && hasSigners(file.plan)
+        ? active.filter(({ rule }) => !traitsOf(rule).awaitsSignatures)
+        : active;
     if (found.length > 0) return refused(judged, found, today, options, io);
   }
   if (!isReadable(approved)) throw cannotBeWritten(name);
@@ -77,7 +80,7 @@ async function refused(
   const result = resultOf([file], { findings: [...errors], suppressed: [] }, today);
   io.stderr.write(await report(result, 'pretty', { ...options, language: undefined }, io, io.stderr));
   const isDraft = isReadable(file) && file.plan.status === 'draft' && hasSigners(file.plan);
-  const onlyUnsigned = isDraft && errors.every(({ rule }) => rule === signatures);
+  const onlyUnsigned = isDraft && errors.every(({ rule }) => traitsOf(rule).awaitsSignatures);
   const way = onlyUnsigned
     ? 'A draft can be approved before all have signed, and stays one: --keep-draft.'
     : 'Mend them, and run this again.';
@@ -138,9 +141,6 @@ function lastMove({ tasks = [], goals = [] }: Plan): string | undefined {
 
 /** A draft is judged as what it will be: what may be missing in it may not in a plan that is in force. */
 const inForce = ({ text }: PlanFile): string => text.replace(/^status:[ \t]*(["']?)draft\1(?=\s|$)/m, 'status: active');
-
-/** The last signature may put a draft into force that was approved before. */
-const signatures = 'component/signatures';
 
 interface Approval {
   by: string;

@@ -1,6 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { jurisdictionCodes } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
+import { idOfEntry } from '../rules/ids.ts';
 import { rules } from '../rules/index.ts';
 import { behindFile, offers, type Value } from './commands/common.ts';
 import { Configs } from './config.ts';
@@ -153,8 +154,8 @@ async function everyId(io: Io): Promise<Value[]> {
   const laws = await Promise.all(codes.map((code) => lawWith(code, own)));
   const values = [
     ...rules.map((rule): Value => [rule.id, rule.what]),
-    ...laws.flatMap(({ deadlines }) => deadlines.map(({ id, name }): Value => [`deadline/${id}`, name])),
-    ...laws.flatMap(({ contents }) => contents.map(({ id, name }): Value => [`law/${id}`, name])),
+    ...laws.flatMap(({ deadlines }) => deadlines.map(({ id, name }): Value => [idOfEntry('deadline', id), name])),
+    ...laws.flatMap(({ contents }) => contents.map(({ id, name }): Value => [idOfEntry('content', id), name])),
   ];
   return [...new Map(values.map((value) => [value[0], value])).values()];
 }

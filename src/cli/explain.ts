@@ -8,6 +8,7 @@ import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
 import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
+import { entryNamed, idOfEntry } from '../rules/ids.ts';
 import { findRule, type RuleId, rules } from '../rules/index.ts';
 import { examples } from '../rules/registry/examples.ts';
 import { ruleTextsIn } from '../rules/texts.ts';
@@ -90,11 +91,12 @@ async function allLaws(configs: Configs, io: Io): Promise<Law[]> {
 
 /** `deadline/us-tx/dismissal`, `law/us-tx/alternative-goal`, or the name of the entry alone. */
 function findEntry(id: string, laws: readonly Law[]): Found | undefined {
-  const [, kind, name] = /^(?:(deadline|law)\/)?(.+)$/.exec(id) ?? [];
+  const named = entryNamed(id);
+  const { kind, id: name } = named ?? { kind: undefined, id };
   // A state hands on what it takes from the baseline: the law that the entry is named after comes first.
-  const named = [...laws].sort((a, b) => Number(isOf(b, name)) - Number(isOf(a, name)));
-  for (const law of named) {
-    const deadline = kind === 'law' ? undefined : law.deadlines.find((entry) => entry.id === name);
+  const ordered = [...laws].sort((a, b) => Number(isOf(b, name)) - Number(isOf(a, name)));
+  for (const law of ordered) {
+    const deadline = kind === 'content' ? undefined : law.deadlines.find((entry) => entry.id === name);
     if (deadline) return { law, deadline };
     const content = kind === 'deadline' ? undefined : law.contents.find((entry) => entry.id === name);
     if (content) return { law, content };
@@ -106,8 +108,8 @@ const isOf = ({ jurisdiction }: Law, name = '') => name.startsWith(`${jurisdicti
 
 const idsOf = (laws: readonly Law[]) =>
   laws.flatMap(({ deadlines, contents }) => [
-    ...deadlines.map((entry) => `deadline/${entry.id}`),
-    ...contents.map((entry) => `law/${entry.id}`),
+    ...deadlines.map(({ id }) => idOfEntry('deadline', id)),
+    ...contents.map(({ id }) => idOfEntry('content', id)),
   ]);
 
 /** The ids of all rules and of all entries of the law, also of the agency's own packs and of the laws given. */

@@ -1,4 +1,6 @@
 import type { Settings } from '../check/settings.ts';
+import { namesFor } from '../rules/ids.ts';
+import { findRule, traitsOf } from '../rules/index.ts';
 import { isFixed, type Ruleset, severityIn } from '../rules/rulesets.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type Config, leavesOut, type Part, type PathIn, partsFor } from './config.ts';
@@ -63,9 +65,10 @@ export class Applied {
       const setting = part.says.rules?.[rule];
       const value = typeof setting === 'object' ? setting[name] : undefined;
       if (value !== undefined) return { value: value as T, from: placeOf(part, ['rules', rule, name]) };
-      const { dueSoon } = part.says;
-      if (dueSoon !== undefined && rule === 'timeline/due-soon' && name === 'days')
-        return { value: dueSoon as T, from: placeOf(part, ['dueSoon']) };
+      const otherwise = findRule(rule)?.options?.[name]?.otherwise;
+      const general = otherwise && part.says[otherwise];
+      if (otherwise !== undefined && general !== undefined)
+        return { value: general as T, from: placeOf(part, [otherwise]) };
     }
     return { value: usual, from: 'default' };
   }
@@ -74,7 +77,7 @@ export class Applied {
   lawNames(): string[] {
     const set = this.#parts.flatMap(({ says }) => Object.entries(says.rules ?? {}));
     const names = set.filter(([, setting]) => severityOf(setting) !== undefined).map(([name]) => name);
-    return [...new Set(names.filter((name) => /^(deadline|law)\/(.+\/|\*)/.test(name)))].sort();
+    return [...new Set(names.filter((name) => traitsOf(name).isOfLaw && findRule(name) === undefined))].sort();
   }
 
   #partWith(key: keyof Scope): Part | undefined {
@@ -97,14 +100,8 @@ export function settingsOf(applied: Applied): Settings {
 }
 
 /** That a clock of the law ends soon, or was met late, is told and never failed: only what is overdue gets the severity that is set. */
-const isCourtesy = (rule: string, usual: Severity) => /^deadline\/.+\//.test(rule) && usual === 'info';
+const isCourtesy = (rule: string, usual: Severity) => usual === 'info' && traitsOf(rule).isClock === true;
 
 const severityOf = (setting: RuleSetting | undefined) => (typeof setting === 'object' ? setting.severity : setting);
 
 const placeOf = ({ layer, path }: Part, key: readonly string[]) => `${layer.name}:${layer.lineOf([...path, ...key])}`;
-
-/** The names that a rule can be set by, the narrowest first: `deadline/us-tx/dismissal`, `deadline/us-tx/*`, `deadline/*`. */
-function namesFor(rule: string): string[] {
-  const steps = rule.split('/');
-  return [rule, ...steps.slice(1).map((_, index) => `${steps.slice(0, steps.length - 1 - index).join('/')}/*`)];
-}

@@ -3,6 +3,7 @@ import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import { suggest } from '../plan/suggest.ts';
+import { entryNamed, idOfEntry } from '../rules/ids.ts';
 import type { ReadConfig } from './read-config.ts';
 import type { Scope } from './schema.ts';
 
@@ -44,12 +45,13 @@ function noPack(code: string, packs: readonly Pack[]): Words {
 
 /** What is wrong with a name such as `deadline/us-tx/dismissal`; null for one that is there, and for names of another form. */
 async function wrongEntry(name: string, packs: readonly Pack[]): Promise<Words | null> {
-  const [, kind, code, entry] = /^(deadline|law)\/([^/]+)\/(.+)$/.exec(name) ?? [];
-  if (code === undefined) return null;
+  const named = entryNamed(name);
+  if (named === null) return null;
+  const { kind, jurisdiction: code, name: entry } = named;
   if (!isKnown(code, packs)) return noPack(code, packs);
   if (entry === '*') return null;
   const { deadlines, contents } = await lawWith(code, packs);
-  const ids = (kind === 'deadline' ? deadlines : contents).map(({ id }) => `${kind}/${id}`);
+  const ids = (kind === 'deadline' ? deadlines : contents).map(({ id }) => idOfEntry(kind, id));
   if (ids.includes(name)) return null;
   const guess = suggest(name, ids);
   return [

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { closed, day, otherKeys, text } from '../plan/schema/fields.ts';
-import { rules } from '../rules/index.ts';
+import { entryPattern, familyOf } from '../rules/ids.ts';
+import { rules, traitsOf } from '../rules/index.ts';
 import { type RuleOption, usualOf } from '../rules/rule.ts';
 import { isFixed, rulesets } from '../rules/rulesets.ts';
 import { severities } from '../rules/severity.ts';
@@ -27,21 +28,19 @@ function ruleField(what: string, options: Readonly<Record<string, RuleOption>> =
 const fixed = (what: string): z.ZodType => z.literal('error').describe(`${what} It is always an error.`).optional();
 
 function ruleFields(): Record<string, z.ZodType> {
-  const families = [...new Set(rules.map(({ id }) => id.split('/')[0]))].filter((family) => family !== 'syntax');
+  const families = new Set(rules.filter(({ id }) => !traitsOf(id).isUnreadable).map(({ id }) => familyOf(id)));
   return Object.fromEntries([
-    ...families.map((family) => [`${family}/*`, ruleField(`All rules of the family ${family}.`)]),
+    ...[...families].map((family) => [`${family}/*`, ruleField(`All rules of the family ${family}.`)]),
     ...rules.map(({ id, what, options }) => [id, isFixed(id) ? fixed(what) : ruleField(what, options)]),
   ]);
 }
-
-/** `deadline/us-tx/dismissal`, `law/us-tx/*`: what stands in a pack. Whether there is such an entry, the pack tells. */
-const lawKey = '^(deadline|law)/[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$';
 
 const rulesField = z.strictObject(ruleFields()).meta({
   id: 'rules',
   description: 'How severe the findings of a rule or a family are (error, warning, info, off), and its options.',
 });
-otherKeys.set(rulesField, { form: lawKey, of: ruleField('An entry of the law, or all of a jurisdiction.') });
+// Whether there is such an entry of the law, the pack tells.
+otherKeys.set(rulesField, { form: entryPattern, of: ruleField('An entry of the law, or all of a jurisdiction.') });
 
 /** What can be said for all plans, and for some of them under `overrides`. */
 const scope = {

@@ -6,6 +6,7 @@ import type { PlanFile } from '../plan/read.ts';
 import { planShape } from '../plan/schema/shape.ts';
 import { type Issue, issuesOf, shapeAt } from '../plan/schema/walk.ts';
 import { readYaml } from '../plan/yaml.ts';
+import { traitsOf } from '../rules/index.ts';
 import { mendOfIssue } from './format.ts';
 import type { Mend } from './mend.ts';
 import { idsOf, mendOfCode, mendOfId, mendOfLanguage, mendOfPointer } from './references.ts';
@@ -16,7 +17,7 @@ import { mendOfControls, mendsOfSyntax } from './syntax.ts';
  * all that is late. Whether a mend does good is not known yet: see `sound`.
  */
 export function mendsOf(file: PlanFile, findings: readonly Finding[]): (Mend | null)[] {
-  if (findings.some(({ rule }) => rule.startsWith('syntax/'))) return mendsOfText(file.text, findings);
+  if (findings.some(({ rule }) => traitsOf(rule).isUnreadable)) return mendsOfText(file.text, findings);
   const { value: root } = readYaml(new TextEncoder().encode(file.text));
   if (typeof root !== 'object' || root === null) return findings.map(() => null);
   const editor = new Editor(file.text, { shared: true });
@@ -24,26 +25,28 @@ export function mendsOf(file: PlanFile, findings: readonly Finding[]): (Mend | n
   const ids = idsOf(root);
   return findings.map(({ rule, path, message }) => {
     const value = valueAt(root, path);
-    if (rule === 'law/jurisdiction') return jurisdiction(path, value, editor);
-    if (rule === 'format/reference') return mendOfPointer(path, String(value), guessIn(message), ids, editor);
-    if (rule === 'format/unknown-code') return mendOfCode(path, String(value), editor);
+    const { slip, isOfForm } = traitsOf(rule);
+    if (slip === 'jurisdiction') return jurisdiction(path, value, editor);
+    if (slip === 'pointer') return mendOfPointer(path, String(value), guessIn(message), ids, editor);
+    if (slip === 'code') return mendOfCode(path, String(value), editor);
     const issue = issues.get(JSON.stringify(path));
-    if (issue && rule.startsWith('format/')) {
+    if (issue && isOfForm) {
       return isWrongId(issue, value) ? mendOfId(path, value as string, ids, editor) : mendOfIssue(issue, value, editor);
     }
-    const isText = rule === 'format/schema' && shapeAt(planShape, path.slice(0, -1))?.type === 'prose';
+    const isText = slip === 'value' && shapeAt(planShape, path.slice(0, -1))?.type === 'prose';
     return isText ? mendOfLanguage(path, editor) : null;
   });
 }
 
 /** May there be a mend for this finding? Cheap, so that a clean plan costs nothing. */
-export const mayBeMended = ({ rule }: Finding) => /^(syntax|format)\/|^law\/jurisdiction$/.test(rule);
+export const mayBeMended = ({ rule }: Finding) => traitsOf(rule).slip !== undefined;
 
 function mendsOfText(text: string, findings: readonly Finding[]): (Mend | null)[] {
   const mends = mendsOfSyntax(text);
   return findings.map(({ rule, line }) => {
-    if (rule === 'syntax/encoding') return mendOfControls(text);
-    return rule === 'syntax/yaml' ? (mends.get(line) ?? null) : null;
+    const { slip } = traitsOf(rule);
+    if (slip === 'character') return mendOfControls(text);
+    return slip === 'yaml' ? (mends.get(line) ?? null) : null;
   });
 }
 

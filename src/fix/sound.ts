@@ -1,6 +1,7 @@
 import { applyEdits, overlap } from '../plan/edit/edit.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
+import { traitsOf } from '../rules/index.ts';
 import type { Mend } from './mend.ts';
 
 /** So many characters are read again in all to see whether mends do good, in so many goes at the least. The rest has its turn in the next round. */
@@ -44,7 +45,7 @@ function doesGood(file: PlanFile, mends: readonly Mend[]): boolean {
   if (mends.length === 0) return true;
   const before = file.problems;
   const after = mended(file, mends).problems;
-  const syntax = (problems: readonly Problem[]) => problems.filter(({ rule }) => rule.startsWith('syntax/')).length;
+  const syntax = (problems: readonly Problem[]) => problems.filter(({ rule }) => traitsOf(rule).isUnreadable).length;
   if (syntax(before) > 0) return syntax(before) - syntax(after) >= mends.length;
   if (syntax(after) > 0) return false;
   const moves = movesOf(mends);
@@ -75,5 +76,5 @@ function moved(path: Path, moves: ReadonlyMap<string, Path>): Path {
 
 /** What stands under a key with a slip in it is looked at only when the key is right. A value that does not fit there at all was not meant. */
 function isRevealed({ path, rule }: Problem, { from, to }: Mend): boolean {
-  return !isSame(from, to) && begins(path, to) && !(rule === 'format/schema' && path.length === to.length);
+  return !isSame(from, to) && begins(path, to) && !(traitsOf(rule).slip === 'value' && path.length === to.length);
 }

@@ -6,6 +6,8 @@ import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
 import { validate } from '../plan/validate.ts';
 import { isMap } from '../plan/values.ts';
+import { traitsOf } from '../rules/index.ts';
+import type { RuleTraits } from '../rules/traits.ts';
 import { say } from '../wording/index.ts';
 import type { Answers, Entry, Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
@@ -51,7 +53,7 @@ export function findingsIn(
   const read = { ...source, ...validate(withoutLocal(plan) as Entry, source.positions), defaults: {} };
   return check([read], { ...options, today }).map((finding) => {
     const path = placeOf(finding.path);
-    const part = finding.rule === 'format/unknown-key' ? 'key' : 'value';
+    const part = traitsOf(finding.rule).slip === 'key' ? 'key' : 'value';
     return { ...finding, path, ...source.positions.at(path, part) };
   });
 }
@@ -61,9 +63,10 @@ export function findingsIn(
  * may hold codes of an agency's own: in answers it is nearly always a slip.
  */
 export function wrongAnswers(findings: readonly Finding[]): Finding[] {
-  const wrong = /^(syntax|format)\/(?!translation)|^timeline\/impossible$/;
+  const isWrong = ({ isOfForm, isUntranslated, isContradiction }: RuleTraits) =>
+    isContradiction || (isOfForm && !isUntranslated);
   return findings
-    .filter(({ rule }) => wrong.test(rule))
+    .filter(({ rule }) => isWrong(traitsOf(rule)))
     .map((finding) => {
       if (finding.message.id !== 'code-unknown') return finding;
       const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
@@ -84,7 +87,7 @@ export function refusalAt(
   putAt(tried, path, value, entry);
   const wrong = wrongAnswers(judge(tried)).find(
     (finding) =>
-      !before.has(keyOf(finding)) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
+      !before.has(keyOf(finding)) && (traitsOf(finding.rule).isContradiction || startsWith(finding.path, path)),
   );
   if (wrong === undefined) return null;
   const { message, help } = said(wrong);

@@ -8,6 +8,7 @@ import { issuesOf } from '../plan/schema/walk.ts';
 import { suggest } from '../plan/suggest.ts';
 import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
+import { traitsOf } from '../rules/index.ts';
 import type { InterviewWording } from '../wording/interview.ts';
 import { type Answers, entriesAt, textAt } from './answers.ts';
 import { answerKeys, answersShape, headKeys, withoutOpen } from './answers-shape.ts';
@@ -47,7 +48,7 @@ export function readAnswers(
   const places = misplaced(answers, positions);
   const told = new Set(places.map(placeOf));
   // A key that nothing knows is told once: the check of the plan knows it by the place that it has in the plan.
-  const isNews = (finding: Finding) => finding.rule !== 'format/unknown-key' || !told.has(placeOf(finding));
+  const isNews = (finding: Finding) => traitsOf(finding.rule).slip !== 'key' || !told.has(placeOf(finding));
   const found = [
     ...places,
     ...sameGoals(answers, positions, wording),

@@ -4,6 +4,7 @@ import { eventTypesOpen } from '../plan/schema/codes.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import { shapeAt } from '../plan/schema/walk.ts';
+import { traitsOf } from '../rules/index.ts';
 import type { ChangeId, WayId } from '../wording/life.ts';
 import type { ChangeKind, Way } from './change.ts';
 import { changeOf } from './changes/index.ts';
@@ -32,10 +33,11 @@ export function inquiryFor(finding: Finding, plan: Plan): Inquiry | null {
   const ways = waysFor(finding);
   if (ways.length > 0) return { is: 'happened', ways };
   const { rule, subject, path } = finding;
-  if ((rule === 'trace/need-without-goal' || rule === 'trace/threat-without-goal') && subject !== null)
+  const asks = traitsOf(rule).asks?.is;
+  if (asks === 'goal-that-answers' && subject !== null)
     return (plan.goals ?? []).length === 0 ? null : { is: 'pointer', list: 'goals', key: 'addresses', to: subject };
-  if (rule === 'trace/goal-without-task' && subject !== null) return entryOf(['tasks'], { goals: [subject] });
-  if (rule === 'component/timeline' && path[0] === 'tasks') return undatedTask(plan);
+  if (asks === 'task-for-goal' && subject !== null) return entryOf(['tasks'], { goals: [subject] });
+  if (asks === 'undated-task' && path[0] === 'tasks') return undatedTask(plan);
   return missingAt(partOf(finding), finding, plan);
 }
 
@@ -51,7 +53,7 @@ function missingAt(path: Path, finding: Finding, plan: Plan): Inquiry | null {
   const there = valueAt(plan, path);
   const isEmpty = there === undefined || (Array.isArray(there) && there.length === 0);
   if (shape.type === 'list' && shape.of.type === 'map')
-    return isEmpty || finding.rule.startsWith('component/') ? entryOf(path, knownOf(finding)) : null;
+    return isEmpty || traitsOf(finding.rule).isComponent ? entryOf(path, knownOf(finding)) : null;
   if (!isEmpty) return null;
   if (shape.type !== 'map') return { is: 'value', path, shape };
   // Of a map that is not there, its first key is asked for; the next finding asks for more.
@@ -78,29 +80,7 @@ function undatedTask(plan: Plan): Inquiry | null {
 const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], root);
 
-type Named = [change: ChangeId, way: WayId];
-
-/** What may have happened where something is late. */
-const lateWays: Readonly<Record<string, readonly Named[]>> = {
-  'timeline/task-overdue': [
-    ['task', 'task-done'],
-    ['task', 'task-moved'],
-    ['task', 'task-missed'],
-    ['task', 'task-cancelled'],
-  ],
-  'timeline/goal-overdue': [['goal', 'goal-achievement']],
-  'timeline/review-overdue': [['review', 'review-held']],
-  'timeline/measure-stale': [['measure', 'measure-observed']],
-  'timeline/service-not-started': [
-    ['service', 'service-started'],
-    ['service', 'service-waitlisted'],
-    ['service', 'service-set'],
-  ],
-  'timeline/waitlist-passed': [
-    ['service', 'service-started'],
-    ['service', 'service-waitlisted'],
-  ],
-};
+type Named = readonly [change: ChangeId, way: WayId];
 
 const signatureWays: readonly Named[] = [
   ['sign', 'signed'],
@@ -110,8 +90,9 @@ const signatureWays: readonly Named[] = [
 
 function waysFor(finding: Finding): Possible[] {
   const { rule, message, subject } = finding;
-  const late = lateWays[rule];
-  if (late) return possible(late, subject === null || rule === 'timeline/review-overdue' ? {} : { id: subject });
+  const { asks } = traitsOf(rule);
+  if (asks?.is === 'happened')
+    return possible(asks.ways, { ...asks.known, ...(asks.toSubject && subject !== null ? { id: subject } : {}) });
   switch (message.id) {
     case 'signature-missing':
     case 'signature-pending':
@@ -120,8 +101,6 @@ function waysFor(finding: Finding): Possible[] {
       return possible(signatureWays.slice(0, 1), { person: message.args.staff[0] });
     case 'no-signatures':
       return possible(signatureWays, {});
-    case 'hold-undated':
-      return possible([['event', 'event-happened']], { type: 'plan-on-hold' });
     case 'trigger-missing':
       return message.args.facts.flatMap((fact) => (fact.id === 'event-missing' ? eventNamed(fact.args.type.code) : []));
     case 'deadline-overdue':

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
+import { traitsOf } from '../rules/index.ts';
 import { no, type Recorded, Refused } from '../wording/life.ts';
 import type { ChangeKind, Draft, Scene } from './change.ts';
 import { textAfter } from './edited.ts';
@@ -49,7 +50,7 @@ export function recordDraft(file: PlanFile, draft: Draft, options: RecordOptions
   const findings = newErrors(options.look(file), options.look(after));
   const { recorded } = draft;
   const isWrong =
-    after.plan === null || findings.some(({ rule }) => /^(syntax|format)\/|^timeline\/impossible$/.test(rule));
+    after.plan === null || findings.some(({ rule }) => traitsOf(rule).isOfForm || traitsOf(rule).isContradiction);
   if (findings.length > 0 && (isWrong || !options.anyway)) return { is: 'unsound', after, recorded, findings, isWrong };
   return { is: 'done', after, recorded };
 }

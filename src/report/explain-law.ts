@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { countsBusinessDays } from '../law/evaluate.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { idOfEntry } from '../rules/ids.ts';
 import type { Reason } from '../wording/clock.ts';
 import { english, filled, type Wording } from '../wording/index.ts';
 import { inWords } from '../wording/render.ts';
@@ -40,7 +41,7 @@ export interface OnPlan<T> {
 /** The text of a deadline for the terminal, with a worked example where a plan is given. */
 export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on?: OnPlan<WorkedDeadline>): string {
   return [
-    head(`deadline/${entry.id}`, entry, style),
+    head(idOfEntry('deadline', entry.id), entry, style),
     section(wordsOf(style).counting, counting(entry, law, clausesOf(style)), style),
     section(wordsOf(style).meeting, meeting(entry, clausesOf(style)), style),
     closing(entry, style),
@@ -58,7 +59,7 @@ export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on
 /** The text of a required component for the terminal, with what a plan lacks where one is given. */
 export function explainContent(entry: ContentEntry, style: Style, on?: OnPlan<Gap>): string {
   return [
-    head(`law/${entry.id}`, entry, style),
+    head(idOfEntry('content', entry.id), entry, style),
     section(
       wordsOf(style).asked,
       [...asked(entry, clausesOf(style)), wordsOf(style).missing(whereMissing(entry, clausesOf(style)))],

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import { familyOf } from '../rules/ids.ts';
 import type { Example, Rule, TranslatedText } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type ExplainWords, english } from '../wording/index.ts';
@@ -57,7 +58,7 @@ export function ruleTable(
   let family = '';
   return rows
     .map(({ id, severity, what }) => {
-      const [of = ''] = id.split('/');
+      const of = familyOf(id);
       const gap = of === family || family === '' ? '' : '\n';
       family = of;
       const room = Math.max(40, columns - width - severityWidth);

@@ -3,6 +3,7 @@ import { inEnglish, type Renderer } from '../check/words.ts';
 import { checks } from '../plan/schema/checks.ts';
 import { personalKeys } from '../plan/schema/personal.ts';
 import { inOneLine } from '../plan/visible.ts';
+import { traitsOf } from '../rules/index.ts';
 import { say } from '../wording/index.ts';
 import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople } from './mask-people.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
@@ -145,7 +146,7 @@ function withoutOwn(
   const { path, rule } = finding;
   const key = path.at(-1);
   const isPersonal = typeof key === 'string' && personal().has(key);
-  const isKey = rule === 'format/unknown-key';
+  const isKey = traitsOf(rule).slip === 'key';
   const shown = (text: string) => (!isPersonal || text === key) && !(isKey && /^\d/.test(text)) && harmless(text);
   let masked = said.normalize();
   for (const own of ownTexts(finding, lines)) {
@@ -153,7 +154,7 @@ function withoutOwn(
     if (own.length > 2 && !shown(own)) masked = masked.replace(asWord(own, 'gu'), hidden);
   }
   if (isPersonal) masked = masked.replace(new RegExp(`(?<!for example |por ejemplo, )${dateLike.source}`, 'g'), hidden);
-  if (!/^(?:format|syntax)\//.test(rule)) return masked;
+  if (!traitsOf(rule).isOfForm) return masked;
   return masked.replace(/"(.*)("|…)/s, (all, inside) => (shown(inside) ? all : `"${hidden}"`));
 }
 

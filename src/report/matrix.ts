@@ -4,7 +4,8 @@ import { assigneesOf, findPerson, isAgencyStaff, isFamily } from '../plan/people
 import { checks } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { isHistory } from '../plan/standing.ts';
-import { rules } from '../rules/index.ts';
+import { nameOf } from '../rules/ids.ts';
+import { rules, traitsOf } from '../rules/index.ts';
 import { english, type TableWords } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
@@ -18,21 +19,8 @@ export interface MatrixRow {
   standings: readonly Standing[];
 }
 
-/** The components of a plan, one for each rule of the family `component`. */
-export const components = rules.flatMap(({ id }) =>
-  id.startsWith('component/') ? [id.slice('component/'.length)] : [],
-);
-
-/** Rules that say of a component that it is late; who a task is for decides which of the components of tasks it is. */
-const lateBy: Readonly<Record<string, readonly string[]>> = {
-  'timeline/goal-overdue': ['goals'],
-  'timeline/measure-stale': ['measures'],
-  'timeline/plan-expired': ['timeline'],
-  'timeline/review-overdue': ['review'],
-  'timeline/service-not-started': ['services'],
-  'timeline/waitlist-passed': ['services'],
-  'timeline/task-overdue': ['tasks', 'family-tasks', 'agency-tasks'],
-};
+/** The components of a plan, by the ids of their rules. */
+export const components = rules.filter(({ id }) => traitsOf(id).isComponent).map(({ id }) => id);
 
 /** Plans by components. Looks at all that was found, whatever part of it was asked for: what was not asked for is not present. */
 export function matrixOf(result: CheckResult, { terms }: Pick<Presentation, 'terms'>): MatrixRow[] {
@@ -44,9 +32,9 @@ export function matrixOf(result: CheckResult, { terms }: Pick<Presentation, 'ter
   return result.files.map(({ file, planId, plan }) => {
     const isAsked = plan !== null && !isHistory(plan) && !replaced.has(plan.id);
     const of = (component: string): Standing => {
-      if (!isAsked || isOff(file, `component/${component}`)) return null;
-      if (found.get(file)?.some(({ rule }) => rule === `component/${component}`)) return 'missing';
-      if (answered.get(file)?.some(({ rule }) => rule === `component/${component}`)) return 'suppressed';
+      if (!isAsked || isOff(file, component)) return null;
+      if (found.get(file)?.some(({ rule }) => rule === component)) return 'missing';
+      if (answered.get(file)?.some(({ rule }) => rule === component)) return 'suppressed';
       return found.get(file)?.some((finding) => isLate(finding, component, plan)) ? 'late' : 'present';
     };
     return { file, planId, standings: components.map(of) };
@@ -63,9 +51,11 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return map;
 }
 
+/** Who a task is for decides which of the components of tasks it makes late. */
 function isLate({ rule, subject }: Finding, component: string, plan: Plan): boolean {
-  if (!lateBy[rule]?.includes(component)) return false;
-  const belongs = { 'family-tasks': isFamily, 'agency-tasks': isAgencyStaff }[component];
+  if (!traitsOf(rule).makesLate?.includes(nameOf(component))) return false;
+  const { tasksOf } = traitsOf(component);
+  const belongs = tasksOf && { family: isFamily, agency: isAgencyStaff }[tasksOf];
   const task = plan.tasks?.find(({ id }) => id === subject);
   if (belongs === undefined || task === undefined) return true;
   return assigneesOf(task).some((id) => {
@@ -107,10 +97,11 @@ export function reportMatrix(
   ].join('');
 }
 
-function counts(component: string, index: number, rows: readonly MatrixRow[], words: TableWords): string {
+function counts(rule: string, index: number, rows: readonly MatrixRow[], words: TableWords): string {
   const of = (wanted: Standing) => rows.filter(({ standings }) => standings[index] === wanted).length;
   const told = (['missing', 'late', 'suppressed'] as const).flatMap((standing) =>
     of(standing) > 0 ? [words.standingIn({ standing, plans: of(standing) })] : [],
   );
+  const component = nameOf(rule);
   return told.length === 0 ? component : `${component.padEnd(29)}${told.join(', ')}`;
 }

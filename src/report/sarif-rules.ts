@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { inEnglish } from '../check/words.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import { entryNamed, familyOf } from '../rules/ids.ts';
 import { findRule, type Rule, type RuleId } from '../rules/index.ts';
 import { examples } from '../rules/registry/examples.ts';
 import type { RuleText } from '../rules/rule.ts';
@@ -28,7 +29,7 @@ export function descriptorsOf(findings: readonly Finding[], result: CheckResult,
         ...helpUri(texts.source, url, presentation.homepage),
         defaultConfiguration: { level: levels[texts.severity] },
         properties: {
-          tags: [rule.split('/')[0]],
+          tags: [familyOf(rule)],
           citation,
           documentation: url,
           'problem.severity': problem[texts.severity],
@@ -104,6 +105,6 @@ function entryOf({ rule, file }: Finding, { files }: CheckResult, { terms }: Pre
   const plan = files.find((checked) => checked.file === file)?.plan;
   const laws = terms?.settings?.(file).laws ?? terms?.laws;
   const law = plan ? laws?.of(plan.jurisdiction) : undefined;
-  const id = rule.replace(/^(?:deadline|law)\//, '');
+  const id = entryNamed(rule)?.id;
   return [...(law?.deadlines ?? []), ...(law?.contents ?? [])].find((entry) => entry.id === id);
 }

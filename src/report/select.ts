@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { covers } from '../rules/ids.ts';
 import { type Severity, severities } from '../rules/severity.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -24,7 +25,3 @@ export function select(result: CheckResult, { rules = [], severity = 'info' }: S
   const baselined = result.baselined?.filter(isAsked);
   return { ...result, counted, suppressed, baselined, findings: counted.filter(isShown) };
 }
-
-/** Is a rule the one that is named, or of the family that is? */
-export const covers = (named: string, rule: string) =>
-  named.endsWith('/*') ? rule.startsWith(named.slice(0, -1)) : rule === named;

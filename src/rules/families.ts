@@ -1,9 +1,23 @@
+import type { RuleTraits } from './traits.ts';
+
+interface FamilyOfRules {
+  title: string;
+  rules: readonly string[];
+  /** What all its rules have in common; those of the law are in the packs, and are known by their family alone. */
+  traits?: RuleTraits;
+}
+
 /** The families of rules: their titles, and their rules in the order in which they are told. A rule has a folder of its name. */
 export const families = {
-  syntax: { title: 'Files that cannot be read', rules: ['yaml', 'encoding'] },
+  syntax: {
+    title: 'Files that cannot be read',
+    rules: ['yaml', 'encoding'],
+    traits: { isUnreadable: true, isOfForm: true, isFixed: true },
+  },
   format: {
     title: 'Files that are not sound plans',
     rules: ['schema', 'unknown-key', 'reference', 'duplicate-id', 'date', 'unknown-code', 'translation'],
+    traits: { isOfForm: true },
   },
   component: {
     title: 'What a plan must hold',
@@ -16,6 +30,7 @@ export const families = {
       // Who made the plan, who looks at it again, and who signed it.
       'people', 'stakeholders', 'children', 'participation', 'review', 'signatures',
     ],
+    traits: { isComponent: true },
   },
   timeline: {
     title: 'Dates, as of today',
@@ -49,11 +64,19 @@ export const families = {
     ],
   },
   /** The clocks themselves come from the packs of the jurisdictions (src/law/packs); so do the rules of the family `law`. */
-  deadline: { title: 'Clocks of the law', rules: ['trigger-missing'] },
-  law: { title: 'What the law asks a plan to hold', rules: ['jurisdiction'] },
+  deadline: {
+    title: 'Clocks of the law',
+    rules: ['trigger-missing'],
+    traits: { isOfLaw: true, isClock: true, isFact: true },
+  },
+  law: { title: 'What the law asks a plan to hold', rules: ['jurisdiction'], traits: { isOfLaw: true } },
   approval: { title: 'The approval of a plan', rules: ['changed-since'] },
   /** Comments are no part of a plan's value: what reads them (src/check/suppress.ts) reports these, as the reader of files does. */
-  suppression: { title: 'Comments that suppress a finding', rules: ['no-reason', 'expired', 'unused', 'malformed'] },
-} as const;
+  suppression: {
+    title: 'Comments that suppress a finding',
+    rules: ['no-reason', 'expired', 'unused', 'malformed'],
+    traits: { isOfComments: true },
+  },
+} as const satisfies Readonly<Record<string, FamilyOfRules>>;
 
 export type Family = keyof typeof families;

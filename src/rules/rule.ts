@@ -4,6 +4,7 @@ import type { Plan, Prose } from '../plan/schema/plan.ts';
 import type { MessageReference } from '../wording/index.ts';
 import type { Family } from './families.ts';
 import type { Severity } from './severity.ts';
+import type { RuleTraits } from './traits.ts';
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -35,7 +36,10 @@ export interface Report {
 }
 
 /** Something about a rule that a configuration can set: what it may hold, its JSON Schema and its documentation derive from this. */
-export type RuleOption = { what: string } & (
+export type RuleOption = {
+  what: string /** The key of the configuration that counts where the option is not set. */;
+  otherwise?: 'dueSoon';
+} & (
   | { type: 'number'; usual: number; unit: string }
   | { type: 'flag'; usual: boolean }
   | { type: 'text'; usual: string }
@@ -63,14 +67,6 @@ export interface RuleText {
   fix: string;
 }
 
-/** What the rest of the program asks about a rule, so that it need not know one by its id. */
-export interface RuleTraits {
-  /** A finding is a fact to be printed in a document and not a flaw of it: it does not keep a document from being final. */
-  isFact?: true;
-  /** It is always an error: of a file that cannot be read, or is no plan, nothing else could be said. */
-  isFixed?: true;
-}
-
 /** One rule: its text in English, how severe its findings are, and its check. Its Spanish and its examples stand beside it. */
 export interface Rule<Id extends string = string, O extends RuleOptions = RuleOptions> extends RuleText {
   /** `family/name`, stable once released; the folder of the rule. */
@@ -84,6 +80,7 @@ export interface Rule<Id extends string = string, O extends RuleOptions = RuleOp
   minimal?: 'same' | 'milder';
   /** Statute, standard or study behind it; null where it is the sense of the plan alone. */
   source: string | null;
+  /** Those that it has besides those of its family. */
   traits?: RuleTraits;
   /** What a configuration can set, by name. */
   options?: O;

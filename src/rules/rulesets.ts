@@ -1,4 +1,4 @@
-import { findRule, type Rule } from './index.ts';
+import { findRule, type Rule, traitsOf } from './index.ts';
 import type { Severity } from './severity.ts';
 
 export const rulesets = ['minimal', 'recommended', 'strict'] as const;
@@ -26,7 +26,7 @@ export function severityIn(ruleset: Ruleset, rule: string, usual: Severity): Sev
 }
 
 /** Of the law its clocks, but not what it asks a plan to hold. */
-const minimalOfLaw = (entry: string): Rule['minimal'] => (entry.startsWith('deadline/') ? 'milder' : undefined);
+const minimalOfLaw = (entry: string): Rule['minimal'] => (traitsOf(entry).isClock ? 'milder' : undefined);
 
 /** A file that cannot be read, or is no plan, is always an error: nothing else could be said of it. */
-export const isFixed = (rule: string) => findRule(rule)?.traits?.isFixed === true;
+export const isFixed = (rule: string) => traitsOf(rule).isFixed === true;

@@ -80,6 +80,16 @@ describe('the program', () => {
     expect(words()).toEqual([false, false]);
   });
 
+  it('reads the examples of rules and their Spanish only where a rule is explained', () => {
+    const words = (...args: string[]) => {
+      const loaded = loadedBy(...args);
+      return ['Call sitter number 3', 'Las listas de espera se comen el tiempo'].map((word) => loaded.includes(word));
+    };
+    expect(words('check', fixture(worked), '--as-of', '2026-05-01')).toEqual([false, false]);
+    expect(words('explain', 'quality/overload', '--language', 'en')).toEqual([true, false]);
+    expect(words('explain', 'quality/overload', '--language', 'es')).toEqual([true, true]);
+  });
+
   it('but rendering loads the browser, so that the words above are the right ones', () => {
     const loaded = loadedBy('render', fixture(minimal), '--as-of', '2026-04-15', '--out-dir', temporaryFolder());
     for (const heavy of ['PUPPETEER', 'PDFParser', 'registerPartial'])

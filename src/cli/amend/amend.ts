@@ -10,6 +10,7 @@ import { type Draft, type Movable, movablesOf, nextId, nextPeriod } from '../../
 import { readPlan } from '../../plan/read.ts';
 import { checks } from '../../plan/schema/checks.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
+import { severityOf } from '../../rules/index.ts';
 import { type AmendWords, amendWordsIn } from '../../wording/amend.ts';
 import { Configs, termsFor } from '../config.ts';
 import { lawsOf, type Readable } from '../deadlines.ts';
@@ -75,7 +76,7 @@ async function planToAmend(
 ): Promise<{ file: Readable; bytes: Uint8Array }> {
   const { file, bytes } = await readPlanFile(name, configs, io);
   const { plan, problems } = file;
-  const errors = problems.filter(({ rule }) => rule !== 'format/unknown-code');
+  const errors = problems.filter(({ rule }) => severityOf(rule) === 'error');
   if (plan === null || errors.length > 0) throw new UserMistake(refused.mistakes(name, shellWord(name)));
   if (plan.status === 'draft') throw new UserMistake(refused.draft(name));
   if (plan.status === 'entered-in-error' || plan.status === 'revoked')

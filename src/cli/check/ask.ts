@@ -2,6 +2,8 @@ import { checkAll } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import { type Renderer, rendererOf } from '../../check/words.ts';
 import { type Inquiry, inquiryFor } from '../../life/inquiry.ts';
+import { covers } from '../../rules/ids.ts';
+import { traitsOf } from '../../rules/index.ts';
 import { wordingIn } from '../../wording/index.ts';
 import { lifeWordingIn } from '../../wording/life.ts';
 import { terminalAsker } from '../asker.ts';
@@ -75,7 +77,7 @@ async function askFile(asking: Asking, { rule: asked }: CheckOptions): Promise<v
       .find((found): found is { finding: Finding; inquiry: Inquiry } => found.inquiry !== null);
     if (next === undefined) return;
     const { finding, inquiry } = next;
-    const told = toldBy(finding, inquiry, renderer);
+    const told = toldBy(finding, renderer);
     const written = await putInquiry(inquiry, told, asking);
     // One that is still there after it was answered would be asked for ever.
     if (!written || asking.session.findings().some((left) => keyOf(left) === keyOf(finding) && !raisesMore(inquiry)))
@@ -86,16 +88,15 @@ async function askFile(asking: Asking, { rule: asked }: CheckOptions): Promise<v
 /** A list that lacks several things has the same finding after each. */
 const raisesMore = (inquiry: Inquiry) => inquiry.is === 'value';
 
-/** Where something is late, the choices say what can be done; the finding names the command for it. */
-function toldBy(finding: Finding, inquiry: Inquiry, renderer: Renderer): Telling {
+/** Where a rule knows what may have happened, as with all that is late, the choices say what to do; the finding names the command for it. */
+function toldBy(finding: Finding, renderer: Renderer): Telling {
   const words = renderer.words(finding);
-  return inquiry.is === 'happened' && finding.rule.startsWith('timeline/') ? { ...words, help: '' } : words;
+  return traitsOf(finding.rule).asks?.is === 'happened' ? { ...words, help: '' } : words;
 }
 
 const keyOf = ({ rule, subject, message, path }: Finding) => JSON.stringify([rule, subject, message, path]);
 
-const isAsked = ({ rule }: Finding, asked: readonly string[]) =>
-  asked.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));
+const isAsked = ({ rule }: Finding, asked: readonly string[]) => asked.some((name) => covers(name, rule));
 
 /** true where something was written. */
 async function putInquiry(inquiry: Inquiry, told: Telling, asking: Asking): Promise<boolean> {

@@ -12,7 +12,7 @@ import type { Outcome } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import { inOneLine } from '../../plan/visible.ts';
-import { covers } from '../../report/select.ts';
+import { covers } from '../../rules/ids.ts';
 import { UserMistake } from '../exit.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Io } from '../io.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../../check/finding.ts';
 import { fixFile, type Round, withSchemaLine } from '../../fix/index.ts';
 import { unifiedDiff } from '../../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../../plan/read.ts';
-import { covers } from '../../report/select.ts';
+import { covers } from '../../rules/ids.ts';
 import type { Configs, Terms } from '../config.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { bytesLike, rewrite } from '../files/rewrite.ts';

@@ -7,6 +7,7 @@ import { type FormatName, formatOf } from '../../report/formats.ts';
 import type { Presentation } from '../../report/presentation.ts';
 import { select } from '../../report/select.ts';
 import { type CheckedFile, type CheckResult, plural, summarize } from '../../report/summary.ts';
+import { traitsOf } from '../../rules/index.ts';
 import { ruleTextsIn } from '../../rules/texts.ts';
 import { type Wording, wordingIn } from '../../wording/index.ts';
 import type { Configs, Terms } from '../config.ts';
@@ -66,7 +67,7 @@ export async function present(run: Run, options: CheckOptions, io: Io): Promise<
 /** Findings with the way to mend them, where a form tells it and one of them may be a slip of the pen. */
 async function withFixesFor(targets: readonly Target[], findings: readonly Finding[], files: readonly PlanFile[]) {
   const told = targets.some(({ format }) => formatOf(format).fixes);
-  if (!told || !findings.some(({ rule }) => /^(syntax|format)\/|^law\/jurisdiction$/.test(rule))) return findings;
+  if (!told || !findings.some(({ rule }) => traitsOf(rule).slip !== undefined)) return findings;
   return (await import('../../fix/index.ts')).withFixes(findings, files);
 }
 

@@ -1,4 +1,5 @@
 import { suggest } from '../../plan/suggest.ts';
+import { covers, familyOf } from '../../rules/ids.ts';
 import { findRule, rules } from '../../rules/index.ts';
 import { UserMistake } from '../exit.ts';
 
@@ -8,12 +9,11 @@ import { UserMistake } from '../exit.ts';
  * @throws UserMistake for a name that no finding can have: a slip of the pen would make every plan look clean.
  */
 export async function mustBeRules(asked: readonly string[], known: () => Promise<string[]>): Promise<void> {
-  const families = new Set(rules.map(({ id }) => `${id.split('/')[0]}/*`));
+  const families = new Set(rules.map(({ id }) => `${familyOf(id)}/*`));
   const strange = asked.filter((name) => !families.has(name) && !findRule(name));
   if (strange.length === 0) return;
   const ids = await known();
-  const isOne = (name: string) =>
-    /.\/\*$/.test(name) ? ids.some((id) => id.startsWith(name.slice(0, -1))) : ids.includes(name);
+  const isOne = (name: string) => ids.some((id) => covers(name, id));
   const wrong = strange.find((name) => !isOne(name));
   if (wrong === undefined) return;
   const guess = suggest(wrong, [...families, ...ids]);

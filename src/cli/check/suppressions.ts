@@ -4,6 +4,7 @@ import { blocking, type Outcome } from '../../check/check.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import { inOneLine } from '../../plan/visible.ts';
 import { type OwnedSuppression, type Owner, suppressionsJson, suppressionsText } from '../../report/suppressions.ts';
+import { traitsOf } from '../../rules/index.ts';
 import { wordingIn } from '../../wording/index.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { git } from '../files/git.ts';
@@ -72,7 +73,7 @@ async function withoutPeople(
 export function tellAnswered({ suppressed }: Outcome, io: Io): void {
   const errors = new Set(blocking(suppressed.map(({ finding }) => finding)));
   for (const { finding, reason, line } of suppressed) {
-    if (!errors.has(finding) || finding.rule.startsWith('format/')) continue;
+    if (!errors.has(finding) || traitsOf(finding.rule).isOfForm) continue;
     io.stderr.write(`caseplan: ${finding.file}:${line}: ${finding.rule} is suppressed: ${inOneLine(reason)}\n`);
   }
 }

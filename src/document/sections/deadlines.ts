@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { type Finding, saying } from '../../check/finding.ts';
+import { traitsOf } from '../../rules/index.ts';
 import { type Table, table } from '../blocks.ts';
 import { type Context, day } from '../context.ts';
 import { type Line, line } from '../words.ts';
@@ -64,9 +65,7 @@ export function lateMetTable(context: Context): Table | null {
 /** What else the check says of them: of those that cannot be reckoned, say. Null where there is nothing. */
 export function otherDeadlines(context: Context): Table | null {
   const told: readonly string[] = ['deadline-overdue', 'deadline-soon', 'deadline-met-late'];
-  const others = context.findings.filter(
-    ({ rule, message }) => rule.startsWith('deadline/') && !told.includes(message.id),
-  );
+  const others = context.findings.filter(({ rule, message }) => traitsOf(rule).isClock && !told.includes(message.id));
   return others.length === 0 ? null : findingTable(context, context.phrases.labels.deadlines, others, '');
 }
 

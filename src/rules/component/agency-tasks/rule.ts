@@ -10,6 +10,7 @@ export const rule = defineRule({
   fix: 'Give at least one task to the caseworker or the supervisor.',
   severity: 'error',
   source: 'Tex. Fam. Code § 263.102(a)(7); 45 CFR 1356.21(g)(4)',
+  traits: { tasksOf: 'agency' },
   check({ plan, report }) {
     if (hasTaskOf(plan, isAgencyStaff)) return;
     report({ at: plan, key: 'tasks', subject: plan.id, ...say('no-agency-tasks'), because: ['component/tasks'] });

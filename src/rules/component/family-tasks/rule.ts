@@ -10,6 +10,7 @@ export const rule = defineRule({
   fix: 'Give at least one task to a parent, the child, a caregiver or a relative.',
   severity: 'error',
   source: 'Tex. Fam. Code § 263.102(a)(7)',
+  traits: { tasksOf: 'family' },
   check({ plan, report }) {
     if (hasTaskOf(plan, isFamily)) return;
     report({ at: plan, key: 'tasks', subject: plan.id, ...say('no-family-tasks'), because: ['component/tasks'] });

@@ -10,6 +10,7 @@ export const rule = defineRule({
   fix: 'Under signatures write one entry for every parent and for the caseworker or the supervisor: signed with its date, or refused or unavailable with the reason.',
   severity: 'error',
   source: 'Tex. Fam. Code § 263.103(b), (c); 40 Tex. Admin. Code § 700.704(d)',
+  traits: { awaitsSignatures: true },
   check(context) {
     const { plan, report } = context;
     const entries = plan.signatures ?? [];

@@ -9,6 +9,7 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'same',
   source: 'Tex. Fam. Code § 263.102(a)(4)',
+  traits: { asks: { is: 'undated-task' } },
   check({ plan, report }) {
     const missing = (['start', 'end'] as const).filter((key) => plan.period?.[key] === undefined);
     if (plan.period === undefined || missing.length === 2) {

@@ -8,5 +8,4 @@ export const rule = defineRule({
   severity: 'warning',
   minimal: 'milder',
   source: null,
-  traits: { isFact: true },
 });

@@ -8,4 +8,5 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'same',
   source: 'ISO 8601-1:2019, 5.2.2',
+  traits: { slip: 'date' },
 });

@@ -8,4 +8,5 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'same',
   source: null,
+  traits: { slip: 'id' },
 });

@@ -8,5 +8,5 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'same',
   source: null,
-  traits: { isFixed: true },
+  traits: { isFixed: true, slip: 'value' },
 });

@@ -12,6 +12,7 @@ export const rule = defineRule({
   severity: 'warning',
   minimal: 'same',
   source: 'Tex. Fam. Code § 263.102(a)(2); Title VI of the Civil Rights Act of 1964 (cited from memory, not verified)',
+  traits: { isUntranslated: true },
   check({ plan, pathOf, report }) {
     if ((plan.translations ?? []).length === 0 && plan.language === undefined) return;
     const wanted = languagesOf(plan);

@@ -8,4 +8,5 @@ export const rule = defineRule({
   severity: 'warning',
   minimal: 'same',
   source: null,
+  traits: { slip: 'code' },
 });

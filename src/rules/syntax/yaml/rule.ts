@@ -8,5 +8,5 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'same',
   source: 'YAML 1.2.2',
-  traits: { isFixed: true },
+  traits: { slip: 'yaml' },
 });

@@ -18,6 +18,7 @@ export const rule = defineRule({
       type: 'number',
       usual: 14,
       unit: 'days',
+      otherwise: 'dueSoon',
       what: 'How far ahead it looks; where it is not set, `dueSoon` counts.',
     },
   },

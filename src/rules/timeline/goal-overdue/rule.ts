@@ -11,7 +11,11 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'milder',
   source: null,
-  traits: { isFact: true },
+  traits: {
+    isFact: true,
+    makesLate: ['goals'],
+    asks: { is: 'happened', toSubject: true, ways: [['goal', 'goal-achievement']] },
+  },
   check({ plan, lateAsOf, report }) {
     for (const goal of plan.goals ?? []) {
       const due = goal.target as PlainDate | undefined;

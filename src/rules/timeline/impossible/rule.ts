@@ -12,6 +12,7 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'same',
   source: null,
+  traits: { isContradiction: true },
   check(context) {
     const { plan } = context;
     const dates = datesOf(context);

@@ -10,7 +10,11 @@ export const rule = defineRule({
   fix: 'Add the observation with its date and value, or a longer `every` if it cannot be had that often.',
   severity: 'warning',
   source: null,
-  traits: { isFact: true },
+  traits: {
+    isFact: true,
+    makesLate: ['measures'],
+    asks: { is: 'happened', toSubject: true, ways: [['measure', 'measure-observed']] },
+  },
   options: {
     grace: { type: 'number', usual: 0, unit: 'days', what: 'How long after its interval a measure may go unobserved.' },
   },

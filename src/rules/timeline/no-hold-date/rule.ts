@@ -8,6 +8,7 @@ export const rule = defineRule({
   fix: 'Add an event of type plan-on-hold with its date under case.events.',
   severity: 'warning',
   source: null,
+  traits: { asks: { is: 'happened', ways: [['event', 'event-happened']], known: { type: 'plan-on-hold' } } },
   check({ plan, report }) {
     if (plan.status !== 'on-hold') return;
     if ((plan.case?.events ?? []).some((event) => event.type === 'plan-on-hold')) return;

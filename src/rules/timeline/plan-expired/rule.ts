@@ -10,7 +10,7 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'milder',
   source: null,
-  traits: { isFact: true },
+  traits: { isFact: true, makesLate: ['timeline'] },
   check({ plan, lateAsOf, report }) {
     const expiry = planExpiry(plan, lateAsOf);
     if (expiry === undefined || plan.period === undefined) return;

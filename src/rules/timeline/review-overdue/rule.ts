@@ -11,7 +11,7 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'milder',
   source: '42 U.S.C. 675(5)(B)',
-  traits: { isFact: true },
+  traits: { isFact: true, makesLate: ['review'], asks: { is: 'happened', ways: [['review', 'review-held']] } },
   check({ plan, lateAsOf, report }) {
     const due = nextReview(plan);
     const days = daysPast(due, lateAsOf);

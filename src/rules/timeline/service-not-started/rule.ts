@@ -9,7 +9,19 @@ export const rule = defineRule({
   fix: 'Record that it started, or the new date and the barrier with its answer.',
   severity: 'warning',
   source: '42 U.S.C. 675(5)(E)(iii) (cited from memory, not verified)',
-  traits: { isFact: true },
+  traits: {
+    isFact: true,
+    makesLate: ['services'],
+    asks: {
+      is: 'happened',
+      toSubject: true,
+      ways: [
+        ['service', 'service-started'],
+        ['service', 'service-waitlisted'],
+        ['service', 'service-set'],
+      ],
+    },
+  },
   check({ plan, lateAsOf, report }) {
     for (const service of plan.services ?? []) {
       const { state, due, daysLate: days, byWaitlist } = serviceStanding(service, lateAsOf);

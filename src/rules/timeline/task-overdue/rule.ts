@@ -11,7 +11,20 @@ export const rule = defineRule({
   severity: 'error',
   minimal: 'milder',
   source: null,
-  traits: { isFact: true },
+  traits: {
+    isFact: true,
+    makesLate: ['tasks', 'family-tasks', 'agency-tasks'],
+    asks: {
+      is: 'happened',
+      toSubject: true,
+      ways: [
+        ['task', 'task-done'],
+        ['task', 'task-moved'],
+        ['task', 'task-missed'],
+        ['task', 'task-cancelled'],
+      ],
+    },
+  },
   check({ plan, lateAsOf, report }) {
     for (const task of plan.tasks ?? []) {
       const { state, due, daysLate: days, lastDone } = taskStanding(task, lateAsOf, plan.language);

@@ -9,7 +9,18 @@ export const rule = defineRule({
   fix: 'Ask the provider for a new date, look for another one, and write what happens in the meantime.',
   severity: 'warning',
   source: null,
-  traits: { isFact: true },
+  traits: {
+    isFact: true,
+    makesLate: ['services'],
+    asks: {
+      is: 'happened',
+      toSubject: true,
+      ways: [
+        ['service', 'service-started'],
+        ['service', 'service-waitlisted'],
+      ],
+    },
+  },
   check({ plan, lateAsOf, report }) {
     for (const service of plan.services ?? []) {
       const { state, due, daysLate: days, byWaitlist } = serviceStanding(service, lateAsOf);

@@ -10,6 +10,7 @@ export const rule = defineRule({
   fix: 'Write who does what by when, and name the goal in `goals` of the task.',
   severity: 'error',
   source: 'Washington DSHS policy 1150; Georgia SHINES quality assurance, Q127–Q129',
+  traits: { asks: { is: 'task-for-goal' } },
   check({ plan, report }) {
     const served = new Set((plan.tasks ?? []).filter(taskCounts).flatMap((task) => task.goals ?? []));
     for (const goal of (plan.goals ?? []).filter(isPursued)) {

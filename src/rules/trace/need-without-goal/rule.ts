@@ -16,6 +16,7 @@ export const rule = defineRule({
   fix: 'Add the id of the need to `addresses` of a goal.',
   severity: 'warning',
   source: 'Washington DSHS policy 1150; Georgia SHINES quality assurance, Q127–Q129',
+  traits: { asks: { is: 'goal-that-answers' } },
   check({ plan, report }) {
     const known = new Set([...addressed(plan), ...reachedBefore(plan)]);
     for (const need of plan.assessment?.needs ?? []) {

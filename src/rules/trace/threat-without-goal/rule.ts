@@ -9,6 +9,7 @@ export const rule = defineRule({
   fix: 'Add the id of the threat to `addresses` of the goal that ends it, or write that goal.',
   severity: 'error',
   source: 'People ex rel. K.B., 2016 COA 21 (Colo. App. 2016)',
+  traits: { asks: { is: 'goal-that-answers' } },
   check({ plan, report }) {
     const known = addressed(plan);
     for (const threat of plan.assessment?.safetyThreats ?? []) {
