@@ -2,10 +2,13 @@ import type { PlanFile } from '../plan/read.ts';
 import { checks } from '../plan/schema/checks.ts';
 import type { Outcome } from './check.ts';
 import type { Finding } from './finding.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { fingerprintsOf, formerFingerprintsOf } from './fingerprint.ts';
 
 /** The form of the file. Another one for each change that makes old files read wrongly, also of what a fingerprint is made of. */
-const version = 1;
+const version = 2;
+
+/** The one before it, whose entries are matched by what findings were known by then; written anew, it is of this one. */
+const formerVersion = 1;
 
 /** A finding that was there when the baseline was written: no line, no name, no text of the plan. */
 export interface BaselineEntry {
@@ -34,8 +37,13 @@ export function compare(
 ): Compared {
   const entries = entriesOf({ findings, suppressed }, files);
   const known = new Set(old.map(({ fingerprint }) => fingerprint));
-  const isKnown = (finding: Finding) => known.has(entries.get(finding)?.fingerprint ?? '');
-  const found = new Set([...entries.values()].map(({ fingerprint }) => fingerprint));
+  const former = formerFingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], files);
+  const printsOf = (finding: Finding) => {
+    const now = entries.get(finding)?.fingerprint;
+    return now === undefined ? [] : [now, former.get(finding) as string];
+  };
+  const isKnown = (finding: Finding) => printsOf(finding).some((print) => known.has(print));
+  const found = new Set(findings.flatMap(printsOf));
   const checked = plansIn(files);
   return {
     findings: findings.filter((finding) => !isKnown(finding)),
@@ -98,9 +106,9 @@ export function parseBaseline(text: string): BaselineEntry[] | string {
     return /^(?:<{7}|>{7}) /m.test(text) ? 'it has the marks of an unfinished merge' : 'it is not JSON';
   }
   const { version: own, findings } = (value ?? {}) as { version?: unknown; findings?: unknown };
-  if (typeof own === 'number' && own !== version)
-    return `it has format ${own}, and this caseplan knows format ${version}`;
-  if (own !== version || !Array.isArray(findings)) return 'it is not a baseline of caseplan';
+  const isRead = own === version || own === formerVersion;
+  if (typeof own === 'number' && !isRead) return `it has format ${own}, and this caseplan knows format ${version}`;
+  if (!isRead || !Array.isArray(findings)) return 'it is not a baseline of caseplan';
   const wrong = findings.findIndex((entry) => !isEntry(entry));
   return wrong < 0 ? (findings as BaselineEntry[]) : `its entry ${wrong + 1} is not one of caseplan's`;
 }

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../check/finding.ts';
-import { fnv1a64 } from '../check/fingerprint.ts';
 import { inEnglish } from '../check/words.ts';
 import { severities } from '../rules/severity.ts';
 import type { Words } from '../wording/index.ts';
@@ -41,7 +41,9 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 
 /** A text in which a runner looks for no commands: what stands in a plan must not give any, nor end this. */
 export function withoutCommands(text: string): string {
-  let token = fnv1a64(text);
-  while (text.includes(token)) token = fnv1a64(token);
+  let token = hashOf(text);
+  while (text.includes(token)) token = hashOf(token);
   return `::stop-commands::${token}\n${text}::${token}::\n`;
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);

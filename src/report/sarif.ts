@@ -25,7 +25,7 @@ export function reportSarif(result: CheckResult, presentation: Presentation): st
     level: levels[finding.severity],
     message: { text: messageText(sentencesOf(finding, renderer)) },
     locations: [locationOf(placed(finding))],
-    ...(finding.fingerprint ? { partialFingerprints: { 'caseplan/v1': finding.fingerprint } } : {}),
+    ...(finding.fingerprint ? { partialFingerprints: { 'caseplan/v2': finding.fingerprint } } : {}),
     ...(finding.fix ? { fixes: [fixOf(finding.fix, place(finding.file), texts.get(finding.file) ?? '')] } : {}),
     properties: { plan: finding.plan, subject: finding.subject },
   });
