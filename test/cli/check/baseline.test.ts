@@ -42,7 +42,7 @@ describe('a baseline', () => {
   it('is sorted JSON with an entry a line: rule, ids and a fingerprint, no line, name or text of the plan', async () => {
     const { known } = await caseload(twoLate.replace('id: n-sitter', 'id: "Maria Lopez"'));
     const { version, findings } = JSON.parse(known());
-    expect(version).toBe(1);
+    expect(version).toBe(2);
     expect(known()).not.toMatch(/Lopez|Castell|Call|"line"/);
     for (const entry of findings) expect(Object.keys(entry)).toEqual(['plan', 'rule', 'subject', 'fingerprint']);
     const rows = findings.map((entry: Record<string, string>) => `${entry.plan} ${entry.rule} ${entry.subject ?? ''}`);
@@ -137,7 +137,7 @@ describe('mistakes', () => {
     ['no file', null, /^caseplan: There is no baseline known\.json\. Write it with --update-baseline\.\n$/],
     ['no JSON', 'plans:\n', /cannot be used: it is not JSON\. Mend it, or delete it/],
     ['an unfinished merge', '{\n<<<<<<< ours\n', /it has the marks of an unfinished merge/],
-    ['another format', '{"version":2,"findings":[]}', /it has format 2, and this caseplan knows format 1/],
+    ['another format', '{"version":3,"findings":[]}', /it has format 3, and this caseplan knows format 2/],
     ['other JSON', '[]', /it is not a baseline of caseplan/],
     ['JSON of nothing', 'null', /it is not a baseline of caseplan/],
     ['a wrong entry', '{"version":1,"findings":[{"rule":"x/y"}]}', /its entry 1 is not one of caseplan's/],
@@ -164,5 +164,45 @@ describe('mistakes', () => {
   it('--update-baseline without a file', async () => {
     const { status, err } = await caseplan(['check', '--update-baseline'], { cwd: withPlan() });
     expect([status, err]).toEqual([2, 'caseplan: --update-baseline needs to know the file: add --baseline FILE.\n']);
+  });
+});
+
+describe('a baseline that version 0.1 wrote', () => {
+  const wrong = base
+    .replaceAll('due: 2026-05-08', 'due: 08.05.2026')
+    .replace('needs: [n-sitter], startsOn', 'need: [n-sitter], startsOn');
+  const row = (rule: string, subject: string, fingerprint: string) =>
+    JSON.stringify({ plan: 'FSP-0001', rule, subject, fingerprint });
+  const old = `{ "version": 1, "findings": [${[
+    row('format/date', 't-checks', 'f6057e7ee8f89ef7'),
+    row('format/date', 't-plan', 'a9f1ce24baa1f11f'),
+    row('format/unknown-key', 'v-clinic', '2e9a7bbc65a23dd5'),
+    row('timeline/measure-stale', 'm-nights', '6aaa2f3d3268856f'),
+    row('timeline/review-overdue', 'FSP-0001', 'ebbdba6185c01206'),
+  ].join(',')}] }`;
+
+  it('is still matched, and written anew in the form of today', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.plan.yaml'), wrong);
+    writeFileSync(join(cwd, 'known.json'), old);
+    const check = (...args: string[]) =>
+      caseplan(['check', '--as-of', '2026-06-01', '--baseline', 'known.json', ...args], { cwd });
+    const first = await check();
+    expect([first.status, first.err]).toEqual([0, '']);
+    expect(first.out).toContain('5 in the baseline');
+    const { err } = await check('--update-baseline');
+    expect(err).toContain('known.json holds 5 findings');
+    expect(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).version).toBe(2);
+    const again = await check();
+    expect([again.status, again.err]).toEqual([0, '']);
+  });
+
+  it('does not hide another mistake at the same place', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.plan.yaml'), wrong.replace('due: 08.05.2026', 'due: 09.05.2026'));
+    writeFileSync(join(cwd, 'known.json'), old);
+    const { status, out } = await caseplan(['check', '--as-of', '2026-06-01', '--baseline', 'known.json'], { cwd });
+    expect(status).toBe(1);
+    expect(out).toContain('09.05.2026');
   });
 });
