@@ -20,7 +20,7 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Fil
   return counted(findings, files, whatIsSaid, (text) => createHash('sha256').update(text).digest('hex').slice(0, 16));
 }
 
-/** What findings were known by in version 0.1, from which baselines may come. They are matched until the next minor version. */
+/** What findings were known by in the first form of baselines, which are matched until the next minor version. */
 export function formerFingerprintsOf(
   findings: readonly Finding[],
   files: readonly FileOfFindings[],

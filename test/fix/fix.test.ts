@@ -8,13 +8,13 @@ import { applyEdits } from '../../src/plan/edit/edit.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { withModeline } from '../../src/plan/schema-file.ts';
 import fc from '../support/fast-check.ts';
-import { findingsOf, fixture, minimal, rulesOf, textOf } from '../support/plans.ts';
+import { findingsOf, fixture, foundIn, minimal, rulesOf, textOf } from '../support/plans.ts';
 
 const read = (text: string) => readPlan('a.plan.yaml', new TextEncoder().encode(text));
 
 async function fixed(text: string, unsafe = false): Promise<string> {
-  const options = { unsafe, look: async (file: { text: string }) => findingsOf(file.text) };
-  return (await fixFile(read(text), findingsOf(text), options)).file.text;
+  const options = { unsafe, look: async (file: { text: string }) => foundIn(file.text) };
+  return (await fixFile(read(text), foundIn(text), options)).file.text;
 }
 
 const plan = textOf(minimal);

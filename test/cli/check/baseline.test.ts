@@ -167,7 +167,7 @@ describe('mistakes', () => {
   });
 });
 
-describe('a baseline that version 0.1 wrote', () => {
+describe('a baseline of the form before', () => {
   const wrong = base
     .replaceAll('due: 2026-05-08', 'due: 08.05.2026')
     .replace('needs: [n-sitter], startsOn', 'need: [n-sitter], startsOn');
