@@ -14,7 +14,6 @@ import { planView } from './plan-view.ts';
 import { authorOf } from './sections/caption.ts';
 import { statusView } from './status-view.ts';
 
-export type { Untranslated } from './context.ts';
 export { documentLanguages } from './phrases.ts';
 
 export type DocumentKind = 'plan' | 'status';

@@ -5,7 +5,7 @@ import { shownQuestions } from './listing.ts';
 import { typeOf } from './question.ts';
 
 /** Names the schema itself, so that it is known for what it is wherever it was copied to. */
-export const answersSchemaId = 'caseplan-answers-1.schema.json';
+const answersSchemaId = 'caseplan-answers-1.schema.json';
 
 type Json = Record<string, unknown>;
 

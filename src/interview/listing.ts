@@ -32,7 +32,7 @@ export interface ListedQuestion {
   law: { citation: string; verified: boolean } | null;
 }
 
-export interface ListedSection {
+interface ListedSection {
   id: string;
   title: string;
   intro: string;

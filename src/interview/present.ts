@@ -193,7 +193,7 @@ export function subject(label: string, scene: Scene, wording: InterviewWording):
   return what === '' ? label : filled(wording.words.about, { label, what });
 }
 
-export const clip = (text: string, length: number) =>
+const clip = (text: string, length: number) =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 function optionsOf(id: string, question: Question, scene: Scene, wording: InterviewWording): Prompt['options'] {

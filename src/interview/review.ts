@@ -155,7 +155,7 @@ function listLine(step: Step, { wording }: Speaking): ReviewLine {
 }
 
 /** An answer as people read it: names instead of codes and ids, dates in words. */
-export function valueInWords({ id, question, scene }: QuestionStep, value: Value, { wording }: Speaking): string {
+function valueInWords({ id, question, scene }: QuestionStep, value: Value, { wording }: Speaking): string {
   const type = question.key === 'newPerson' ? 'text' : typeOf(shapeOf(id), question);
   const named = (item: string) => optionLabel(question, item, scene, wording);
   const date = type === 'date' ? parseDate(value) : null;

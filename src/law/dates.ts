@@ -50,7 +50,7 @@ function spanOf(text: string): Period {
 }
 
 /** The first Monday strictly after a date (Tex. Fam. Code § 263.401(a)). */
-export function firstMondayAfter(date: PlainDate): PlainDate {
+function firstMondayAfter(date: PlainDate): PlainDate {
   return addDays(date, 8 - weekday(date));
 }
 

@@ -12,7 +12,7 @@ import { caseplan } from '../support/io.ts';
 import { textOf } from '../support/plans.ts';
 import { type Element, parseHtml } from './html.ts';
 
-export const cleanDay = date('2026-04-15');
+const cleanDay = date('2026-04-15');
 
 /** A fixture as a plan. Throws where it is none. */
 export function planFrom(name: string): Plan {

@@ -3,7 +3,7 @@ import { paragraphMark } from '../judge-typed.ts';
 
 /** What is pressed on a terminal, read from its bytes. */
 
-export type KeyName =
+type KeyName =
   | 'text'
   | 'paste'
   | 'enter'
@@ -36,8 +36,8 @@ export interface Key {
 }
 
 const esc = '\u001b';
-export const pasteBegins = `${esc}[200~`;
-export const pasteEnds = `${esc}[201~`;
+const pasteBegins = `${esc}[200~`;
+const pasteEnds = `${esc}[201~`;
 
 /** Control characters, as XTerm and the Windows console send them; the letters are those of readline. */
 const control: Readonly<Record<string, KeyName>> = {

@@ -11,7 +11,7 @@ export type Nature =
   | { readonly givenUp: readonly string[] };
 
 /** A map of which all is of one nature, or the nature of each of its keys. A list has that of its entries. */
-export type Natures<T> = T extends readonly (infer E)[] ? Natures<E> : T extends object ? Nature | Keys<T> : Nature;
+type Natures<T> = T extends readonly (infer E)[] ? Natures<E> : T extends object ? Nature | Keys<T> : Nature;
 type Keys<T> = { readonly [K in keyof T]-?: Natures<NonNullable<T[K]>> };
 
 const activity = { givenUp: ['cancelled', 'stopped', 'entered-in-error'] } as const;

@@ -33,40 +33,40 @@ export interface TextShape extends Described {
 }
 
 /** A map whose keys are names of the writer's own. */
-export interface DictionaryShape extends Described {
+interface DictionaryShape extends Described {
   type: 'dictionary';
   of: Shape;
 }
 
 /** One string, or a map from language tag to string. */
-export interface ProseShape extends Described {
+interface ProseShape extends Described {
   type: 'prose';
 }
 
 /** One text, or a list of them. */
-export interface OneOrListShape extends Described {
+interface OneOrListShape extends Described {
   type: 'one-or-list';
   of: Shape;
 }
 
 /** A code, or a map that says more. */
-export interface EitherShape extends Described {
+interface EitherShape extends Described {
   type: 'either';
   code: TextShape;
   map: MapShape;
 }
 
-export interface NumberShape extends Described {
+interface NumberShape extends Described {
   type: 'number';
   whole?: true;
   min?: number;
 }
 
-export interface FlagShape extends Described {
+interface FlagShape extends Described {
   type: 'flag';
 }
 
-export interface ConstantShape extends Described {
+interface ConstantShape extends Described {
   type: 'constant';
   value: string | number;
 }
