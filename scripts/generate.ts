@@ -2,6 +2,7 @@
  * Writes what is derived from the sources and kept in the repository: the shape of the plan format, its JSON Schema, the reference
  * of the format, and the pages of the configuration, the rules and the law. With --check it writes nothing and fails where a file is stale.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
@@ -55,6 +56,13 @@ function current(path: string): string | null {
   }
 }
 
+/** Paths that .gitattributes does not fold in a review. */
+function unmarked(paths: readonly string[]): string[] {
+  const said = execFileSync('git', ['check-attr', 'linguist-generated', '--', ...paths], { encoding: 'utf8' });
+  const marked = said.split('\n').filter((line) => line.endsWith(': linguist-generated: set'));
+  return paths.filter((path) => !marked.some((line) => line.startsWith(`${path}: `)));
+}
+
 const checkOnly = process.argv.includes('--check');
 const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
 for (const [path, text] of stale) {
@@ -68,4 +76,9 @@ for (const { entry, english } of translations.changed)
 if (checkOnly && stale.length > 0) {
   console.log('Run: npm run generate');
   process.exitCode = 1;
+}
+if (checkOnly) {
+  const plain = unmarked(Object.keys(files));
+  for (const path of plain) console.log(`mark it as generated in .gitattributes: ${path}`);
+  if (plain.length > 0) process.exitCode = 1;
 }
