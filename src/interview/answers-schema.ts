@@ -1,5 +1,5 @@
 import { isMap } from '../plan/values.ts';
-import type { InterviewWording } from '../wording/interview.ts';
+import type { InterviewWording } from '../wording/interview-words.ts';
 import { answerKeys, headKeys, nestedKeys, shapeOf } from './answers-shape.ts';
 import { shownQuestions } from './listing.ts';
 import { typeOf } from './question.ts';

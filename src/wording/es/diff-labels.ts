@@ -1,7 +1,7 @@
-import type { DiffWords } from '../diff.ts';
+import type { labels as english } from '../en/diff-labels.ts';
 
 /** Cómo se llaman las claves de un plan, por "madre.clave" donde una clave significa varias cosas. */
-export const labels: DiffWords['labels'] = {
+export const labels: typeof english = {
   id: 'Id del plan',
   kind: 'Tipo de plan',
   jurisdiction: 'Jurisdicción',
