@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type CheckName, checks, seenCharacter } from './checks.ts';
-import type { PersonalKind } from './personal.ts';
-import type { Kind } from './shape.ts';
+import type { Kind, PersonalKind } from './shape.ts';
 
 /**
  * The kinds of value that a plan is made of. Each is a zod schema; what zod cannot say itself (that a text is the id of

@@ -1,7 +1,9 @@
 import type { Noun } from '../../wording/index.ts';
 import type { CheckName } from './checks.ts';
-import type { PersonalKind } from './personal.ts';
 import planShapeData from './plan-shape.json' with { type: 'json' };
+
+/** What a value tells of somebody: who it is, how to reach or find the person, or whatever the writer of a plan wrote down. */
+export type PersonalKind = 'name' | 'contact' | 'birth date' | 'address' | 'identifier' | 'prose';
 
 /** What an id can name. */
 export type Kind = Noun;
