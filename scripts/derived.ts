@@ -23,7 +23,9 @@ export function keep(files: Readonly<Record<string, string>>): void {
 }
 
 function unmarked(paths: readonly string[]): string[] {
-  const lines = execFileSync('git', ['check-attr', 'linguist-generated', '--', ...paths], { encoding: 'utf8' }).split('\n');
+  const lines = execFileSync('git', ['check-attr', 'linguist-generated', '--', ...paths], { encoding: 'utf8' }).split(
+    '\n',
+  );
   const marked = new Set(lines.map((line) => /^(.*): linguist-generated: set$/.exec(line)?.[1]));
   return paths.filter((path) => !marked.has(path));
 }

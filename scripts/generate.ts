@@ -7,8 +7,9 @@ import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { answersJsonSchema } from '../src/interview/answers-schema.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
+import { fieldNames } from '../src/plan/fields/catalogue.ts';
+import { planSchema } from '../src/plan/fields/plan.ts';
 import { planJsonSchema } from '../src/plan/json-schema.ts';
-import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { en as english } from '../src/wording/en/interview/index.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
@@ -35,6 +36,7 @@ const translations = compileTranslations(laws);
 
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
+  'src/plan/fields/names.json': json(fieldNames()),
   'src/law/pack-shape.json': json(toShape(packSchema)),
   'src/config/config-shape.json': json(toShape(configSchema)),
   ...compiledFiles(),

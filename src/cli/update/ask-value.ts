@@ -8,10 +8,10 @@ import { sections } from '../../interview/questions.ts';
 import type { Inquiry } from '../../life/inquiry.ts';
 import type { Step } from '../../life/step.ts';
 import { thingsOf } from '../../life/things.ts';
+import { fieldNamesIn } from '../../plan/fields/names.ts';
 import type { Path } from '../../plan/problem.ts';
 import { meaningsOf } from '../../plan/schema/meanings.ts';
 import type { MapShape, Shape } from '../../plan/schema/shape.ts';
-import { titleOf } from '../../plan/schema/titles.ts';
 import { filled, interviewWordingIn, questionWords } from '../../wording/interview.ts';
 import { refusedIn } from '../../wording/life.ts';
 import type { Asking } from './ask-change.ts';
@@ -114,7 +114,7 @@ async function askFor(path: Path, shape: Shape, how: How, asking: Asking): Promi
   const id = keys.join('.');
   const said =
     questionWords(wording, id, plan?.jurisdiction) ?? questionWords(wording, `goals.${id}`, plan?.jurisdiction);
-  const title = titleOf(String(keys.at(-1)), keys.at(-2) ?? '');
+  const title = (await fieldNamesIn(words.language)).title(id);
   const who = whoAt(path, asking);
   const options = optionsOf(shape, asking);
   const slots = { who };

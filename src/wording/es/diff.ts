@@ -1,7 +1,6 @@
 import phrases from '../../../templates/phrases/es.json' with { type: 'json' };
 import type { diffWords as english } from '../en/diff.ts';
 import { thousands } from '../numbers.ts';
-import { labels } from './diff-labels.ts';
 import { cuenta, dias, lista } from './words.ts';
 
 type DiffWords = typeof english;
@@ -160,7 +159,6 @@ export const diffWords: DiffWords = {
   happened,
   things,
   groups,
-  labels,
   codes,
   codeLists: phrases.codes,
   kinds: phrases.titles,

@@ -1,5 +1,5 @@
+import type { MeaningArg } from '../args.ts';
 import type { DateHint, format as english, Meant, Place, Shown, TypeHint, ValueKind, WrongType } from '../en/format.ts';
-import { describe } from './fields/index.ts';
 import { un } from './nouns.ts';
 import { dias, lista, quisoDecir } from './words.ts';
 
@@ -45,6 +45,8 @@ const kindInWords = ({ wanted, whole, min }: Pick<WrongType, 'wanted' | 'whole' 
   wanted === 'number'
     ? `un número${whole ? ' entero' : ''}${min === undefined ? '' : `, ${min} o mayor`}`
     : kindWords[wanted];
+
+const describe = (about: MeaningArg | undefined) => about?.meaning ?? 'Vea la referencia del formato.';
 
 export function dateHelp(hint: DateHint): string {
   switch (hint.is) {
