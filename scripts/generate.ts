@@ -2,8 +2,7 @@
  * Writes what is derived from the sources and kept in the repository: the shape of the plan format, its JSON Schema, the reference
  * of the format, and the pages of the configuration, the rules and the law. With --check it writes nothing and fails where a file is stale.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { answersJsonSchema } from '../src/interview/answers-schema.ts';
@@ -16,6 +15,7 @@ import { en as english } from '../src/wording/en/interview/index.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
 import { compileTranslations } from './compile-translations.ts';
 import { configPage } from './config-page.ts';
+import { keep } from './derived.ts';
 import { documentPage } from './document-page.ts';
 import { formatPage } from './format-page.ts';
 import { lawPages } from './law-pages.ts';
@@ -51,25 +51,6 @@ const files: Record<string, string> = {
   ...lawPages(laws),
 };
 
-function current(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-const checkOnly = process.argv.includes('--check');
-const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
-for (const [path, text] of stale) {
-  console.log(`${checkOnly ? 'stale' : 'written'}: ${path}`);
-  if (checkOnly) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+keep(files);
 for (const { entry, english } of translations.changed)
   console.log(`translation to look at again: ${entry}, whose English is now ${english}`);
-if (checkOnly && stale.length > 0) {
-  console.log('Run: npm run generate');
-  process.exitCode = 1;
-}

@@ -15,7 +15,7 @@ interface Told {
   told: Set<string>;
 }
 
-/** Findings are made in English; a document tells them in its own language, where there are words for them. */
+/** A document tells findings in its own language, where there are words for them, else in English. */
 export async function inLanguageOf(
   { jurisdiction, language: ofFile = 'en' }: Plan,
   findings: readonly Finding[],
@@ -23,9 +23,9 @@ export async function inLanguageOf(
 ) {
   const findingLanguage = languages.find((known) => known === primaryOf(asked)) ?? 'en';
   if (findingLanguage === 'en' || findings.length === 0) return { findings, findingLanguage: 'en' };
-  const { translatedFindings } = await import('../report/translate.ts');
-  const wording = await wordingIn(findingLanguage);
-  return { findings: await translatedFindings(findings, { jurisdiction }, wording), findingLanguage };
+  const { rendererIn } = await import('../report/translate.ts');
+  const renderer = await rendererIn(await wordingIn(findingLanguage), [jurisdiction]);
+  return { findings, findingLanguage, renderer };
 }
 
 /** Once per run: the headings and other fixed words have another language than the one that was asked for. */

@@ -4,6 +4,7 @@ import { fieldNamesIn } from '../../src/plan/fields/names.ts';
 import { planShape } from '../../src/plan/schema/shape.ts';
 import { shapeOfField } from '../../src/plan/schema/walk.ts';
 import { rules } from '../../src/rules/index.ts';
+import { ruleTextsIn } from '../../src/rules/texts.ts';
 import { approval } from '../../src/wording/en/approval.ts';
 import { component } from '../../src/wording/en/component.ts';
 import { format } from '../../src/wording/en/format.ts';
@@ -16,7 +17,7 @@ import { timeline } from '../../src/wording/en/timeline.ts';
 import { trace } from '../../src/wording/en/trace.ts';
 import { spanish } from '../../src/wording/es/index.ts';
 import { cuenta, lista } from '../../src/wording/es/words.ts';
-import { english, say, wordsOf } from '../../src/wording/index.ts';
+import { english, languages, say, wordsOf } from '../../src/wording/index.ts';
 import type { MessageId, Messages, Words } from '../../src/wording/wording.ts';
 import fc from '../support/fast-check.ts';
 import { samples } from './samples.ts';
@@ -46,7 +47,7 @@ describe('the messages', () => {
         expect(given(es)).toEqual(given(en));
         for (const text of [en, es]) expect(text).not.toMatch(/undefined|null|\[object|NaN/);
         // That of a pack is said as the pack says it.
-        if (id !== 'content-missing') expect(es).not.toBe(en);
+        if (id !== 'content-missing' && id !== 'as-written') expect(es).not.toBe(en);
       }),
       { numRuns: 40 },
     );
@@ -64,32 +65,34 @@ describe('the messages', () => {
   });
 
   it('can be said again in another language', () => {
-    const { said, ...words } = say('task-undated', { task: 't-a' });
-    expect(words).toEqual(wordsOf(said, english.messages));
-    expect(wordsOf(JSON.parse(JSON.stringify(said)), spanish.messages).message).toBe(
+    const { message } = say('task-undated', { task: 't-a' });
+    expect(wordsOf(message, english.messages).message).toBe('Task "t-a" has no due date.');
+    expect(wordsOf(JSON.parse(JSON.stringify(message)), spanish.messages).message).toBe(
       'La tarea “t-a” no tiene fecha límite.',
     );
   });
 });
 
 describe('the texts of the rules', () => {
-  it.each([english, spanish])('in $language are those of the rules, in whole sentences', ({ rules: texts }) => {
-    expect(keys(texts)).toEqual(rules.map(({ id }) => id).sort());
-    for (const { what, why, fix } of Object.values(texts))
+  it.each(languages)('in %s are whole sentences, for every rule', async (language) => {
+    const textOf = await ruleTextsIn(language);
+    for (const { what, why, fix } of rules.map(textOf))
       for (const text of [what, why, fix]) expect(text).toMatch(/^[¿]?\p{L}.*[.?]$|^\d.*[.]$|^caseplan /u);
   });
 
-  it('explain every option', () => {
-    for (const { id, options = {} } of rules)
-      expect([id, keys(spanish.rules[id]?.optionTexts ?? {})]).toEqual([id, keys(options)]);
+  it('explain every option', async () => {
+    const inSpanish = await ruleTextsIn('es');
+    for (const rule of rules)
+      expect([rule.id, keys(inSpanish(rule).optionTexts ?? {})]).toEqual([rule.id, keys(rule.options ?? {})]);
   });
 
-  it('name the same keys, codes and commands', () => {
+  it('name the same keys, codes and commands', async () => {
+    const inSpanish = await ruleTextsIn('es');
     const named = (text: string) =>
       [...new Set(text.match(/`[^`]+`|\b[a-z]+[A-Z]\w+|\bx-|\bP3M\b|caseplan schema/g))].sort();
-    for (const [id, { what, why, fix }] of Object.entries(english.rules)) {
-      const es = spanish.rules[id];
-      expect([id, named(`${es?.what} ${es?.why} ${es?.fix}`)]).toEqual([id, named(`${what} ${why} ${fix}`)]);
+    for (const rule of rules) {
+      const [en, es] = [rule, inSpanish(rule)].map(({ what, why, fix }) => named(`${what} ${why} ${fix}`));
+      expect([rule.id, es]).toEqual([rule.id, en]);
     }
   });
 });

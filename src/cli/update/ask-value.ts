@@ -1,3 +1,5 @@
+import type { Finding } from '../../check/finding.ts';
+import { inEnglish } from '../../check/words.ts';
 import type { Answers, Entry, Value } from '../../interview/answers.ts';
 import { suggestId } from '../../interview/ids.ts';
 import type { Prompt } from '../../interview/prompter.ts';
@@ -77,7 +79,7 @@ async function write(steps: Step[], { asker, session, updating }: Asking): Promi
     return true;
   }
   if (result.is === 'refused') asker.say(refusedIn(updating.words, result.why), 'warn');
-  if (result.is === 'unsound') for (const { message, help } of result.findings) asker.say(`${message} ${help}`, 'warn');
+  if (result.is === 'unsound') for (const finding of result.findings) asker.say(sentences(finding), 'warn');
   return false;
 }
 
@@ -179,5 +181,10 @@ function refusalOf(path: Path, value: Value, { session }: Asking): string | null
   if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return null;
   const result = session.recordDraft({ steps: [{ do: 'set', path, value }], recorded: [] });
   if (result.is !== 'unsound') return null;
-  return result.findings.map(({ message, help }) => `${message} ${help}`).join(' ');
+  return result.findings.map(sentences).join(' ');
+}
+
+function sentences(finding: Finding): string {
+  const { message, help } = inEnglish.words(finding);
+  return `${message} ${help}`;
 }

@@ -1,3 +1,6 @@
+import { inEnglish } from '../../check/words.ts';
+import type { Problem } from '../../plan/problem.ts';
+
 /** What is wrong with a file of an agency's own templates, and where: lines and columns from 1. */
 export interface Mistake {
   file: string;
@@ -6,6 +9,11 @@ export interface Mistake {
   message: string;
   /** What to do. */
   help: string;
+}
+
+/** What keeps a file from being read at all. */
+export function mistakeOf(problem: Problem, file: string): Mistake {
+  return { file, line: problem.line, column: problem.column, ...inEnglish.words(problem) };
 }
 
 /** Where an offset of a text is. */

@@ -2,7 +2,7 @@ import { suggest } from '../../plan/suggest.ts';
 import { decode } from '../../plan/text.ts';
 import { documentKinds } from '../kinds/index.ts';
 import { type DocumentLanguage, documentLanguages, type Overlays, overlaid, phrasesIn } from '../phrases.ts';
-import type { Mistake } from './mistake.ts';
+import { type Mistake, mistakeOf } from './mistake.ts';
 import { readPhrases } from './phrases.ts';
 import { templateNames } from './sources.ts';
 import { styleMistakes } from './style.ts';
@@ -49,7 +49,7 @@ export async function readOwn(files: readonly OwnFile[]): Promise<{ own: Own; mi
       continue;
     }
     const { text, problem } = decode(await read());
-    if (problem) mistakes.push({ ...problem, file });
+    if (problem) mistakes.push(mistakeOf(problem, file));
     else if (name === 'styles.css') {
       mistakes.push(...styleMistakes(file, text));
       css = text;

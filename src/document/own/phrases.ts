@@ -2,7 +2,7 @@ import { suggest } from '../../plan/suggest.ts';
 import { visible } from '../../plan/visible.ts';
 import { readYaml } from '../../plan/yaml.ts';
 import { undrawable } from '../watermark.ts';
-import type { Mistake } from './mistake.ts';
+import { type Mistake, mistakeOf } from './mistake.ts';
 
 /** A catalogue, or a part of one: text, lists of text, and maps of them. */
 type Catalogue = string | readonly string[] | { readonly [key: string]: Catalogue };
@@ -25,7 +25,7 @@ export interface OwnPhrases {
  */
 export function readPhrases(file: string, bytes: Uint8Array, base: object): OwnPhrases {
   const { value, positions, problems } = readYaml(bytes);
-  if (problems.length > 0) return { phrases: {}, mistakes: problems.map((problem) => ({ ...problem, file })) };
+  if (problems.length > 0) return { phrases: {}, mistakes: problems.map((problem) => mistakeOf(problem, file)) };
   const complaints = value === null ? [] : complaintsOf(value, base as Catalogue, []);
   const mistakes = complaints.map(([path, part, message, help]) => ({
     ...positions.at(path, part),

@@ -41,14 +41,17 @@ export function deadlinePoint(context: Context, finding: Finding): { lines: Line
     const runs = forChildren(context, children);
     return line(runs.length === 0 ? text : [fixed(`${text} · `), ...runs]);
   };
-  for (const { said } of saying([finding], 'deadline-overdue')) {
+  for (const { message } of saying([finding], 'deadline-overdue')) {
+    const said = context.renderer.plain(message.args);
     const missed = said.missed.map((one) => whom(`${due(one.due)}, ${lateText(context, one.days)}`, one.children));
     return told(said.entry, [...missed, line(sentences.unmet)]);
   }
-  for (const { said } of saying([finding], 'deadline-soon')) {
+  for (const { message } of saying([finding], 'deadline-soon')) {
+    const said = context.renderer.plain(message.args);
     return told(said.entry, [whom(due(said.due), said.children)]);
   }
-  for (const { said } of saying([finding], 'deadline-met-late')) {
+  for (const { message } of saying([finding], 'deadline-met-late')) {
+    const said = context.renderer.plain(message.args);
     return told(said.entry, [whom(metLate(context, said.on, said.days), said.children)]);
   }
   return null;

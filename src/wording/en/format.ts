@@ -148,6 +148,8 @@ export interface WrongType {
 }
 
 export const format = {
+  /** Words of a configuration or a pack that stand in no catalogue. */
+  'as-written': (words: { message: string; help: string }) => words,
   'key-unknown': ({ key, guess, known, ...place }: UnknownKey) => ({
     message: `The key \`${key}\` is not known ${where(place)}.${didYouMean(guess)}`,
     help: `${guess ? '' : `Known here: ${known.join(', ')}. `}For a key of your own, begin it with x-.`,
@@ -237,6 +239,11 @@ export const format = {
   'code-unknown': ({ code, guess, known }: { code: string; guess: string | undefined; known: readonly string[] }) => ({
     message: `\`${code}\` is not a code that caseplan knows here.${didYouMean(guess)}`,
     help: `Known: ${known.join(', ')}. A code of your own begins with x-; no rule will know it, and no clock but those of your own pack.`,
+  }),
+  /** The same in answers to questions, which take no code of an agency's own. */
+  'code-unknown-in-answers': (given: { code: string; guess: string | undefined; known: readonly string[] }) => ({
+    message: `\`${given.code}\` is not a code that caseplan knows here.${didYouMean(given.guess)}`,
+    help: `One of: ${given.known.join(', ')}. A code of your own can be written into the plan itself.`,
   }),
   /** `circle`: ids of the plans, the one that has the finding first. */
   'replaces-in-circle': ({ circle }: { circle: readonly string[] }) => ({

@@ -77,6 +77,7 @@ function typeHelp(hint: TypeHint): string {
 }
 
 export const format: typeof english = {
+  'as-written': (words) => words,
   'key-unknown': ({ key, guess, known, ...place }) => ({
     message: `La clave \`${key}\` no se conoce ${where(place)}.${quisoDecir(guess)}`,
     help: `${guess ? '' : `Aquí se conocen: ${known.join(', ')}. `}Si la clave es propia, comiéncela con x-.`,
@@ -153,6 +154,10 @@ export const format: typeof english = {
   'code-unknown': ({ code, guess, known }) => ({
     message: `\`${code}\` no es un código que caseplan conozca aquí.${quisoDecir(guess)}`,
     help: `Se conocen: ${known.join(', ')}. Un código propio comienza con x-; ninguna regla lo reconocerá, ni más plazos que los de su propio paquete.`,
+  }),
+  'code-unknown-in-answers': ({ code, guess, known }) => ({
+    message: `\`${code}\` no es un código que caseplan conozca aquí.${quisoDecir(guess)}`,
+    help: `Uno de estos: ${known.join(', ')}. Un código propio se puede escribir en el plan mismo.`,
   }),
   'replaces-in-circle': ({ circle }) => ({
     message:
