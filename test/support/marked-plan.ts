@@ -26,7 +26,7 @@ const entriesOf: Readonly<Record<string, number>> = { people: 9, services: 3, ta
 /** What hangs together and cannot be left to turns. */
 const chosen: Readonly<Record<string, readonly unknown[]>> = {
   jurisdiction: ['us'],
-  kind: ['case-plan'],
+  kind: ['family-service-plan'],
   status: ['active'],
   language: ['en'],
   translations: ['fr', 'vi'],
