@@ -221,3 +221,10 @@ export function roleRuns(context: Context, id: string): Run[] {
   const role = codeRun(context, 'roles', person.role);
   return person.organization ? [role, fixed(', '), quoted(person.organization)] : [role];
 }
+
+/** The order of things by date: the earlier first, what has none last. Dates are `YYYY-MM-DD`, where text order is date order. */
+export function earlierFirst(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined || a < b ? -1 : 1;
+}
