@@ -12,7 +12,7 @@ import { distance, span } from './span-field.ts';
 
 /**
  * A pack: the law of one jurisdiction as data. `docs/law-packs.md` tells how to write one; the packs of the program itself are
- * `src/law/packs/*.yaml`, in the same form.
+ * `src/law/packs/<jurisdiction>/pack.yaml`, in the same form.
  */
 
 const baseAnchor = {
@@ -258,6 +258,9 @@ export const packSchema = z
 export type Pack = z.infer<typeof packSchema>;
 export type Reckoned = z.infer<typeof reckoned>;
 export type SimpleReckoned = z.infer<typeof simple>;
+/** The keys of a date that say what it begins with, and all others: what it is moved by. */
+export type BaseKey = keyof typeof baseAnchor | 'earliestOf' | 'latestOf';
+export type MoveKey = Exclude<keyof Reckoned, BaseKey>;
 export type DeadlineEntry = z.infer<typeof deadline>;
 export type ContentEntry = z.infer<typeof content>;
 export type Condition = z.infer<typeof condition>;
