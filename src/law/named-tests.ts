@@ -1,17 +1,16 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
 import type { Person, Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
+import type { NamedTest } from '../wording/en/named-tests.ts';
 import { saysAloneAGround } from './alone-a-ground.ts';
 import { type Item, isWritten } from './conditions.ts';
 import type { Facts, Trigger } from './facts.ts';
-import type { ContentEntry } from './pack-schema.ts';
 import { isSpecific } from './specific.ts';
 import type { PlanText } from './texts.ts';
 
 /** What a path cannot say: tests of required contents that packs know by name. */
 
-export type NamedTest = NonNullable<ContentEntry['test']>;
-
+/** Signatures and copies, which come with the plan in force. */
 export const ofSignatures: readonly NamedTest[] = [
   'parents-signed-or-ordered',
   'parents-signed-or-filed',

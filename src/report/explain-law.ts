@@ -124,7 +124,7 @@ export function meeting({ met = [] }: DeadlineEntry, words: Clauses = englishSen
 
 /** What a content asks of what, and what is said where it is missing. */
 export function asked(
-  { each, needs, anyOf, differs, oneOf }: ContentEntry,
+  { each, needs, anyOf, differs, oneOf, test }: ContentEntry,
   { asks }: Clauses = englishSentences.clauses,
 ): string[] {
   return [
@@ -132,6 +132,7 @@ export function asked(
     anyOf && asks.anyOf(each, anyOf),
     differs && asks.differs(each, differs),
     oneOf && asks.oneOf(each, oneOf.path, oneOf.values),
+    test && asks.test(each, test),
   ].filter((line) => typeof line === 'string');
 }
 
