@@ -15,7 +15,7 @@ import { personalKindOf } from '../src/plan/schema/personal.ts';
 import type { Plan } from '../src/plan/schema/plan.ts';
 import { planShape } from '../src/plan/schema/shape.ts';
 import { issuesOf } from '../src/plan/schema/walk.ts';
-import { formats } from '../src/report/formats.ts';
+import { formatNames } from '../src/report/formats.ts';
 import type { Language } from '../src/wording/index.ts';
 import { caseplan, folderOf } from './support/io.ts';
 import { changed, type Marked, markedPlan } from './support/marked-plan.ts';
@@ -186,7 +186,7 @@ describe('what many read', () => {
     expect(personal.length).toBeGreaterThan(200);
   });
 
-  it.each(Object.keys(formats))('holds none of them: check --format %s', { timeout: 60_000 }, async (format) => {
+  it.each(formatNames)('holds none of them: check --format %s', { timeout: 60_000 }, async (format) => {
     const cwd = folderOf({
       'a.plan.yaml': stringify(plan),
       'b.plan.yaml': stringify(broken),

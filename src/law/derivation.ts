@@ -29,13 +29,13 @@ export interface FactStep {
 }
 
 /** One of several facts to choose from that is not in the file. */
-export interface MissingStep {
+interface MissingStep {
   step: 'missing';
   facts: MissingFact[];
 }
 
 /** A date that the pack defines. null: it cannot be told. */
-export interface AnchorStep {
+interface AnchorStep {
   step: 'anchor';
   name: string;
   by: Step[];
@@ -43,7 +43,7 @@ export interface AnchorStep {
 }
 
 /** The due date of another deadline. */
-export interface DeadlineStep {
+interface DeadlineStep {
   step: 'deadline';
   id: string;
   by: Step[];
@@ -51,7 +51,7 @@ export interface DeadlineStep {
 }
 
 /** The earliest or latest of several dates, with the steps that lead to each of them. */
-export interface ChoiceStep {
+interface ChoiceStep {
   step: 'choice';
   which: 'earliest' | 'latest';
   of: Step[][];
@@ -83,21 +83,21 @@ export interface FloorStep {
 }
 
 /** Due again so long after the day on which it was met last, the fact before this step. */
-export interface AgainStep {
+interface AgainStep {
   step: 'again';
   distance: Distance;
   date: PlainDate;
 }
 
 /** One of the whole calendar months since the fact: its first day and its last, the date. */
-export interface WholeMonthStep {
+interface WholeMonthStep {
   step: 'whole-month';
   first: PlainDate;
   date: PlainDate;
 }
 
 /** Counted over the time in care. Ends are exclusive. */
-export interface MonthsOfCareStep {
+interface MonthsOfCareStep {
   step: 'months-of-care';
   months: number;
   /** The months before the date that are looked at; left out where all are. */

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
 
 /** From a day to another, the end exclusive. */
-export interface Stretch {
+interface Stretch {
   start: PlainDate;
   end: PlainDate;
 }

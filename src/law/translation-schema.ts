@@ -30,7 +30,7 @@ export const translationSchema = z.strictObject({
 });
 
 export type Translation = z.infer<typeof translationSchema>;
-export type EntryTexts = Omit<z.infer<typeof entryTexts>, 'english' | 'because'>;
+type EntryTexts = Omit<z.infer<typeof entryTexts>, 'english' | 'because'>;
 
 /** Where a text stands in an entry; `because.1` is what the second condition says where it does not hold. */
 export type TextKey = keyof EntryTexts | `because.${number}`;

@@ -142,8 +142,8 @@ class Maker {
   }
 }
 
-export const slug = (kind: string) => kind.replaceAll(' ', '-');
-export const fieldOf = (path: Steps) => path.filter((step) => typeof step === 'string').join('.');
+const slug = (kind: string) => kind.replaceAll(' ', '-');
+const fieldOf = (path: Steps) => path.filter((step) => typeof step === 'string').join('.');
 const turnOf = (path: Steps) => Number(path.findLast((step) => typeof step === 'number') ?? 0);
 
 /** The plan, and every value in it. */

@@ -14,7 +14,7 @@ import type { DocumentSection, NotAsked, NotPrinted } from './reasons.ts';
  */
 
 /** The id of a question of the interview. */
-export type QuestionId = keyof (typeof caseQuestionsEn &
+type QuestionId = keyof (typeof caseQuestionsEn &
   typeof familyQuestionsEn &
   typeof goalsQuestionsEn &
   typeof closingQuestionsEn);

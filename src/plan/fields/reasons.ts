@@ -19,7 +19,7 @@ export const documentSections = [
 export type DocumentSection = (typeof documentSections)[number];
 
 /** Why the interview does not ask for a field. */
-export const reasonsNotAsked = {
+const reasonsNotAsked = {
   named: 'The program makes ids of what things are called.',
   follows: 'It follows from other answers.',
   later: 'It happens after the plan is written; caseplan update writes it down.',
@@ -33,7 +33,7 @@ export const reasonsNotAsked = {
 export type NotAsked = keyof typeof reasonsNotAsked;
 
 /** Why the plan document does not print a field. */
-export const reasonsNotPrinted = {
+const reasonsNotPrinted = {
   ofFile: 'It says how the file is to be read, and nothing of the family.',
   pointer: 'It is there to be pointed to; what it points to is printed in words.',
   age: 'Dates of birth are never printed, ages are: a court file is copied.',
