@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { templatesPlugin } from './templates-plugin.mjs';
 
 const folder = mkdtempSync(join(import.meta.dirname, '.generate-'));
 try {
@@ -13,6 +14,7 @@ try {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    plugins: [templatesPlugin()],
     outfile,
   });
   process.exitCode = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;

@@ -15,6 +15,7 @@ import { en as english } from '../src/wording/en/interview/index.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
 import { compileTranslations } from './compile-translations.ts';
 import { configPage } from './config-page.ts';
+import { documentPage } from './document-page.ts';
 import { formatPage } from './format-page.ts';
 import { lawPages } from './law-pages.ts';
 import { rulePages } from './rule-pages.ts';
@@ -43,6 +44,7 @@ const files: Record<string, string> = {
   'schema/answers.schema.json': json(answersJsonSchema(planJsonSchema(), english)),
   'docs/plan-format.md': formatPage(),
   'docs/configuration.md': configPage(),
+  'docs/documents.md': documentPage(),
   ...rulePages(),
   ...lawPages(laws),
 };

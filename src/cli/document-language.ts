@@ -32,7 +32,7 @@ export async function inLanguageOf(
 export async function tellLanguage(asked: string, { meta }: RenderedDocument, { told, io }: Told) {
   const { documentLanguages } = await import('../document/index.ts');
   const primary = primaryOf(asked);
-  if (documentLanguages.includes(primary) || told.has(primary)) return;
+  if (documentLanguages.some((known) => known === primary) || told.has(primary)) return;
   told.add(primary);
   const known = documentLanguages.join(', ');
   io.stderr.write(

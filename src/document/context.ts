@@ -5,11 +5,12 @@ import type { Path } from '../plan/problem.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
 import { lateAsOf } from '../plan/standing.ts';
 import {
-  type Catalogues,
   type CodeList,
   codeLabel,
+  type DocumentLanguage,
   dateText,
   everyText,
+  type Overlays,
   type Phrases,
   phrasesIn,
   primaryLanguage,
@@ -23,8 +24,11 @@ export interface Untranslated {
   shown: string;
 }
 
-/** What every builder of a section gets: the plan, the day, the language, and the record of missing translations. */
-export interface Context {
+/**
+ * What every builder of a section gets: the plan, the day, the language, and the record of missing translations.
+ * `P`: the words that a kind of document has beside those that all share.
+ */
+export interface Context<P extends object = object> {
   plan: Plan;
   findings: readonly Finding[];
   findingLanguage: string;
@@ -34,7 +38,7 @@ export interface Context {
   draft: boolean;
   /** Are the terms others than those that were approved? */
   changedSinceApproval: boolean;
-  phrases: Phrases;
+  phrases: Phrases & P;
   /** The language asked for. */
   wanted: string;
   /** The language of the prose in the file. */
@@ -51,10 +55,14 @@ export interface ContextInput {
   draft: boolean;
   changedSinceApproval?: boolean | undefined;
   /** What an agency has of its own. */
-  own?: { phrases: Catalogues };
+  own?: { phrases: Overlays } | undefined;
 }
 
-export function createContext(input: ContextInput): Context {
+/** @param added the words of the kind of document */
+export function createContext<P extends object>(
+  input: ContextInput,
+  added: Readonly<Record<DocumentLanguage, P>>,
+): Context<P> {
   const {
     plan,
     findings,
@@ -67,7 +75,7 @@ export function createContext(input: ContextInput): Context {
   } = input;
   const ofFile = plan.language ?? 'en';
   const wanted = language ?? ofFile;
-  const phrases = phrasesIn(wanted, own?.phrases);
+  const phrases = phrasesIn(wanted, added, own?.phrases);
   const draft = asked || plan.status === 'draft';
   const lateOn = lateAsOf(plan, today);
   return {

@@ -73,7 +73,10 @@ describe('the status report', () => {
     ['the beginning of the plan', { ...bare(), period: { start: '2026-03-01' } }, undefined, 'since the plan began'],
     ['nothing', bare(), undefined, 'to May 1, 2026; no earlier review or hearing is recorded'],
   ])('covers the time since %s', async (_, plan, since, expected) => {
-    const { root } = await pageOf('status', plan, { ...may, since: since === undefined ? undefined : date(since) });
+    const { root } = await pageOf('status', plan, {
+      ...may,
+      options: since === undefined ? {} : { since: date(since) },
+    });
     expect(textOf(byClass(root, 'heads')[0] as never)).toContain(expected);
   });
 

@@ -1,7 +1,6 @@
 import { suggest } from '../../plan/suggest.ts';
 import { visible } from '../../plan/visible.ts';
 import { readYaml } from '../../plan/yaml.ts';
-import type { Phrases } from '../phrases.ts';
 import { undrawable } from '../watermark.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -12,41 +11,29 @@ type Path = readonly (string | number)[];
 /** What is wrong at a path, as message and help. */
 type Complaint = [path: Path, part: 'key' | 'value', message: string, help: string];
 
-/** Phrases that are laid over the program's, and what is wrong with them. */
-export interface OverlaidPhrases {
-  phrases: Phrases;
+/** Phrases that can be laid over the program's, and what is wrong with them: then there are none. */
+export interface OwnPhrases {
+  phrases: object;
   mistakes: Mistake[];
 }
 
 /**
- * Lays an agency's phrases over those of the program. JSON is YAML (YAML 1.2.2, 1.3), so that one reader gives the places of both.
+ * Reads an agency's phrases. JSON is YAML (YAML 1.2.2, 1.3), so that one reader gives the places of both.
  *
  * @param file the name that mistakes are told with
  * @param base the program's phrases in the same language
  */
-export function overlaidPhrases(file: string, bytes: Uint8Array, base: Phrases): OverlaidPhrases {
+export function readPhrases(file: string, bytes: Uint8Array, base: object): OwnPhrases {
   const { value, positions, problems } = readYaml(bytes);
-  const none = { phrases: base };
-  if (problems.length > 0) return { ...none, mistakes: problems.map((problem) => ({ ...problem, file })) };
-  const complaints = value === null ? [] : complaintsOf(value, base as unknown as Catalogue, []);
+  if (problems.length > 0) return { phrases: {}, mistakes: problems.map((problem) => ({ ...problem, file })) };
+  const complaints = value === null ? [] : complaintsOf(value, base as Catalogue, []);
   const mistakes = complaints.map(([path, part, message, help]) => ({
     ...positions.at(path, part),
     file,
     message,
     help,
   }));
-  return mistakes.length > 0 ? { ...none, mistakes } : { phrases: overlaid(base, value ?? {}), mistakes };
-}
-
-/** @param own free of mistakes */
-function overlaid<T>(base: T, own: unknown): T {
-  if (own === undefined) return base;
-  if (typeof base !== 'object' || base === null || Array.isArray(base)) return own as T;
-  const merged = Object.entries(base).map(([key, value]) => [
-    key,
-    overlaid(value, (own as Record<string, unknown>)[key]),
-  ]);
-  return Object.fromEntries(merged) as T;
+  return { phrases: mistakes.length > 0 ? {} : (value ?? {}), mistakes };
 }
 
 function complaintsOf(own: unknown, base: Catalogue, path: Path): Complaint[] {

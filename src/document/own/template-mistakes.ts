@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import { suggest } from '../../plan/suggest.ts';
 import type { Mistake } from './mistake.ts';
-import { programTemplates } from './sources.ts';
+import { programPartials } from './sources.ts';
 
-const partials: readonly string[] = Object.keys(programTemplates.partials);
+const partials: readonly string[] = Object.keys(programPartials);
 
 export const parsed = (text: string): hbs.AST.Program => Handlebars.parse(text);
 

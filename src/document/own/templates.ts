@@ -1,7 +1,8 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
-import type { DocumentKind } from '../index.ts';
+import type { DocumentKind } from '../kind.ts';
+import { documentKinds } from '../kinds/index.ts';
 import { type Mistake, TemplateFailed } from './mistake.ts';
-import { programTemplates } from './sources.ts';
+import { documentFile, partialFile, programPartials, templateTexts } from './sources.ts';
 import { mistakesIn, parsed, pathsIn } from './template-mistakes.ts';
 
 /** A template of an agency's own. */
@@ -16,6 +17,9 @@ export interface TemplateFile {
 /** HTML of a view model. Throws TemplateFailed where a template does not fit it. */
 export type Print = (view: object) => string;
 
+/** By the name of the kind of document. */
+export type Prints = Readonly<Record<string, Print>>;
+
 /** As strict as the program's own are when it is built (scripts/templates-plugin.mjs); `log` would write among the data of a run. */
 const options = { strict: true, knownHelpersOnly: true, knownHelpers: { log: false } } as unknown as CompileOptions;
 
@@ -24,24 +28,24 @@ interface Source extends TemplateFile {
 }
 
 /** The documents of the program, with templates of an agency in place of those of the same name; or what is wrong with them. */
-export function withTemplates(own: readonly TemplateFile[]): {
-  print: Readonly<Record<DocumentKind, Print>> | null;
-  mistakes: Mistake[];
-} {
+export async function withTemplates(
+  own: readonly TemplateFile[],
+): Promise<{ print: Prints | null; mistakes: Mistake[] }> {
   const mistakes = own.flatMap((template) => mistakesIn(template, options));
   if (mistakes.length > 0) return { print: null, mistakes };
-  const sources = [...sourcesOf('documents', own), ...sourcesOf('partials', own)];
+  const sources = sourcesOf(await templateTexts(), own);
   const environment = Handlebars.create();
   const compiled = (name: string): Handlebars.TemplateDelegate => {
     const source = sources.find((candidate) => candidate.name === name);
     if (source === undefined) throw new Error(`there is no template ${name}`);
     return environment.compile(parsed(source.text), options);
   };
-  for (const name of Object.keys(programTemplates.partials)) {
-    environment.registerPartial(name, naming(`partials/${name}.hbs`, sources, compiled(`partials/${name}.hbs`)));
+  for (const name of Object.keys(programPartials)) {
+    const file = partialFile(name);
+    environment.registerPartial(name, naming(file, sources, compiled(file)));
   }
   const printer = (kind: DocumentKind): Print => {
-    const name = `documents/${kind}.hbs`;
+    const name = documentFile(kind);
     const template = naming(name, sources, compiled(name));
     return (view) => {
       try {
@@ -51,7 +55,7 @@ export function withTemplates(own: readonly TemplateFile[]): {
       }
     };
   };
-  return { print: { plan: printer('plan'), status: printer('status') }, mistakes };
+  return { print: Object.fromEntries(documentKinds.map((kind) => [kind.name, printer(kind)])), mistakes };
 }
 
 /** Handlebars looks into what is missing without a word of its own or a place: the innermost template is where it happened. */
@@ -72,9 +76,8 @@ function naming(
   };
 }
 
-function sourcesOf(folder: keyof typeof programTemplates, own: readonly TemplateFile[]): Source[] {
-  return Object.entries(programTemplates[folder]).map(([key, text]) => {
-    const name = `${folder}/${key}.hbs`;
+function sourcesOf(program: ReadonlyMap<string, string>, own: readonly TemplateFile[]): Source[] {
+  return [...program].map(([name, text]) => {
     const replaced = own.find((template) => template.name === name);
     return replaced ? { ...replaced, isOwn: true } : { file: `the program's ${name}`, name, text, isOwn: false };
   });

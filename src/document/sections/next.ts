@@ -6,9 +6,9 @@ import { type Table, table } from '../blocks.ts';
 import { type At, type Context, code, codeRun, day, entries, field, labelled, on, people, prose } from '../context.ts';
 import { earlierFirst } from '../order.ts';
 import { timeText } from '../phrases.ts';
-import { standingOf } from '../sections/tasks.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
 import { comingDeadlines } from './deadlines.ts';
+import { standingOf } from './tasks.ts';
 
 /** What comes next: the open tasks and the services that are to start, by date. */
 export function nextTable(context: Context): Table {

@@ -12,9 +12,9 @@ import {
 import { type Table, table } from '../blocks.ts';
 import { type Context, day, entries, field, labelled, on, people, prose } from '../context.ts';
 import { codeLabel } from '../phrases.ts';
-import { lateText, standingOf } from '../sections/tasks.ts';
 import { fill, type Line, line } from '../words.ts';
 import { overdueDeadlines } from './deadlines.ts';
+import { lateText, standingOf } from './tasks.ts';
 
 /** One thing that is late: what, whose, since when. */
 interface Late {

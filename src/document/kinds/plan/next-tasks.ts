@@ -1,7 +1,7 @@
-import { assigneesOf, findPerson, isAgencyStaff, isFamily, isParent } from '../../plan/people.ts';
-import type { Person, Plan, Task } from '../../plan/schema/plan.ts';
-import type { TaskStanding } from '../../plan/standing.ts';
-import type { At } from '../context.ts';
+import { assigneesOf, findPerson, isAgencyStaff, isFamily, isParent } from '../../../plan/people.ts';
+import type { Person, Plan, Task } from '../../../plan/schema/plan.ts';
+import type { TaskStanding } from '../../../plan/standing.ts';
+import type { At } from '../../context.ts';
 
 /** A task that is still to be done, and where it stands. */
 export interface OpenTask {

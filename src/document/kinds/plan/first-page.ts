@@ -1,6 +1,6 @@
-import { lineCount, type Setting } from '../measure.ts';
-import { type Line, plainText } from '../words.ts';
-import type { DocumentHead } from './head.ts';
+import type { DocumentHead } from '../../sections/head.ts';
+import { type Line, plainText } from '../../words.ts';
+import { lineCount, type Setting } from './measure.ts';
 
 /**
  * How much of the first page is left for the plan at a glance. The page is laid out by the browser later; this is reckoned in points

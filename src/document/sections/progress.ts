@@ -5,8 +5,8 @@ import { visible } from '../../plan/visible.ts';
 import { type Cell, type Fact, type Table, table } from '../blocks.ts';
 import { chartOf, numberText } from '../chart.ts';
 import { type At, type Context, entries, field, labelled, missing, on, people, prose, proseRun } from '../context.ts';
-import { amount, goalHeading, latest, standing, targetDate, targetMoves, unitLine } from '../sections/goals.ts';
 import { fill, type Line, line } from '../words.ts';
+import { amount, goalHeading, latest, standing, targetDate, targetMoves, unitLine } from './goals.ts';
 import { type Window, within } from './window.ts';
 
 /** Progress toward one goal, measure by measure. */

@@ -1,7 +1,7 @@
 import { type Table, table } from '../blocks.ts';
 import { type Context, code, entries, missing, name, on } from '../context.ts';
-import { caregiver } from '../sections/children.ts';
 import { fill, type Line, line } from '../words.ts';
+import { caregiver } from './children.ts';
 
 /** Where each child lives, and where the child is meant to grow up. */
 export function whereTable(context: Context): Table {

@@ -1,26 +1,32 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { isHistory } from '../plan/standing.ts';
-import { type Fact, type Heading, headings, type Table } from './blocks.ts';
-import { type Context, entries, missing } from './context.ts';
-import { plural } from './phrases.ts';
-import { barrierTable } from './sections/barriers.ts';
-import { documentTitle } from './sections/caption.ts';
-import { type DocumentHead, documentHead, planPeriod } from './sections/head.ts';
-import { hearingLines, orderTable, reviewLines } from './sections/reviews.ts';
-import { otherDeadlines } from './status/deadlines.ts';
-import { completedIn, doneTables } from './status/done.ts';
-import { type LateView, lateView } from './status/late.ts';
-import { dateTable, nextTable, openTasks } from './status/next.ts';
-import { type ProgressView, progressViews } from './status/progress.ts';
-import { kept, type VisitsView, visitsViews } from './status/visits.ts';
-import { whereTable } from './status/where.ts';
-import { reportingWindow, type Window, within } from './status/window.ts';
-import { compose, fill, type Line, line, quoted } from './words.ts';
+import type { PlainDate } from '../../../calendar/plain-date.ts';
+import { isHistory } from '../../../plan/standing.ts';
+import { type Fact, type Heading, headings, type Table } from '../../blocks.ts';
+import { type Context, entries, missing } from '../../context.ts';
+import type { DocumentParts } from '../../kind.ts';
+import { plural } from '../../phrases.ts';
+import { barrierTable } from '../../sections/barriers.ts';
+import { documentTitle } from '../../sections/caption.ts';
+import { otherDeadlines } from '../../sections/deadlines.ts';
+import { completedIn, doneTables } from '../../sections/done.ts';
+import { type DocumentHead, documentHead, planPeriod } from '../../sections/head.ts';
+import { type LateView, lateView } from '../../sections/late.ts';
+import { dateTable, nextTable, openTasks } from '../../sections/next.ts';
+import { type ProgressView, progressViews } from '../../sections/progress.ts';
+import { hearingLines, orderTable, reviewLines } from '../../sections/reviews.ts';
+import { kept, type VisitsView, visitsViews } from '../../sections/visits.ts';
+import { whereTable } from '../../sections/where.ts';
+import { reportingWindow, type Window, within } from '../../sections/window.ts';
+import { compose, fill, type Line, line, quoted } from '../../words.ts';
+import template from './document.hbs';
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+
+type StatusContext = Context<typeof en>;
 
 const order = ['done', 'late', 'next', 'progress', 'visits', 'orders', 'openBarriers', 'where', 'dates'] as const;
 
-/** The status report: everything that `templates/documents/status.hbs` prints, already in words. */
-export interface StatusView {
+/** Everything that a status report prints, already in words. */
+interface StatusView {
   head: DocumentHead;
   sections: Record<(typeof order)[number], Heading>;
   /** The figures of the report at a glance. */
@@ -40,7 +46,7 @@ export interface StatusView {
   deadlines: Table | null;
 }
 
-export function statusView(context: Context, since: PlainDate | undefined): StatusView {
+function statusView(context: StatusContext, { since }: { since?: PlainDate }): StatusView {
   const window = reportingWindow(context, since);
   const sections = headings(context.phrases.sections, order);
   const late = lateView(context);
@@ -63,7 +69,7 @@ export function statusView(context: Context, since: PlainDate | undefined): Stat
   };
 }
 
-function statusHead(context: Context, window: Window): DocumentHead {
+function statusHead(context: StatusContext, window: Window): DocumentHead {
   const { titles, heads } = context.phrases;
   const subtitle = line(compose(titles.statusOf, { title: [quoted(documentTitle(context))] }));
   return documentHead(context, {
@@ -76,7 +82,7 @@ function statusHead(context: Context, window: Window): DocumentHead {
   });
 }
 
-function keys(context: Context, window: Window, late: LateView): Fact[] {
+function keys(context: StatusContext, window: Window, late: LateView): Fact[] {
   const { glance } = context.phrases;
   const count = (forms: { one: string; other: string }, n: number): Line[] => [
     line(fill(plural(forms, n), { n }), 'strong'),
@@ -91,7 +97,7 @@ function keys(context: Context, window: Window, late: LateView): Fact[] {
   ];
 }
 
-function ordersDone(context: Context): Line[] {
+function ordersDone(context: StatusContext): Line[] {
   const orders = context.plan.case?.orders ?? [];
   if (orders.length === 0) return missing(context);
   const done = orders.filter((order) => order.status === 'implemented').length;
@@ -106,3 +112,5 @@ function barriers(context: Context, window: Window, label: string): Table {
   );
   return barrierTable(context, label, listed);
 }
+
+export const document: DocumentParts<typeof en> = { view: statusView, template, phrases: { en, es } };

@@ -2,9 +2,9 @@ import { addDays, type PlainDate } from '../../calendar/plain-date.ts';
 import { type Finding, saying } from '../../check/finding.ts';
 import { type Table, table } from '../blocks.ts';
 import { type Context, day } from '../context.ts';
-import { deadlineLines, forChildren, metLate } from '../sections/law-deadline.ts';
-import { findingTable } from '../sections/open-points.ts';
 import { type Line, line } from '../words.ts';
+import { deadlineLines, forChildren, metLate } from './law-deadline.ts';
+import { findingTable } from './open-points.ts';
 
 /** What the check says of the deadlines of the law, each where the report speaks of such things: late, done or coming. */
 

@@ -17,10 +17,10 @@ import {
   prose,
   proseRun,
 } from '../context.ts';
-import { serviceName, waiting } from '../sections/services.ts';
-import { state } from '../sections/tasks.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
 import { lateMetTable } from './deadlines.ts';
+import { serviceName, waiting } from './services.ts';
+import { state } from './tasks.ts';
 import { type Window, within } from './window.ts';
 
 /** What was done in the reporting period: by the family, by the agency, by the services. */

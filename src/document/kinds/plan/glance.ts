@@ -1,16 +1,17 @@
-import { assigneesOf } from '../../plan/people.ts';
-import type { Goal, Prose, Task } from '../../plan/schema/plan.ts';
-import { isPursued } from '../../plan/standing.ts';
-import { type Table, table } from '../blocks.ts';
-import { type At, type Context, day, entries, field, missing, people, spoken } from '../context.ts';
-import { earlierFirst } from '../order.ts';
-import { plural } from '../phrases.ts';
-import { clipped, fill, type Line, line, quoted } from '../words.ts';
+import { assigneesOf } from '../../../plan/people.ts';
+import type { Goal, Prose, Task } from '../../../plan/schema/plan.ts';
+import { isPursued } from '../../../plan/standing.ts';
+import { type Table, table } from '../../blocks.ts';
+import { type At, type Context, day, entries, field, missing, people, spoken } from '../../context.ts';
+import { earlierFirst } from '../../order.ts';
+import { plural } from '../../phrases.ts';
+import type { DocumentHead } from '../../sections/head.ts';
+import { hearingLines, reviewLines } from '../../sections/reviews.ts';
+import { lateText, standingOf } from '../../sections/tasks.ts';
+import { clipped, fill, type Line, line, quoted } from '../../words.ts';
+import type en from './en.json';
 import { fitting, goalRow, type Row, roomBelow, taskRow } from './first-page.ts';
-import type { DocumentHead } from './head.ts';
 import { fairly, type OpenTask } from './next-tasks.ts';
-import { hearingLines, reviewLines } from './reviews.ts';
-import { lateText, standingOf } from './tasks.ts';
 
 /** The plan on its first page: a reader can stop there. Texts are shortened and rows left out, with a line that says so. */
 export interface Glance {
@@ -22,6 +23,8 @@ export interface Glance {
   nextReview: Line[];
 }
 
+type PlanContext = Context<typeof en>;
+
 /** How much of a goal and of a task the first page shows: three lines and two. */
 const GOAL_CLIP = 180;
 const TASK_CLIP = 124;
@@ -30,7 +33,7 @@ const TASK_CLIP = 124;
  * `head` is what stands above it on the page: the more that is, the fewer rows are left to the tables. Made when all else is, since only then
  * is it known whether the head says that texts are not translated.
  */
-export function glance(context: Context, goalsSection: number, head: DocumentHead): Glance {
+export function glance(context: PlanContext, goalsSection: number, head: DocumentHead): Glance {
   const nextHearing = hearingLines(context);
   const nextReview = reviewLines(context);
   const goals = goalRows(context);
@@ -67,7 +70,7 @@ function goalRows(context: Context): Row[] {
     );
 }
 
-function goalTable(context: Context, rows: readonly Line[][][]): Table {
+function goalTable(context: PlanContext, rows: readonly Line[][][]): Table {
   const { labels, glance: phrases } = context.phrases;
   return table(context, {
     label: phrases.goals,
@@ -103,7 +106,7 @@ function taskCells(context: Context, { at, standing }: OpenTask): Line[][] {
   ];
 }
 
-function taskTable(context: Context, rows: readonly Line[][][]): Table {
+function taskTable(context: PlanContext, rows: readonly Line[][][]): Table {
   const { labels, glance: phrases } = context.phrases;
   return table(context, {
     label: phrases.tasks,

@@ -1,8 +1,8 @@
 import type { FamilyTime } from '../../plan/schema/plan.ts';
 import { type Fact, type Table, table } from '../blocks.ts';
 import { type At, type Context, code, day, entries, field, frequency, missing, prose, yesNo } from '../context.ts';
-import { familyTimeHeading } from '../sections/family-time.ts';
 import { fill, type Line, line, orDash } from '../words.ts';
+import { familyTimeHeading } from './family-time.ts';
 import { type Window, within } from './window.ts';
 
 /** The family time of one arrangement that was kept and missed. */
