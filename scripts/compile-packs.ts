@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Law, layOver } from '../src/law/law.ts';
 import { packMistakes } from '../src/law/pack-mistakes.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
-import { planSchema } from '../src/plan/schema/plan.ts';
+import { planSchema } from '../src/plan/fields/plan.ts';
 import type { MapShape } from '../src/plan/schema/shape.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { readYaml } from '../src/plan/yaml.ts';

@@ -1,7 +1,7 @@
 /**
  * Makes document templates importable: `import render from './document.hbs'` is a function from
  * view model to HTML, compiled when the program is built, so that the program ships the small Handlebars runtime only;
- * `import css from '../../templates/styles/page.css?raw'` is the text of the file, of a template (`head.hbs?raw`) too.
+ * `import css from '../../templates/styles/page.css?raw'` is the text of the file, of a template (`head.hbs?raw`) and of YAML too.
  *
  * Every document module carries exactly the partials that it uses. Helpers that are not Handlebars' own, and fields that
  * a view model lacks, are errors and never an empty place on a page; everything is escaped.
@@ -25,7 +25,7 @@ export function templatesPlugin({ partials = shared } = {}) {
         const { code, files } = await compileDocument(path, partials);
         return { contents: code, loader: 'js', resolveDir: dirname(path), watchFiles: files };
       });
-      build.onResolve({ filter: /\.(css|hbs)\?raw$/ }, ({ path, resolveDir }) => ({
+      build.onResolve({ filter: /\.(css|hbs|yaml)\?raw$/ }, ({ path, resolveDir }) => ({
         path: join(resolveDir, path.replace(/\?raw$/, '')),
         namespace: 'caseplan-raw',
       }));
@@ -49,7 +49,7 @@ export function viteTemplates({ partials = shared } = {}) {
     name: 'caseplan-templates',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!/\.(css|hbs)\?raw$/.test(source) || importer === undefined) return null;
+      if (!/\.(css|hbs|yaml)\?raw$/.test(source) || importer === undefined) return null;
       return TEXT + join(dirname(importer), source.replace(/\?raw$/, '.text'));
     },
     async load(id) {

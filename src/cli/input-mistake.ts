@@ -1,3 +1,4 @@
+import { inEnglish } from '../check/words.ts';
 import { EngineMistake, type InputMistake } from '../engine/mistake.ts';
 import { UserMistake } from './exit.ts';
 
@@ -10,9 +11,10 @@ function linesOf(mistake: InputMistake): string[] {
   const spelling = 'Check the spelling of the path.';
   switch (mistake.is) {
     case 'problems':
-      return mistake.problems.map(({ line, column, message, help }) =>
-        `${file}:${line}:${column}: ${message} ${help}`.trim(),
-      );
+      return mistake.problems.map((problem) => {
+        const { message, help } = inEnglish.words(problem);
+        return `${file}:${problem.line}:${problem.column}: ${message} ${help}`.trim();
+      });
     case 'unreadable-configuration':
       return [`${mistake.isGiven ? `--config ${file}` : file} cannot be read. ${spelling}`];
     case 'unreadable-base':

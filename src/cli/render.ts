@@ -8,6 +8,9 @@ import type { PrinterOptions } from '../pdf/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { code, fileText } from '../wording/args.ts';
+import { documentMessage, documentWordsIn } from '../wording/document.ts';
+import { inWords } from '../wording/render.ts';
 import { type Browser, browserOf } from './browser.ts';
 import { report, resultOf } from './check/present.ts';
 import { inLanguageOf, tellLanguage, tellUntranslated } from './document-language.ts';
@@ -117,7 +120,7 @@ class NoPrinter extends UserMistake {}
 async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   const today = todayOf(options, io);
   const kind = askedKind(options.document);
-  const values = optionValues(kind, options, today);
+  const values = await optionValues(kind, options, today);
   if (options.language !== undefined && !languageTag.test(options.language)) {
     throw new UserMistake(`--language ${options.language} is no language tag. Write en, es or the like.`);
   }
@@ -164,11 +167,11 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   const own = job.templates.get(file.file)?.own;
   const told = await inLanguageOf(file.plan, findings, language);
   const input = { plan: file.plan, ...told, today, options: values, language, draft, changedSinceApproval, own };
-  const document = await renderDocument(job.kind, input).catch((error) => {
-    throw templateMistake(error, file.file);
+  const document = await renderDocument(job.kind, input).catch(async (error) => {
+    throw await templateMistake(error, file.file);
   });
   await tellLanguage(language ?? file.plan.language ?? 'en', document, job);
-  tellUntranslated(file, document, io);
+  await tellUntranslated(file, document, io);
   return { status: exit.done, written: await writeDocument(file, document, job) };
 }
 
@@ -185,7 +188,7 @@ async function refuse(file: PlanFile, errors: readonly Finding[], { options, tod
 /** The path that was written; undefined for standard output. */
 async function writeDocument(file: Readable, document: RenderedDocument, job: Job): Promise<string | undefined> {
   const { pdf, format, io } = job;
-  assertPrintable(file, document, job);
+  await assertPrintable(file, document, job);
   const html = pdf.embedFonts(document.html, fontFolder());
   const target = targetOf(file, job);
   const bytes = format === 'html' ? new TextEncoder().encode(html) : await print(html, file, document, job);
@@ -201,7 +204,7 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
 }
 
 /** @throws UserMistake where the page has characters that no bundled font can show: they would be empty boxes. */
-function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, format, templates: all }: Job) {
+async function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, format, templates: all }: Job) {
   const templates = all.get(file.file);
   if (templates) refuseUnsafe(html, templates, pdf);
   if (format === 'html') return;
@@ -209,12 +212,9 @@ function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, form
   if (first === undefined) return;
   const line = file.text.split('\n').findIndex((text) => text.includes(first)) + 1;
   const where = line === 0 && templates ? templates.folder : `${file.file}:${line}`;
-  const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const others = more.length > 0 ? ` and ${more.length} more` : '';
-  throw new UserMistake(
-    `${where}: no bundled font has the character ${first} (U+${code})${others}. ` +
-      'Documents are printed in Latin, Greek, Cyrillic and emoji; write it in one of these, or use --format html.',
-  );
+  const point = code(`U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const message = documentMessage('undrawable', { character: fileText(first), point, more: more.length });
+  throw new UserMistake(`${where}: ${inWords(await documentWordsIn('en'), message)}`);
 }
 
 /** @throws UserMistake where this page cannot be printed, NoPrinter where none can. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import { inEnglish, type Renderer } from '../check/words.ts';
 import { findPerson, nameOf, proseIn } from '../plan/people.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
@@ -32,6 +33,8 @@ export interface Context<P extends object = object> {
   plan: Plan;
   findings: readonly Finding[];
   findingLanguage: string;
+  /** Puts findings into that language. */
+  renderer: Renderer;
   today: PlainDate;
   /** The day after which lateness is no longer counted; null where nothing can be late. */
   lateOn: PlainDate | null;
@@ -50,6 +53,7 @@ export interface ContextInput {
   plan: Plan;
   findings: readonly Finding[];
   findingLanguage?: string;
+  renderer?: Renderer;
   today: PlainDate;
   language?: string;
   draft: boolean;
@@ -67,6 +71,7 @@ export function createContext<P extends object>(
     plan,
     findings,
     findingLanguage = 'en',
+    renderer = inEnglish,
     today,
     language,
     draft: asked,
@@ -82,6 +87,7 @@ export function createContext<P extends object>(
     plan,
     findings,
     findingLanguage,
+    renderer,
     today,
     lateOn,
     draft,
@@ -214,4 +220,11 @@ export function roleRuns(context: Context, id: string): Run[] {
   if (person === undefined) return [];
   const role = codeRun(context, 'roles', person.role);
   return person.organization ? [role, fixed(', '), quoted(person.organization)] : [role];
+}
+
+/** The order of things by date: the earlier first, what has none last. Dates are `YYYY-MM-DD`, where text order is date order. */
+export function earlierFirst(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined || a < b ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import sectionsCss from '../../templates/styles/sections.css?raw';
 import tablesCss from '../../templates/styles/tables.css?raw';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Renderer } from '../check/words.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { visible } from '../plan/visible.ts';
 import { createContext, type Untranslated } from './context.ts';
@@ -22,6 +23,8 @@ export interface DocumentInput {
   findings: readonly Finding[];
   /** The language that they are worded in; English where it is left out. */
   findingLanguage?: string;
+  /** Puts the findings into that language; English where left out. */
+  renderer?: Renderer;
   /** The day that the document speaks of. */
   today: PlainDate;
   /** BCP 47 tag; the language of the plan where it is left out. */

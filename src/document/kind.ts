@@ -31,7 +31,7 @@ export interface DocumentOption {
   /** What it sets, and what holds where it is left out. */
   readonly sets: string;
   /** Why other documents do not take it, after "a NAME document": "covers no time of reporting". */
-  readonly otherwise: string;
+  readonly otherwise: Readonly<Record<DocumentLanguage, string>>;
 }
 
 /** Values of options by their names. */

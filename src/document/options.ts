@@ -4,5 +4,5 @@ import type { DocumentOption } from './kind.ts';
 export const since: DocumentOption = {
   flags: '--since <date>',
   sets: 'from this day on (default: the last review or hearing)',
-  otherwise: 'covers no time of reporting',
+  otherwise: { en: 'covers no time of reporting', es: 'no abarca ningún período de informe' },
 };

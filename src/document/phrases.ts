@@ -2,7 +2,7 @@ import en from '../../templates/phrases/en.json' with { type: 'json' };
 import es from '../../templates/phrases/es.json' with { type: 'json' };
 import { parsePeriod } from '../calendar/period.ts';
 import { type PlainDate, parts } from '../calendar/plain-date.ts';
-import { fill } from './words.ts';
+import { fill, type Slots } from './words.ts';
 
 /** The fixed words that all documents share, one catalogue per language, all with the same keys. */
 export type Phrases = typeof en;
@@ -68,8 +68,16 @@ export function languageName(phrases: Phrases, tag: string): string {
   return own(phrases.languages, primaryLanguage(tag)) ?? tag;
 }
 
-export function plural(forms: { one: string; other: string }, n: number): string {
-  return n === 1 ? forms.one : forms.other;
+/** A phrase in the forms that a number asks for. */
+export interface Forms {
+  one: string;
+  other: string;
+}
+
+/** A phrase about `n` things, in the form that the language has for so many. */
+export function counted({ language }: Pick<Phrases, 'language'>, forms: Forms, slots: Slots & { n: number }): string {
+  const isOne = new Intl.PluralRules(language).select(slots.n) === 'one';
+  return fill(isOne ? forms.one : forms.other, slots);
 }
 
 /** "April 30, 2026", "30 de abril de 2026"; `short` with the short name of the month, for tables. */
@@ -96,7 +104,7 @@ export function everyText(phrases: Phrases, duration: string): string | undefine
   if (period === null) return undefined;
   const { months, days } = period;
   const { every } = phrases;
-  const say = (forms: { one: string; other: string }, n: number) => fill(plural(forms, n), { n });
+  const say = (forms: Forms, n: number) => counted(phrases, forms, { n });
   if (months > 0 && days > 0) return fill(every.mixed, { months, days });
   if (months > 0) return months % 12 === 0 ? say(every.year, months / 12) : say(every.month, months);
   return days % 7 === 0 ? say(every.week, days / 7) : say(every.day, days);

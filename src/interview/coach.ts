@@ -4,11 +4,11 @@ import type { Person } from '../plan/schema/plan.ts';
 import { acronymsIn } from '../rules/quality/acronyms.ts';
 import { complianceIn } from '../rules/quality/compliance.ts';
 import { emptyAnswer } from '../rules/quality/empty.ts';
+import { rule as overload } from '../rules/quality/overload/rule.ts';
 import { type Tongue, tongueOf } from '../rules/quality/prose.ts';
 import { readingOf } from '../rules/quality/reading.ts';
+import { rule as readingLevel } from '../rules/quality/reading-level/rule.ts';
 import { vagueIn } from '../rules/quality/vague.ts';
-import { usualLoad } from '../rules/quality-load.ts';
-import { usualReading } from '../rules/quality-wording.ts';
 import { coachEn } from '../wording/en/interview/coach.ts';
 import { coachEs } from '../wording/es/interview/coach.ts';
 import { filled } from '../wording/interview.ts';
@@ -90,10 +90,11 @@ function textsOf(value: unknown): string[] {
 
 function onReading(text: string, tongue: Tongue): Remark[] {
   const { score, words } = readingOf([text], tongue);
-  if (words < usualReading.words) return [];
+  const usual = readingLevel.options;
+  if (words < usual.words.usual) return [];
   const rounded = Math.floor(score);
-  if (tongue === 'es') return rounded >= usualReading.ease ? [] : [['ease', { score: rounded }]];
-  return rounded <= usualReading.grade ? [] : [['grade', { score: rounded }]];
+  if (tongue === 'es') return rounded >= usual.ease.usual ? [] : [['ease', { score: rounded }]];
+  return rounded <= usual.grade.usual ? [] : [['grade', { score: rounded }]];
 }
 
 /** Of each parent who does it: how many tasks that makes. */
@@ -106,6 +107,6 @@ function onLoad(value: Value, answers: Answers): Remark[] {
     const person = personIn(answers, id);
     if (person === undefined || !isParent(person as unknown as Person)) return [];
     const n = tasks.filter(isOf(String(id))).length + waiting;
-    return n > usualLoad ? [['overload', { who: textAt(person, 'name') ?? String(id), n }]] : [];
+    return n > overload.options.tasks.usual ? [['overload', { who: textAt(person, 'name') ?? String(id), n }]] : [];
   });
 }

@@ -6,6 +6,7 @@ import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
 import { validate } from '../plan/validate.ts';
 import { isMap } from '../plan/values.ts';
+import { say } from '../wording/index.ts';
 import type { Answers, Entry, Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import { compose } from './compose.ts';
@@ -64,13 +65,10 @@ export function wrongAnswers(findings: readonly Finding[]): Finding[] {
   return findings
     .filter(({ rule }) => wrong.test(rule))
     .map((finding) => {
-      if (finding.rule !== 'format/unknown-code') return finding;
+      if (finding.message.id !== 'code-unknown') return finding;
       const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
       const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
-      return {
-        ...finding,
-        help: `One of: ${codes.join(', ')}. A code of your own can be written into the plan itself.`,
-      };
+      return { ...finding, ...say('code-unknown-in-answers', { ...finding.message.args, known: codes }) };
     });
 }
 
@@ -81,17 +79,20 @@ export function refusalAt(
   value: Value,
   { judge, said }: { judge: Judge; said: Said },
 ): string | null {
-  const before = new Set(judge(answers).map(({ message }) => message));
+  const before = new Set(judge(answers).map(keyOf));
   const tried = structuredClone(answers);
   putAt(tried, path, value, entry);
   const wrong = wrongAnswers(judge(tried)).find(
     (finding) =>
-      !before.has(finding.message) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
+      !before.has(keyOf(finding)) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
   );
   if (wrong === undefined) return null;
   const { message, help } = said(wrong);
   return `${message} ${help}`.trim();
 }
+
+/** By which a finding is known again after an answer. */
+const keyOf = ({ message }: Finding) => JSON.stringify(message);
 
 const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
 

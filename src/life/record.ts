@@ -63,7 +63,7 @@ export function sceneOf(file: PlanFile, { today, replace = false }: Pick<RecordO
 /** Errors that were not there before and are no mere facts, such as that something is late. Lines may have moved: they do not count. */
 function newErrors(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Map<string, number>();
-  const keyOf = ({ rule, message }: Finding) => `${rule}\n${message}`;
+  const keyOf = ({ rule, message }: Finding) => `${rule}\n${JSON.stringify(message)}`;
   for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
   return blocking(after).filter((finding) => {
     const left = known.get(keyOf(finding)) ?? 0;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { catalogue } from './fields/catalogue.ts';
+import { planSchema } from './fields/plan.ts';
 import { seenCharacter } from './schema/checks.ts';
 import { fieldFacts, type OtherKeys, otherKeys } from './schema/fields.ts';
 import { meaningsOf } from './schema/meanings.ts';
-import { planSchema } from './schema/plan.ts';
-import { inWords, titleOf } from './schema/titles.ts';
 import { planSchemaId } from './schema-file.ts';
 
 type Json = Record<string, unknown>;
@@ -42,19 +42,33 @@ function prose(json: Json) {
   Object.assign(json, { type: ['string', 'object'], ...seen, additionalProperties: filled });
 }
 
-type NameOf = (key: string, parent: string) => string;
+/** What a key is called, by the keys on the way to it: `tasks.due`. */
+type NameOf = (path: string) => string;
 
-/** Gives every key a name, by itself and by the key over it. */
-function entitle(json: Json, parent: string, nameOf: NameOf) {
+/** `birthDate` → "Birth date". */
+function inWords(path: string): string {
+  const words = path
+    .slice(path.lastIndexOf('.') + 1)
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Gives every key a name. */
+function entitle(json: Json, holder: string, nameOf: NameOf) {
   for (const [key, property] of Object.entries((json.properties ?? {}) as Record<string, Json>)) {
-    property.title ??= nameOf(key, parent);
-    entitle(property, key, nameOf);
+    const path = holder === '' ? key : `${holder}.${key}`;
+    property.title ??= nameOf(path);
+    entitle(property, path, nameOf);
   }
-  if (json.items) entitle(json.items as Json, parent, nameOf);
+  if (json.items) entitle(json.items as Json, holder, nameOf);
 }
 
 /** The JSON Schema of a plan file. */
-export const planJsonSchema = (): Json => jsonSchemaOf(planSchema, planSchemaId, 'Case plan', titleOf);
+export function planJsonSchema(): Json {
+  const fields = catalogue();
+  return jsonSchemaOf(planSchema, planSchemaId, 'Case plan', (path) => fields.get(path)?.title ?? inWords(path));
+}
 
 /**
  * The JSON Schema (draft 2020-12, of which it uses nothing that draft 7 has not) of a kind of file that the program reads. Keys have

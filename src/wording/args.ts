@@ -37,7 +37,13 @@ export interface FileTextArg {
   readonly fileText: string;
 }
 
-export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg;
+/** What a key of a file is for, in English, and the field of the plan by which other languages know it; null in other files. */
+export interface MeaningArg {
+  readonly meaning: string;
+  readonly field: string | null;
+}
+
+export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | MeaningArg;
 
 export const person = (id: string): PersonArg => ({ person: id });
 export const item = (kind: Noun, id: string): ItemArg => ({ item: kind, id });
@@ -54,3 +60,11 @@ export type Plain<T> = T extends TextArg
     : T extends object
       ? { readonly [K in keyof T]: Plain<T[K]> }
       : T;
+
+/** A message of a family before it is put into words. `Of`: the arguments of each id. */
+export type MessageOf<Of, K extends keyof Of = keyof Of> = {
+  readonly [I in K]: { readonly id: I; readonly args: Of[I] };
+}[K];
+
+/** The words of a language for a family of messages that are one text each. */
+export type WordsOf<Of> = { readonly [K in keyof Of]: (args: Plain<Of[K]>) => string };

@@ -21,7 +21,7 @@ export const worked = (): Plan => planFrom('examples/delgado-fpos.plan.yaml');
 
 /** A finding; where it stands is of no interest to a document. */
 export const findingOf = (
-  said: Pick<Finding, 'rule' | 'severity' | 'message' | 'help' | 'citation'> & Partial<Finding>,
+  said: Pick<Finding, 'rule' | 'severity' | 'message' | 'citation'> & Partial<Finding>,
 ): Finding => ({
   file: '',
   plan: null,

@@ -47,6 +47,8 @@ const happened: Happened[] = [
   ...(['plan-written', 'plan-approved', 'plan-reviewed', 'contact'] as const),
 ];
 
+const about = fc.record({ meaning: word, field: fc.option(word) });
+
 export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> } = {
   'file-too-large': of({ megabytes: days }),
   'file-of-other-kind': of({ kind: one('pdf', 'office') }),
@@ -58,11 +60,12 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'yaml-other': of({ own: word }),
   'yaml-anchors': none,
   'no-plan': none,
+  'as-written': of({ message: word, help: word }),
   'key-unknown': of({ key: word, ...place, guess: perhaps, known: words }),
   'key-merge': none,
   'key-cut-by-comma': of({ key: word, ...place }),
-  'key-missing': of({ key: word, name: fc.option(word), ...place, about: fc.constant(undefined) }),
-  'value-empty': of({ key: word, about: fc.constant(undefined) }),
+  'key-missing': of({ key: word, name: fc.option(word), ...place, about: fc.option(about, { nil: undefined }) }),
+  'value-empty': of({ key: word, about: fc.option(about, { nil: undefined }) }),
   'format-unknown': of({ value: fc.integer(), known: word }),
   'value-no-code': of({ key: word, value: shown, guess: perhaps, codes: words }),
   'value-wrong-text': of({
@@ -70,7 +73,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
     value: shown,
     meant: one('duration', 'id', 'language', 'distance', 'span', 'time'),
     duration: perhaps,
-    about: fc.constant(undefined),
+    about: fc.option(about, { nil: undefined }),
   }),
   'value-no-date': of({ key: word, value: word, hint: dateHint }),
   'value-no-such-day': of({ key: word, value: word, hint: dateHint }),
@@ -81,7 +84,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
     whole: fc.boolean(),
     min: fc.option(days, { nil: undefined }),
     hint: fc.option(typeHint, { nil: undefined }),
-    about: fc.constant(undefined),
+    about: fc.option(about, { nil: undefined }),
   }),
   'language-unknown': of({ tag: word }),
   'id-twice': of({ id: word, kind: noun }),
@@ -89,6 +92,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'person-misplaced': of({ id: word, role: word, as: one('child', 'approver', 'caregiver') }),
   'id-unknown': of({ id: word, wanted: nouns, guess: perhaps, sections: words }),
   'code-unknown': of({ code: word, guess: perhaps, known: words }),
+  'code-unknown-in-answers': of({ code: word, guess: perhaps, known: words }),
   'replaces-in-circle': of({ circle: words }),
   'text-untranslated': of({ place: word, missing: words, wanted: words }),
   'no-safety-threats': none,

@@ -1,12 +1,15 @@
 import { suggest } from '../../plan/suggest.ts';
 import { decode } from '../../plan/text.ts';
+import { code } from '../../wording/args.ts';
 import { documentKinds } from '../kinds/index.ts';
 import { type DocumentLanguage, documentLanguages, type Overlays, overlaid, phrasesIn } from '../phrases.ts';
-import type { Mistake } from './mistake.ts';
-import { readPhrases } from './phrases.ts';
+import { type Mistake, mistake, unreadable } from './mistake.ts';
+import { guessed, readPhrases } from './phrases.ts';
 import { templateNames } from './sources.ts';
 import { styleMistakes } from './style.ts';
 import type { Prints, TemplateFile } from './templates.ts';
+
+export { failureText, mistakeText, TemplateFailed } from './mistake.ts';
 
 /** What an agency has of its own in its documents. */
 export interface Own {
@@ -49,7 +52,7 @@ export async function readOwn(files: readonly OwnFile[]): Promise<{ own: Own; mi
       continue;
     }
     const { text, problem } = decode(await read());
-    if (problem) mistakes.push({ ...problem, file });
+    if (problem) mistakes.push(unreadable(file, problem));
     else if (name === 'styles.css') {
       mistakes.push(...styleMistakes(file, text));
       css = text;
@@ -70,6 +73,5 @@ function unknownFile(file: string, name: string): Mistake {
   const guess = suggest(name, known);
   const folder = /^[^/]+\//.exec(name)?.[0] ?? '';
   const names = known.filter((other) => other.startsWith(folder));
-  const message = `Nothing of that name is used in documents.${guess ? ` Did you mean ${guess}?` : ''}`;
-  return { file, line: 1, column: 1, message, help: `Known: ${names.join(', ')}.` };
+  return mistake({ file, line: 1, column: 1 }, 'file-unknown', { ...guessed(guess), known: names.map(code), more: 0 });
 }

@@ -1,7 +1,9 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
+import { fileText } from '../../wording/args.ts';
+import { type DocumentArgs, documentMessage } from '../../wording/document.ts';
 import type { DocumentKind } from '../kind.ts';
 import { documentKinds } from '../kinds/index.ts';
-import { type Mistake, TemplateFailed } from './mistake.ts';
+import { type Mistake, type Place, TemplateFailed } from './mistake.ts';
 import { documentFile, partialFile, programPartials, templateTexts } from './sources.ts';
 import { mistakesIn, parsed, pathsIn } from './template-mistakes.ts';
 
@@ -68,10 +70,10 @@ function naming(
     try {
       return template(context, more);
     } catch (error) {
-      const { file, text } = sources.find((source) => source.name === name) as Source;
+      const { file, text, isOwn } = sources.find((source) => source.name === name) as Source;
       // What stands in a frame is of the template around it.
       if (!(error instanceof TypeError) || text.includes('@partial-block')) throw error;
-      throw new TemplateFailed(`${file} was given something that it cannot print (${error.message}). ${handed}`);
+      throw failed('page-unprintable', { template: fileText(file), isOwn, reason: fileText(error.message) });
     }
   };
 }
@@ -79,7 +81,7 @@ function naming(
 function sourcesOf(program: ReadonlyMap<string, string>, own: readonly TemplateFile[]): Source[] {
   return [...program].map(([name, text]) => {
     const replaced = own.find((template) => template.name === name);
-    return replaced ? { ...replaced, isOwn: true } : { file: `the program's ${name}`, name, text, isOwn: false };
+    return replaced ? { ...replaced, isOwn: true } : { file: name, name, text, isOwn: false };
   });
 }
 
@@ -88,25 +90,25 @@ function sourcesOf(program: ReadonlyMap<string, string>, own: readonly TemplateF
  * the template: it is the one that has that name there.
  */
 function located(error: unknown, sources: readonly Source[]): unknown {
-  if (error instanceof RangeError)
-    return new TemplateFailed('A template includes itself without end. Take it out there.');
+  if (error instanceof RangeError) return failed('page-endless', {});
   if (!(error instanceof Handlebars.Exception)) return error;
-  const { lineNumber: line, column, message } = error as Error & { lineNumber?: number; column?: number };
+  const { lineNumber: line, column: before, message } = error as Error & { lineNumber?: number; column?: number };
   const [, field] = /^"(.*)" not defined/.exec(message) ?? [];
-  if (line === undefined || column === undefined || field === undefined) return new TemplateFailed(message);
-  const place = (source: Source) => `${source.file}:${line}:${column + 1}`;
+  const reason = fileText(message);
+  if (line === undefined || before === undefined || field === undefined)
+    return failed('page-failed', { reason, isHanded: false });
+  const column = before + 1;
   const holding = sources.filter(({ text }) =>
     pathsIn(parsed(text)).some(
-      ({ loc, parts }) => loc.start.line === line && loc.start.column === column && parts.includes(field),
+      ({ loc, parts }) => loc.start.line === line && loc.start.column === before && parts.includes(field),
     ),
   );
   const own = holding.find(({ isOwn }) => isOwn);
-  if (own) return new TemplateFailed(`${place(own)}: There is no ${field} here. ${compare}`);
+  if (own) return failed('page-no-field', { field: fileText(field) }, { file: own.file, line, column });
   const [program] = holding;
-  const where = program === undefined ? message : `${place(program)} was given something without ${field}`;
-  return new TemplateFailed(`${where}. ${handed}`);
+  if (program === undefined) return failed('page-failed', { reason, isHanded: true });
+  return failed('page-handed-nothing', { template: fileText(program.file), line, column, field: fileText(field) });
 }
 
-const handed = 'See what your templates hand to it.';
-
-const compare = "Compare with the program's template of the same name; what it may print is in its {{…}}.";
+const failed = <K extends keyof DocumentArgs>(id: K, args: DocumentArgs[K], place: Place | null = null) =>
+  new TemplateFailed(documentMessage(id, args), place);

@@ -3,8 +3,20 @@ import { assigneesOf } from '../../plan/people.ts';
 import type { Hearing, Service, Task } from '../../plan/schema/plan.ts';
 import { isPursued, measureStanding, nextReview, serviceStanding } from '../../plan/standing.ts';
 import { type Table, table } from '../blocks.ts';
-import { type At, type Context, code, codeRun, day, entries, field, labelled, on, people, prose } from '../context.ts';
-import { earlierFirst } from '../order.ts';
+import {
+  type At,
+  type Context,
+  code,
+  codeRun,
+  day,
+  earlierFirst,
+  entries,
+  field,
+  labelled,
+  on,
+  people,
+  prose,
+} from '../context.ts';
 import { timeText } from '../phrases.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
 import { comingDeadlines } from './deadlines.ts';

@@ -1,17 +1,15 @@
-import { assigneesOf } from '../../../plan/people.ts';
-import type { Goal, Prose, Task } from '../../../plan/schema/plan.ts';
-import { isPursued } from '../../../plan/standing.ts';
+import { assigneesOf, findPerson, isAgencyStaff, isFamily, isParent } from '../../../plan/people.ts';
+import type { Goal, Person, Plan, Prose, Task } from '../../../plan/schema/plan.ts';
+import { isPursued, type TaskStanding } from '../../../plan/standing.ts';
 import { type Table, table } from '../../blocks.ts';
-import { type At, type Context, day, entries, field, missing, people, spoken } from '../../context.ts';
-import { earlierFirst } from '../../order.ts';
-import { plural } from '../../phrases.ts';
+import { type At, type Context, day, earlierFirst, entries, field, missing, people, spoken } from '../../context.ts';
+import { counted, type Forms } from '../../phrases.ts';
 import type { DocumentHead } from '../../sections/head.ts';
 import { hearingLines, reviewLines } from '../../sections/reviews.ts';
 import { lateText, standingOf } from '../../sections/tasks.ts';
-import { clipped, fill, type Line, line, quoted } from '../../words.ts';
+import { clipped, type Line, line, quoted } from '../../words.ts';
 import type en from './en.json';
 import { fitting, goalRow, type Row, roomBelow, taskRow } from './first-page.ts';
-import { fairly, type OpenTask } from './next-tasks.ts';
 
 /** The plan on its first page: a reader can stop there. Texts are shortened and rows left out, with a line that says so. */
 export interface Glance {
@@ -41,8 +39,8 @@ export function glance(context: PlanContext, goalsSection: number, head: Documen
   const notes = context.untranslated.size > 0 ? [context.phrases.page.languageNote] : [];
   const shown = fitting(goals, tasks.wanted, roomBelow({ head, nextHearing, nextReview, notes }));
   const { glance: phrases } = context.phrases;
-  const more = (forms: { one: string; other: string }, n: number): Line | null =>
-    n === 0 ? null : line(fill(plural(forms, n), { n, section: goalsSection }), 'small');
+  const more = (forms: Forms, n: number): Line | null =>
+    n === 0 ? null : line(counted(context.phrases, forms, { n, section: goalsSection }), 'small');
   const shownTasks = tasks.byDate.filter((row) => shown.tasks.includes(row));
   return {
     goals: goalTable(context, shown.goals.map(cellsOf)),
@@ -124,4 +122,37 @@ function taskTable(context: PlanContext, rows: readonly Line[][][]): Table {
 function short(context: Context, at: At<Prose>, length: number): Line[] {
   const found = spoken(context, at);
   return found === null ? missing(context) : [line(quoted(clipped(found.text, length), found.lang))];
+}
+
+/** A task that is still to be done, and where it stands. */
+interface OpenTask {
+  at: At<Task>;
+  standing: TaskStanding;
+}
+
+/** Whose next task is wanted first where there is not room for that of everybody. */
+const turns: readonly ((person: Person | undefined) => boolean)[] = [
+  (person) => person !== undefined && isParent(person),
+  (person) => person !== undefined && isFamily(person),
+  (person) => person !== undefined && isAgencyStaff(person),
+  () => true,
+];
+
+/**
+ * Tasks in the order in which a short list takes them: what is late, then the next one of each person, then the others. By date
+ * alone a parent whose tasks come later would be missing. `byDate`: the nearest first.
+ */
+function fairly(plan: Plan, byDate: readonly OpenTask[]): OpenTask[] {
+  const late = byDate.filter(({ standing }) => standing.state === 'overdue');
+  const picked = new Set(late);
+  const seen = new Set(late.flatMap(({ at }) => assigneesOf(at.value)));
+  for (const isTheirs of turns) {
+    for (const task of byDate) {
+      const who = assigneesOf(task.at.value);
+      if (!who.some((id) => !seen.has(id) && isTheirs(findPerson(plan, id)))) continue;
+      picked.add(task);
+      for (const id of who) seen.add(id);
+    }
+  }
+  return [...new Set([...picked, ...byDate])];
 }

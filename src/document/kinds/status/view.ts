@@ -3,17 +3,17 @@ import { isHistory } from '../../../plan/standing.ts';
 import { type Fact, type Heading, headings, type Table } from '../../blocks.ts';
 import { type Context, entries, missing } from '../../context.ts';
 import type { DocumentParts } from '../../kind.ts';
-import { plural } from '../../phrases.ts';
+import { counted, type Forms } from '../../phrases.ts';
 import { barrierTable } from '../../sections/barriers.ts';
 import { documentTitle } from '../../sections/caption.ts';
 import { otherDeadlines } from '../../sections/deadlines.ts';
 import { completedIn, doneTables } from '../../sections/done.ts';
+import { kept, type VisitsView, visitsViews } from '../../sections/family-time.ts';
 import { type DocumentHead, documentHead, planPeriod } from '../../sections/head.ts';
 import { type LateView, lateView } from '../../sections/late.ts';
 import { dateTable, nextTable, openTasks } from '../../sections/next.ts';
 import { type ProgressView, progressViews } from '../../sections/progress.ts';
 import { hearingLines, orderTable, reviewLines } from '../../sections/reviews.ts';
-import { kept, type VisitsView, visitsViews } from '../../sections/visits.ts';
 import { whereTable } from '../../sections/where.ts';
 import { reportingWindow, type Window, within } from '../../sections/window.ts';
 import { compose, fill, type Line, line, quoted } from '../../words.ts';
@@ -84,9 +84,7 @@ function statusHead(context: StatusContext, window: Window): DocumentHead {
 
 function keys(context: StatusContext, window: Window, late: LateView): Fact[] {
   const { glance } = context.phrases;
-  const count = (forms: { one: string; other: string }, n: number): Line[] => [
-    line(fill(plural(forms, n), { n }), 'strong'),
-  ];
+  const count = (forms: Forms, n: number): Line[] => [line(counted(context.phrases, forms, { n }), 'strong')];
   const none = isHistory(context.plan) ? glance.lateNotJudged : glance.nothingLate;
   return [
     { label: glance.done, lines: count(glance.doneCount, completedIn(context, window).length) },
