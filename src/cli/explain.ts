@@ -1,6 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Engine } from '../engine/engine.ts';
-import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
@@ -150,21 +149,10 @@ function workedOut(
   const clocks = deadlinesOf(on.plan, law, { today: asOf, isHoliday, soon }).filter(
     (clock) => clock.entry.id === entry.id,
   );
-  const definitions = {
-    anchors: law.anchors,
-    deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
-    isHoliday,
-  };
-  const results = rowsOf(on, on.plan, clocks, { asOf, isHoliday }).map((row) => ({
+  const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
     deadline: row,
     daysLeft: row.daysLeft,
-    steps: stepsOf(row, {
-      facts: new Facts(on.plan, row.children[0] ?? null, asOf),
-      definitions,
-      lineOf: (trigger) => lineOf(on, trigger),
-      isHoliday,
-      sentences,
-    }),
+    steps: stepsOf(row, { lineOf: (place) => lineOf(on, on.plan, place), sentences }),
   }));
   return { file: on.file, plan: on.plan.id, asOf, results };
 }

@@ -3,6 +3,7 @@ import type { Path, Problem } from '../plan/problem.ts';
 import type { MapShape } from '../plan/schema/shape.ts';
 import { visit } from '../plan/schema/walk.ts';
 import { say } from '../wording/index.ts';
+import { baseKeys } from './evaluate.ts';
 import { type Law, layOver } from './law.ts';
 import { didYouMean, type Mistake } from './mistake.ts';
 import { pathMistakes } from './pack-paths.ts';
@@ -130,19 +131,21 @@ function reckonings(pack: Pack): Placed[] {
   ];
 }
 
-const bases = ['event', 'hearing', 'lastHearing', 'placement', 'birthday', 'anchor', 'deadline', 'plan'] as const;
-
 /** Nobody is in the care of a state for longer. */
 const oldest = 21;
 const isAge = (years: number) => Number.isInteger(years) && years >= 0 && years <= oldest;
 
 function baseMistakes({ what, path, ofPlacement }: Placed): Mistake[] {
-  const given = [...bases, 'earliestOf', 'latestOf'].filter((key) => what[key as keyof Reckoned] !== undefined);
+  const given = baseKeys.filter((key) => what[key] !== undefined);
   const [base] = given;
   const found: Mistake[] = [];
   const add = (message: string, help: string, key?: string) =>
     found.push({ path: key === undefined ? path : [...path, key], message, help });
-  if (base === undefined) add('This date is reckoned from nothing.', `Write one of ${bases.join(', ')}.`);
+  if (base === undefined)
+    add(
+      'This date is reckoned from nothing.',
+      `Write one of ${baseKeys.filter((key) => !key.endsWith('Of')).join(', ')}.`,
+    );
   if (given.length > 1) add(`This date is reckoned from ${given.join(' and ')}.`, 'Keep one of them.', given[1]);
   if (what.after && what.before) add('This date lies both after and before.', 'Keep one of them.', 'before');
   if ([what.earliestOf, what.latestOf].some((list) => list?.length === 0))

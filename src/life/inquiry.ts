@@ -123,7 +123,7 @@ function waysFor(finding: Finding): Possible[] {
     case 'hold-undated':
       return possible([['event', 'event-happened']], { type: 'plan-on-hold' });
     case 'trigger-missing':
-      return message.args.facts.flatMap(eventNamed);
+      return message.args.facts.flatMap((fact) => (fact.id === 'event-missing' ? eventNamed(fact.args.type.code) : []));
     case 'deadline-overdue':
       return message.args.ways.flatMap(wayThatMeets);
     default:

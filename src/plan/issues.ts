@@ -7,6 +7,7 @@ import { planShape, type Shape, topLevelOrder } from './schema/shape.ts';
 import { type Issue, shapeOfField } from './schema/walk.ts';
 import { nameOfNode, subjectAt } from './subject.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 type Told = Worded & { rule: string };
 
@@ -93,9 +94,6 @@ function wrongDate(key: string, value: string): Told {
   const hint = dateHint(value);
   return { rule: 'format/date', ...say(isDay ? 'value-no-such-day' : 'value-no-date', { key, value, hint }) };
 }
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined | null)?.[key], root);
 
 /** Where the key at the end of a path stands: the keys on the way to it, without list positions. */
 function holderOf(path: Path, thing: string) {

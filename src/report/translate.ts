@@ -1,5 +1,7 @@
 import { type Renderer, rendererOf } from '../check/words.ts';
 import { jurisdictionCodes } from '../law/index.ts';
+import type { DeadlineEntry } from '../law/pack-schema.ts';
+import type { TextKey } from '../law/translation-schema.ts';
 import { type LawTexts, lawTextsIn } from '../law/translations.ts';
 import { fieldNamesIn } from '../plan/fields/names.ts';
 import type { FieldNames } from '../plan/fields/words.ts';
@@ -53,19 +55,23 @@ function withMeaning<T extends { about?: MeaningArg | undefined }>(args: T, word
 const texts = ['name', 'law', 'rule', 'missing', 'help', 'note'] as const;
 
 /** Is an entry one of the program's packs, or in the place of one? */
-export const isOurs = ({ id }: { id: string }) => jurisdictionCodes.some((code) => id.startsWith(`${code}/`));
+const isOurs = ({ id }: { id: string }) => jurisdictionCodes.some((code) => id.startsWith(`${code}/`));
 
 /**
  * An entry of a pack with its texts in a language: translated, or in English with a mark. The pack of an agency is in whatever language
  * it was written in.
  */
 export function lawTextIn<E extends { id: string }>(entry: E, wording: Wording, law: LawTexts): E {
-  const own = entry as Partial<Record<(typeof texts)[number], string>>;
+  if (!isOurs(entry)) return entry;
+  const own = entry as Partial<Record<(typeof texts)[number], string>> & Pick<DeadlineEntry, 'when'>;
+  const inLanguage = (english: string, key: TextKey) => law(entry.id, key, english) ?? wording.untranslated(english);
   const changed = texts.flatMap((key) => {
     const english = own[key];
-    const known = law[entry.id]?.[key];
-    if (english === undefined || !isOurs(entry)) return [];
-    return [[key, known?.english === english ? known.text : wording.untranslated(english)]];
+    return english === undefined ? [] : [[key, inLanguage(english, key)]];
   });
-  return { ...entry, ...Object.fromEntries(changed) };
+  const when = own.when?.map((condition, index) => {
+    const { because } = condition;
+    return because === undefined ? condition : { ...condition, because: inLanguage(because, `because.${index}`) };
+  });
+  return { ...entry, ...Object.fromEntries(changed), ...(when ? { when } : {}) };
 }

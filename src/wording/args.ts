@@ -37,13 +37,22 @@ export interface FileTextArg {
   readonly fileText: string;
 }
 
+/** A text of an entry of the law, in the language of its pack. By the entry and the key its translation is found. */
+export interface LawTextArg {
+  readonly lawText: string;
+  /** Id of the entry. */
+  readonly of: string;
+  /** `name`, `law`, or `because.0`: what is said where the first condition fails. */
+  readonly key: string;
+}
+
 /** What a key of a file is for, in English, and the field of the plan by which other languages know it; null in other files. */
 export interface MeaningArg {
   readonly meaning: string;
   readonly field: string | null;
 }
 
-export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | MeaningArg;
+export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | MeaningArg | LawTextArg;
 
 export const person = (id: string): PersonArg => ({ person: id });
 export const item = (kind: Noun, id: string): ItemArg => ({ item: kind, id });
@@ -51,6 +60,7 @@ export const day = (date: string): DateArg => ({ date });
 export const code = (word: string): CodeArg => ({ code: word });
 export const prose = (text: string): ProseArg => ({ prose: text });
 export const fileText = (text: string): FileTextArg => ({ fileText: text });
+export const lawText = (text: string, of: string, key: string): LawTextArg => ({ lawText: text, of, key });
 
 /** Arguments as the words of a message see them: every text argument is the string that stands for it. */
 export type Plain<T> = T extends TextArg

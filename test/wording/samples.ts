@@ -1,3 +1,4 @@
+import { code, person } from '../../src/wording/args.ts';
 import type { Happened, Noun, ValueKind } from '../../src/wording/index.ts';
 import type { MessageId, Messages } from '../../src/wording/wording.ts';
 import fc from '../support/fast-check.ts';
@@ -6,6 +7,7 @@ import fc from '../support/fast-check.ts';
 
 // Without an l, so that no word has "null" in it, which nothing that is said may have.
 const word = fc.stringMatching(/^zq[a-km-z]{4,8}qz$/);
+const arg = word.map(code);
 const words = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
 const perhaps = fc.option(word, { nil: undefined });
 /** Such a number does not occur in the words of a language. */
@@ -175,7 +177,9 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'deadline-overdue': of({
     entry,
     missed: fc.array(fc.record({ ...late, children: words }), { minLength: 1, maxLength: 3 }),
-    from: fc.option(fc.record({ type: word, date: word })),
+    from: fc.option(
+      fc.record({ fact: fc.record({ id: one('event' as const), args: fc.record({ type: arg }) }), date: word }),
+    ),
     ways: fc.array(
       fc.oneof(
         fc.record({ event: word }),
@@ -192,7 +196,14 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'deadline-met-late': of({ entry, on: word, days, children: words }),
   'second-removal': of({ children: words, dates: fc.tuple(word, word) }),
   'trigger-missing': of({
-    facts: words.filter(({ length }) => length < 3),
+    facts: fc.uniqueArray(
+      fc.oneof(
+        fc.record({ id: one('event-missing' as const), args: fc.record({ type: arg }) }),
+        fc.record({ id: one('placement-missing' as const), args: fc.record({ type: arg }) }),
+        fc.record({ id: one('birth-date-missing' as const), args: fc.record({ child: word.map(person) }) }),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
     entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
   }),
   'content-missing': of({
