@@ -87,11 +87,28 @@ module.exports = {
       },
     },
     {
+      name: 'nothing-but-the-commands-asks-the-engine',
+      comment:
+        'The engine is the one way in and puts the other rooms together; a room that asked it would stand to the left and to the right of it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('engine|cli') },
+      to: { path: room('engine') },
+    },
+    {
+      name: 'the-engine-shows-and-asks-nothing',
+      comment: 'What it finds is data; showing it, printing it and asking for more is left to who asked.',
+      severity: 'error',
+      from: { path: room('engine') },
+      to: { path: '^(src/(cli|pdf)|scripts|test)/' },
+    },
+    {
       name: 'core-touches-no-process',
       comment:
-        'Core gets streams, clock and environment handed in, so that the whole program is tested without a process. A hash is only arithmetic.',
+        'Core gets streams, clock, files and environment handed in, so that the whole program is tested without a process, and runs where there is none. Hashing touches nothing of that.',
       severity: 'error',
-      from: { path: room('wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document') },
+      from: {
+        path: room('wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document|engine'),
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

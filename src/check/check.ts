@@ -15,7 +15,7 @@ import { circlesIn, replacedIn } from './replaced.ts';
 import { type Settings, usualSettings } from './settings.ts';
 import { type Suppressed, type Suppression, suppress } from './suppress.ts';
 
-export interface CheckOptions {
+export interface CheckContext {
   /** The day that counts as today. */
   today: PlainDate;
   /** The law of the plans' jurisdictions (`loadLaws`); without it the families `deadline` and `law` are silent. */
@@ -26,7 +26,7 @@ export interface CheckOptions {
   allComing?: boolean;
   /** What a configuration says of a file, by its path as the user gave it. */
   settings?: (file: string) => Settings;
-  /** Has the file's plan other terms than those that were approved (`cli/approved-terms.ts`)? Where it is left out no plan has. */
+  /** Has the file's plan other terms than those that were approved (`compare/terms-fingerprint.ts`)? Where it is left out no plan has. */
   changedSinceApproval?: (file: string) => boolean;
   /** Ids of plans that are history because of a plan which is not among those to be checked (`replacedIn`). */
   replaced?: ReadonlySet<string>;
@@ -50,12 +50,12 @@ interface Candidate {
  * Checks plans, all of one run together, since one plan can replace another.
  * Findings come in the order of the files and, in a file, of the lines.
  */
-export function check(files: readonly PlanFile[], options: CheckOptions): Finding[] {
+export function check(files: readonly PlanFile[], options: CheckContext): Finding[] {
   return checkAll(files, options).findings;
 }
 
 /** The same, with what the plans suppress. */
-export function checkAll(files: readonly PlanFile[], options: CheckOptions): Outcome {
+export function checkAll(files: readonly PlanFile[], options: CheckContext): Outcome {
   const replaced = new Set([...replacedIn(files), ...(options.replaced ?? [])]);
   const circles = circlesIn(files);
   const outcomes = files.map((file) => {
@@ -102,13 +102,13 @@ export function together(outcomes: readonly Outcome[]): Outcome {
 }
 
 /** Comments about the law can be judged only where all of it was checked. */
-function suppressOptions(file: PlanFile, options: CheckOptions) {
+function suppressOptions(file: PlanFile, options: CheckContext) {
   const { today, clocks = true } = options;
   const { laws = options.laws } = settingsOf(file, options);
   return { today, law: file.plan && clocks ? laws?.of(file.plan.jurisdiction) : undefined };
 }
 
-const settingsOf = ({ file }: PlanFile, { settings }: CheckOptions) => settings?.(file) ?? usualSettings;
+const settingsOf = ({ file }: PlanFile, { settings }: CheckContext) => settings?.(file) ?? usualSettings;
 
 /** As severe as the configuration says; without what it switches off, which then is no cause of anything either. */
 function configured(settings: Settings) {
@@ -161,7 +161,7 @@ function commonOfLaw({ rule, severity, citation }: LawReport) {
   return { rule, severity, citation, url };
 }
 
-function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOptions): Candidate[] {
+function runRules(file: PlanFile, applied: readonly Rule[], options: CheckContext): Candidate[] {
   const { today } = options;
   const settings = settingsOf(file, options);
   const plan = file.meant ?? file.plan;
@@ -197,7 +197,7 @@ function optionsOf({ id, options = {} }: Rule, settings: Settings): OptionValues
 }
 
 /** The clocks and contents of the law. */
-function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
+function runLaw(file: PlanFile, options: CheckContext): Candidate[] {
   if (file.plan === null) return [];
   const { today, clocks = true, allComing } = options;
   const { laws = options.laws ?? noLaws, dueSoon } = settingsOf(file, options);

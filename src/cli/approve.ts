@@ -1,15 +1,16 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { termsFingerprint } from '../compare/terms-fingerprint.ts';
+import type { Engine } from '../engine/engine.ts';
 import { applyEdits } from '../plan/edit/edit.ts';
 import { Editor } from '../plan/edit/editor.ts';
 import { findPerson, isAgencyStaff } from '../plan/people.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Person, Plan } from '../plan/schema/plan.ts';
 import { traitsOf } from '../rules/index.ts';
-import { fingerprintOf } from './approved-terms.ts';
 import { report, resultOf } from './check/present.ts';
-import { Configs, termsFor } from './config.ts';
+import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readPlanFile } from './files/plan-file.ts';
 import { rewrite } from './files/rewrite.ts';
@@ -33,17 +34,17 @@ export async function runApprove(name: string, options: ApproveOptions, io: Io):
   const on = options.on === undefined ? today : dateOption('--on', options.on);
   if (on > today) throw new UserMistake(`--on ${on} is after ${today}: nobody has approved it yet.`);
   if (name === '-') throw new UserMistake('approve writes into a plan; name its file.');
-  const configs = new Configs(options, io);
-  const { bytes, file } = await readPlanFile(name, configs, io);
+  const engine = engineFor(options, io);
+  const { bytes, file } = await readPlanFile(name, engine, io);
   const read = (text: string) => readPlan(name, new TextEncoder().encode(text), file.defaults);
-  if (!isReadable(file)) return refused(file, await errorsOf(file, today, configs), today, options, io);
+  if (!isReadable(file)) return refused(file, await errorsOf(file, today, engine), today, options, io);
   const by = approverOf(file.plan, options.by, name);
   mustBeOpen(file.plan, on, name);
   const text = approvedText(file, { by: by.id, on, isActivated: !options.keepDraft });
   const approved = read(text);
   // First as it stands in the file, so that findings have the lines of the file; then with the approval.
   for (const judged of [file, approved]) {
-    const active = await errorsOf(read(inForce(judged)), today, configs);
+    const active = await errorsOf(read(inForce(judged)), today, engine);
     const found =
       options.keepDraft && hasSigners(file.plan)
         ? active.filter(({ rule }) => !traitsOf(rule).awaitsSignatures)
@@ -65,9 +66,9 @@ const hasSigners = ({ signatures = [] }: Plan) => signatures.length > 0;
 
 const isReadable = (file: PlanFile): file is Readable => file.plan !== null;
 
-async function errorsOf(file: PlanFile, today: PlainDate, configs: Configs): Promise<Finding[]> {
-  const terms = await termsFor([file], today, configs, false);
-  return blocking(forDocuments(checkAll([file], { today, clocks: false, ...terms })));
+async function errorsOf(file: PlanFile, today: PlainDate, engine: Engine): Promise<Finding[]> {
+  const terms = await engine.contextFor([file], { day: today, clocks: false });
+  return blocking(forDocuments(checkAll([file], terms)));
 }
 
 async function refused(
@@ -151,7 +152,7 @@ interface Approval {
 /** The text of the plan with the approval in it. */
 function approvedText({ text, plan, file }: Readable, { by, on, isActivated }: Approval): string {
   const status = isActivated && plan.status === 'draft' ? 'active' : plan.status;
-  const wanted = { status, approvedBy: by, approvedOn: on, approvedTerms: fingerprintOf(plan) };
+  const wanted = { status, approvedBy: by, approvedOn: on, approvedTerms: termsFingerprint(plan) };
   return Object.entries(wanted).reduce((now, [key, value]) => {
     if (plan[key as keyof typeof wanted] === value) return now;
     const edits = new Editor(now).set([key], value);

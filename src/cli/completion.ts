@@ -4,7 +4,7 @@ import { lawWith } from '../law/own-law.ts';
 import { idOfEntry } from '../rules/ids.ts';
 import { rules } from '../rules/index.ts';
 import { behindFile, offers, type Value } from './commands/common.ts';
-import { Configs } from './config.ts';
+import { engineFor } from './engine.ts';
 import { type ExitStatus, exit } from './exit.ts';
 import { packageRoot } from './files/package-root.ts';
 import type { Io } from './io.ts';
@@ -148,7 +148,9 @@ async function valuesOf(holder: Option | Argument, typed: string, io: Io): Promi
 
 /** Rules, deadlines and contents, those of the agency's own packs too where they can be read. */
 async function everyId(io: Io): Promise<Value[]> {
-  const config = await new Configs({}, io).at(io.cwd).catch(() => null);
+  const config = await engineFor({}, io)
+    .at(io.cwd)
+    .catch(() => null);
   const own = config?.packs ?? [];
   const codes = [...new Set([...own.map(({ jurisdiction }) => jurisdiction), ...jurisdictionCodes])];
   const laws = await Promise.all(codes.map((code) => lawWith(code, own)));

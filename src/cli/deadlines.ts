@@ -1,6 +1,8 @@
 import { addPeriod, parsePeriod, parseSpan } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { replacedIn } from '../check/replaced.ts';
+import type { LoadedContext } from '../engine/context.ts';
+import type { Engine } from '../engine/engine.ts';
 import { deadlinesOf, type Law } from '../law/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { eventTypesOpen } from '../plan/schema/codes.ts';
@@ -8,7 +10,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { isHistory } from '../plan/standing.ts';
 import { suggest } from '../plan/suggest.ts';
 import { type DeadlineReport, inTimeOrder, rowsOf, type WhatIf } from '../report/deadlines/rows.ts';
-import { Configs, type Terms, termsFor } from './config.ts';
+import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './files/inputs.ts';
 import { asFile, type Io, type Output } from './io.ts';
@@ -43,11 +45,11 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
   const asOf = todayOf(options, io);
   const until = limitOf(options.within, asOf);
   const whatIf = (options.whatIf ?? []).map(whatIfOf);
-  const configs = new Configs(options, io);
-  const inputs = await readInputs(paths, io, configs);
-  if (options.output !== undefined) await mayBeWritten(options.output, inputs, configs, io);
+  const engine = engineFor(options, io);
+  const inputs = await readInputs(paths, io, engine);
+  if (options.output !== undefined) await mayBeWritten(options.output, inputs, engine, io);
   const files = runningPlans(inputs, io);
-  const laws = await lawsOf(files, asOf, configs);
+  const laws = await lawsOf(files, asOf, engine);
   for (const { type } of whatIf) mustBeKnown(type, files, laws);
   const report = reportOf(files, laws, { asOf, whatIf });
   // A calendar also takes back what an earlier one reminds of; which of it, its reporter knows.
@@ -72,13 +74,13 @@ function runningPlans(files: readonly PlanFile[], io: Io): Readable[] {
 export async function lawsOf(
   files: readonly Readable[],
   asOf: PlainDate,
-  configs: Configs,
+  engine: Engine,
 ): Promise<Map<string, LoadedLaw>> {
-  const terms = await termsFor(files, asOf, configs);
+  const terms = await engine.contextFor(files, { day: asOf });
   return new Map(await Promise.all(files.map(async (file) => [file.file, await loadedLaw(file, terms)] as const)));
 }
 
-async function loadedLaw({ file, plan }: Readable, terms: Terms): Promise<LoadedLaw> {
+async function loadedLaw({ file, plan }: Readable, terms: LoadedContext): Promise<LoadedLaw> {
   const { laws = terms.laws, dueSoon: soon } = terms.settings?.(file) ?? {};
   const law = laws.of(plan.jurisdiction) as Law;
   const legal = law.holidays === null ? undefined : await holidaysOf(law.holidays);
@@ -164,9 +166,9 @@ function mustBeKnown(type: string, files: readonly Readable[], laws: ReadonlyMap
 }
 
 /** @throws UserMistake where the list would erase a plan. */
-async function mayBeWritten(output: string, inputs: readonly PlanFile[], configs: Configs, io: Io): Promise<void> {
+async function mayBeWritten(output: string, inputs: readonly PlanFile[], engine: Engine, io: Io): Promise<void> {
   const { refuseToErase } = await import('./files/guard.ts');
-  await refuseToErase(output, [...inputs.map(({ file }) => file), ...configs.files()], io);
+  await refuseToErase(output, [...inputs.map(({ file }) => file), ...engine.files()], io);
 }
 
 async function write(report: DeadlineReport, options: DeadlinesOptions, io: Io): Promise<void> {

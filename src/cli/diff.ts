@@ -3,10 +3,11 @@ import { inEnglish } from '../check/words.ts';
 import { comparePlans } from '../compare/compare.ts';
 import { tellingOf } from '../compare/tell/telling.ts';
 import { type Told, tellComparison } from '../compare/tell/told.ts';
+import type { Engine } from '../engine/engine.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { comparisonWithoutPeople } from '../report/diff/mask.ts';
-import { Configs } from './config.ts';
+import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { refuseToErase } from './files/guard.ts';
 import { readPlanFile } from './files/plan-file.ts';
@@ -33,9 +34,9 @@ interface Side {
 /** `caseplan diff`: what differs between two plans, on standard output or in the file of `--output`. */
 export async function runDiff(old: string, now: string | undefined, options: DiffOptions, io: Io): Promise<ExitStatus> {
   const { format = 'text', showNames, output } = options;
-  const configs = new Configs(options, io);
-  const [before, after] = await sidesOf(old, now, options, configs, io);
-  await refuseToErase(output, [old, now, ...configs.files()], io);
+  const engine = engineFor(options, io);
+  const [before, after] = await sidesOf(old, now, options, engine, io);
+  await refuseToErase(output, [old, now, ...engine.files()], io);
   const found = comparePlans(before.plan, after.plan);
   const isMasked = !showNames && (format !== 'text' || isLog(io));
   const comparison = isMasked ? comparisonWithoutPeople(found) : found;
@@ -66,14 +67,14 @@ async function sidesOf(
   old: string,
   now: string | undefined,
   options: DiffOptions,
-  configs: Configs,
+  engine: Engine,
   io: Io,
 ): Promise<[Side, Side]> {
   if (options.git !== undefined) {
     if (now !== undefined) throw new UserMistake('--git takes one file. Write: caseplan diff --git REV FILE.');
     if (old === '-') throw new UserMistake('--git needs a file of the checkout, and - is standard input.');
     const { atRevision } = await import('./files/revision.ts');
-    const today = await readPlanFile(old, configs, io);
+    const today = await readPlanFile(old, engine, io);
     const { name, bytes } = await atRevision(options.git, old, io);
     return [sideOf(readPlan(name, bytes, today.file.defaults), old, io), sideOf(today.file, old, io)];
   }
@@ -83,7 +84,7 @@ async function sidesOf(
     );
   }
   if (old === '-' && now === '-') throw new UserMistake('Only one of the two plans can be standard input (-).');
-  const read = async (name: string) => sideOf((await readPlanFile(name, configs, io)).file, name, io);
+  const read = async (name: string) => sideOf((await readPlanFile(name, engine, io)).file, name, io);
   return [await read(old), await read(now)];
 }
 

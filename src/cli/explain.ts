@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Engine } from '../engine/engine.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
@@ -14,8 +15,8 @@ import { examples } from '../rules/registry/examples.ts';
 import { ruleTextsIn } from '../rules/texts.ts';
 import { type Wording, wordingIn } from '../wording/index.ts';
 import { type Sentences, sentencesIn } from '../wording/sentences.ts';
-import { Configs } from './config.ts';
 import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
+import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './files/inputs.ts';
 import type { Io } from './io.ts';
@@ -44,12 +45,12 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
     return exit.done;
   }
   const today = todayOf(options, io);
-  const configs = new Configs(options, io);
-  const on = options.plan === undefined ? null : await readPlanOf(options.plan, io, configs);
-  const loaded = on && (await lawsOf([on], today, configs)).get(on.file);
-  const laws = loaded ? [loaded.law] : await allLaws(configs, io);
+  const engine = engineFor(options, io);
+  const on = options.plan === undefined ? null : await readPlanOf(options.plan, io, engine);
+  const loaded = on && (await lawsOf([on], today, engine)).get(on.file);
+  const laws = loaded ? [loaded.law] : await allLaws(engine, io);
   const found = findEntry(id, laws);
-  if (found === undefined) throw await unknown(id, on, laws, await allLaws(configs, io));
+  if (found === undefined) throw await unknown(id, on, laws, await allLaws(engine, io));
   const { law, deadline, content } = found;
   const wording = await wordingIn(languageOf(options, io, 'people'));
   const inWords = await lawTextsFor(law, wording);
@@ -84,8 +85,8 @@ type Found = { law: Law } & (
 );
 
 /** The laws of the agency's own packs, then the program's. */
-async function allLaws(configs: Configs, io: Io): Promise<Law[]> {
-  const own = (await configs.at(io.cwd))?.packs ?? [];
+async function allLaws(engine: Engine, io: Io): Promise<Law[]> {
+  const own = (await engine.at(io.cwd))?.packs ?? [];
   return Promise.all([...own.map(({ jurisdiction }) => lawWith(jurisdiction, own)), ...jurisdictionCodes.map(lawOf)]);
 }
 
@@ -113,8 +114,8 @@ const idsOf = (laws: readonly Law[]) =>
   ]);
 
 /** The ids of all rules and of all entries of the law, also of the agency's own packs and of the laws given. */
-export async function knownRuleIds(laws: readonly Law[], configs: Configs, io: Io): Promise<string[]> {
-  return [...new Set([...rules.map((rule) => rule.id), ...idsOf([...laws, ...(await allLaws(configs, io))])])];
+export async function knownRuleIds(laws: readonly Law[], engine: Engine, io: Io): Promise<string[]> {
+  return [...new Set([...rules.map((rule) => rule.id), ...idsOf([...laws, ...(await allLaws(engine, io))])])];
 }
 
 async function unknown(
@@ -133,8 +134,8 @@ async function unknown(
   return new UserMistake(`There is no rule ${id}. ${hint}`);
 }
 
-async function readPlanOf(path: string, io: Io, configs: Configs): Promise<Readable> {
-  const [file, ...more] = await readInputs([path], io, configs);
+async function readPlanOf(path: string, io: Io, engine: Engine): Promise<Readable> {
+  const [file, ...more] = await readInputs([path], io, engine);
   if (more.length > 0) throw new UserMistake(`--plan takes one plan, but ${path} names several. Name one.`);
   if (!file?.plan) throw new UserMistake(`${path} is no plan. See: caseplan check ${shellWord(path)}`);
   return { ...file, plan: file.plan };

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { add as addCheck } from './commands/check.ts';
 import { block, type Done, mistakesOf } from './commands/common.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
+import { asUserMistake } from './input-mistake.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
@@ -24,9 +25,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
 /** The three ways of ending badly: the user's mistake, an interruption, our fault. */
 function ending(error: unknown, io: Io): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.mistake;
-  if (error instanceof UserMistake) {
-    io.stderr.write(`caseplan: ${error.message}\n`);
-    return error.status;
+  const mistake = asUserMistake(error);
+  if (mistake instanceof UserMistake) {
+    io.stderr.write(`caseplan: ${mistake.message}\n`);
+    return mistake.status;
   }
   if (error instanceof Error && ['Interrupted', 'AbortError'].includes(error.name)) return exit.interrupted;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -13,9 +13,9 @@ import { documentMessage, documentWordsIn } from '../wording/document.ts';
 import { inWords } from '../wording/render.ts';
 import { type Browser, browserOf } from './browser.ts';
 import { report, resultOf } from './check/present.ts';
-import { Configs, termsFor } from './config.ts';
 import { inLanguageOf, tellLanguage, tellUntranslated } from './document-language.ts';
 import { askedKind, optionValues } from './document-options.ts';
+import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { refuseToErase } from './files/guard.ts';
 import { readInputs } from './files/inputs.ts';
@@ -76,21 +76,21 @@ const worst = (statuses: readonly ExitStatus[]) => Math.max(exit.done, ...status
 export async function runRender(paths: readonly string[], options: RenderOptions, io: Io): Promise<ExitStatus> {
   const job = await jobOf(options, io);
   try {
-    const configs = new Configs(options, io);
-    const files = await readInputs(paths, io, configs);
+    const engine = engineFor(options, io);
+    const files = await readInputs(paths, io, engine);
     if (options.output !== undefined && files.length > 1) {
       throw new UserMistake(`-o takes one plan, but ${files.length} match. Use --out-dir FOLDER, or name one plan.`);
     }
-    await refuseTargets(files, [...files.map(({ file }) => file), ...configs.files()], job);
+    await refuseTargets(files, [...files.map(({ file }) => file), ...engine.files()], job);
     job.single = files.length === 1;
-    job.templates = await templatesFor(files, configs, io);
+    job.templates = await templatesFor(files, engine, io);
     // Where next dates are printed, they are all that are known: what the check calls soon would leave out the day on which a case is dismissed.
     const allComing = job.kind.deadlines === 'all';
     const drafts = options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
     const clocks = allComing || (job.kind.deadlines === 'near-in-drafts' && drafts);
-    const terms = await termsFor(files, job.today, configs, clocks, allComing);
+    const terms = await engine.contextFor(files, { day: job.today, clocks, allComing });
     job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
-    const outcome = checkAll(files, { today: job.today, clocks, allComing, ...terms });
+    const outcome = checkAll(files, terms);
     if (outcome.suppressed.length > 0) (await import('./check/suppressions.ts')).tellAnswered(outcome, io);
     const findings = forDocuments(outcome);
     const work = (file: PlanFile) => {

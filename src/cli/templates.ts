@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Own, OwnFile } from '../document/own/own.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { documentWordsIn } from '../wording/document.ts';
-import type { Configs } from './config.ts';
 import { UserMistake } from './exit.ts';
 import { shown } from './files/paths.ts';
 import type { Io } from './io.ts';
@@ -20,13 +20,13 @@ export interface Templates {
  */
 export async function templatesFor(
   files: readonly PlanFile[],
-  configs: Configs,
+  engine: Engine,
   io: Io,
 ): Promise<ReadonlyMap<string, Templates>> {
   const read = new Map<string, Templates>();
   const found = new Map<string, Templates>();
   for (const { file } of files) {
-    const named = (await configs.appliedTo(file))?.templates;
+    const named = (await engine.appliedTo(file))?.templates;
     if (!named) continue;
     const folder = resolve(named.base, named.value);
     const templates =

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { type CheckOptions, check } from '../check/check.ts';
+import { type CheckContext, check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
@@ -47,7 +47,7 @@ export function findingsIn(
   answers: Answers,
   today: PlainDate,
   source: Source = noSource(),
-  options: Omit<CheckOptions, 'today'> = {},
+  options: Omit<CheckContext, 'today'> = {},
 ): Finding[] {
   const { plan, placeOf } = compose(answers);
   const read = { ...source, ...validate(withoutLocal(plan) as Entry, source.positions), defaults: {} };

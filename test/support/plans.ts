@@ -4,7 +4,7 @@ import { date, type PlainDate } from '../../src/calendar/plain-date.ts';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { Laws } from '../../src/check/laws.ts';
-import { changedSince } from '../../src/cli/approved-terms.ts';
+import { termsFingerprint } from '../../src/compare/terms-fingerprint.ts';
 import { jurisdictionCodes, lawOf } from '../../src/law/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { inWords } from './words.ts';
@@ -25,7 +25,12 @@ const laws: Laws = { of: (code) => known.get(code) ?? baseline, holidays: () => 
 /** Findings of a plan's text on a day. */
 export function foundIn(text: string, today: PlainDate | string = cleanDay, file = 'a.plan.yaml'): Finding[] {
   const files = [readPlan(file, new TextEncoder().encode(text))];
-  return check(files, { today: date(today), laws, changedSinceApproval: changedSince(files) });
+  return check(files, {
+    today: date(today),
+    laws,
+    changedSinceApproval: () =>
+      files.some(({ plan }) => plan?.approvedTerms !== undefined && plan.approvedTerms !== termsFingerprint(plan)),
+  });
 }
 
 /** The same in words. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { check } from '../../check/check.ts';
 import { inEnglish } from '../../check/words.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { deadlinesOf } from '../../law/index.ts';
 import { type Amended, amend, type Judge } from '../../life/amend/amend.ts';
 import { Unchangeable } from '../../life/amend/amended-text.ts';
@@ -12,8 +13,8 @@ import { checks } from '../../plan/schema/checks.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { severityOf } from '../../rules/index.ts';
 import { type AmendWords, amendWordsIn } from '../../wording/amend.ts';
-import { Configs, termsFor } from '../config.ts';
 import { lawsOf, type Readable } from '../deadlines.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { readPlanFile } from '../files/plan-file.ts';
 import { bytesLike } from '../files/rewrite.ts';
@@ -34,8 +35,8 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
   const language = languageOf(options, io, 'people');
   const words = await amendWordsIn(language);
   const { refused } = words;
-  const configs = new Configs(options, io);
-  const { file, bytes } = await planToAmend(name, configs, refused, io);
+  const engine = engineFor(options, io);
+  const { file, bytes } = await planToAmend(name, engine, refused, io);
   const answers = await answersFrom(options, refused, io);
   const period = nextPeriod(file.plan, today, { start: answers.from, end: answers.until });
   if (period.end < period.start) throw new UserMistake(refused['ends-first'](period.start, period.end));
@@ -51,7 +52,7 @@ export async function runAmend(name: string, options: AmendOptions, io: Io): Pro
   if (said === 'left') return exit.done;
   const version = (file.plan.version ?? 1) + 1;
   const draft: Draft = { id, version, period, preparedOn: today, ...said, remark: words.remark(file.plan.id) };
-  const judge = await judgeOf(file, today, configs);
+  const judge = await judgeOf(file, today, engine);
   const made = written(() => amend(file.text, file.plan, draft, today, judge), name, refused);
   if (target === '-') io.stdout.write(made.text);
   else {
@@ -70,11 +71,11 @@ const isAsked = (name: string, { move, answers }: AmendOptions, { interactive }:
 
 async function planToAmend(
   name: string,
-  configs: Configs,
+  engine: Engine,
   refused: Refusing,
   io: Io,
 ): Promise<{ file: Readable; bytes: Uint8Array }> {
-  const { file, bytes } = await readPlanFile(name, configs, io);
+  const { file, bytes } = await readPlanFile(name, engine, io);
   const { plan, problems } = file;
   const errors = problems.filter(({ rule }) => severityOf(rule) === 'error');
   if (plan === null || errors.length > 0) throw new UserMistake(refused.mistakes(name, shellWord(name)));
@@ -110,13 +111,13 @@ function decided(movables: readonly Movable[], { moves }: AmendAnswers, refused:
 }
 
 /** What a text lacks were it in force: errors of the check, and the clocks of the law as they stand. */
-async function judgeOf(file: Readable, today: PlainDate, configs: Configs): Promise<Judge> {
-  const terms = await termsFor([file], today, configs);
-  const loaded = (await lawsOf([file], today, configs)).get(file.file);
+async function judgeOf(file: Readable, today: PlainDate, engine: Engine): Promise<Judge> {
+  const terms = await engine.contextFor([file], { day: today });
+  const loaded = (await lawsOf([file], today, engine)).get(file.file);
   return (text) => {
     const inForce = text.replace(/^status:[ \t]*draft/m, 'status: active');
     const read = readPlan(file.file, new TextEncoder().encode(inForce), file.defaults);
-    const findings = check([read], { today, ...terms }).filter(({ severity }) => severity === 'error');
+    const findings = check([read], terms).filter(({ severity }) => severity === 'error');
     const errors = findings.map((found) => `${found.rule} ${found.subject} ${inEnglish.words(found).message}`);
     const clocks = read.plan && loaded ? deadlinesOf(read.plan, loaded.law, { ...loaded, today }) : [];
     const states = clocks.map(({ entry, children, state, due }) => `${entry.id} ${children} ${state} ${due}`);

@@ -7,7 +7,7 @@ import { traitsOf } from '../../rules/index.ts';
 import { wordingIn } from '../../wording/index.ts';
 import { lifeWordingIn } from '../../wording/life.ts';
 import { terminalAsker } from '../asker.ts';
-import { Configs, termsFor } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, UserMistake } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { languageOf, todayOf } from '../options.ts';
@@ -23,21 +23,21 @@ export async function runAsk(paths: readonly string[], options: CheckOptions, io
   if (!io.interactive) throw new UserMistake(noTerminal(io));
   mustBePresentable(options);
   const today = todayOf(options, io);
-  const configs = new Configs(options, io);
+  const engine = engineFor(options, io);
   const words = await lifeWordingIn(languageOf(options, io, 'people'));
-  const selection = await selectPlans(paths, options, io, configs);
-  const before = await readSelected(selection, jobsOf(options), configs);
+  const selection = await selectPlans(paths, options, io, engine);
+  const before = await readSelected(selection, jobsOf(options), engine);
   if (before.files.some(({ file }) => file === '-'))
     throw new UserMistake('--ask writes the answers into files. Name the file of the plan.');
   await askAll(
     before.files.filter(({ plan }) => plan !== null).map(({ file }) => file),
-    (name) => ({ name, options: { ...options, anyway: true }, today, configs, words, io }),
+    (name) => ({ name, options: { ...options, anyway: true }, today, engine, words, io }),
     options,
   );
-  const { files, replaced } = await readSelected(selection, jobsOf(options), configs);
-  const terms = await termsFor(files, today, configs);
-  const outcome = checkAll(files, { today, ...terms, replaced });
-  return present({ paths, files, outcome, today, terms, configs }, options, io);
+  const { files, replaced } = await readSelected(selection, jobsOf(options), engine);
+  const terms = await engine.contextFor(files, { day: today });
+  const outcome = checkAll(files, { ...terms, replaced });
+  return present({ paths, files, outcome, today, terms, engine }, options, io);
 }
 
 function noTerminal({ env }: Io): string {

@@ -1,6 +1,6 @@
 import { checkAll } from '../../check/check.ts';
 import type { Severity } from '../../rules/severity.ts';
-import { Configs, termsFor } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, type LanguageOption, todayOf } from '../options.ts';
@@ -32,23 +32,23 @@ export interface CheckOptions extends CommonOptions, SelectionOptions, LanguageO
 
 /** `caseplan check`: findings on standard output, or in files. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const configs = new Configs(options, io);
+  const engine = engineFor(options, io);
   if (options.printConfig !== undefined) {
     const { runPrintConfig } = await import('./print-config.ts');
-    return runPrintConfig(options.printConfig, configs, io);
+    return runPrintConfig(options.printConfig, engine, io);
   }
   if (options.ask) return (await import('./ask.ts')).runAsk(paths, options, io);
   const today = todayOf(options, io);
   const jobs = jobsOf(options);
   mustBePresentable(options);
   const read = async (from: Io): Promise<Inputs> => {
-    const selection = await selectPlans(paths, options, from, configs);
+    const selection = await selectPlans(paths, options, from, engine);
     for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
-    return readSelected(selection, jobs, configs);
+    return readSelected(selection, jobs, engine);
   };
   const look = async ({ files, replaced }: Inputs) => {
-    const terms = await termsFor(files, today, configs);
-    return { terms, configs, outcome: checkAll(files, { today, ...terms, replaced }) };
+    const terms = await engine.contextFor(files, { day: today });
+    return { terms, engine, outcome: checkAll(files, { ...terms, replaced }) };
   };
   const mends = options.fix || options.fixUnsafe || options.diff;
   const mended = mends ? await (await import('./fix.ts')).runFix(read, options, io, look) : null;

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Outcome } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import type { LoadedContext } from '../../engine/context.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { fixFile, type Round, withSchemaLine } from '../../fix/index.ts';
 import { unifiedDiff } from '../../plan/edit/unified-diff.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import { covers } from '../../rules/ids.ts';
-import type { Configs, Terms } from '../config.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { bytesLike, rewrite } from '../files/rewrite.ts';
 import { schemaAddress } from '../files/schema-file.ts';
@@ -27,7 +28,7 @@ export interface Mended extends Inputs {
 }
 
 type Read = (io: Io) => Promise<Inputs>;
-type Look = (inputs: Inputs) => Promise<{ outcome: Outcome; terms: Terms; configs: Configs }>;
+type Look = (inputs: Inputs) => Promise<{ outcome: Outcome; terms: LoadedContext; engine: Engine }>;
 
 interface Change {
   before: PlanFile;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type CheckOptions, checkAll, type Outcome, together } from '../../check/check.ts';
+import { type CheckContext, checkAll, type Outcome, together } from '../../check/check.ts';
 import { replacedIn } from '../../check/replaced.ts';
 import { type PlanFile, readPlan } from '../../plan/read.ts';
 import { bytesOf } from '../files/inputs.ts';
@@ -60,7 +60,7 @@ export class Memory {
     files: readonly PlanFile[],
     all: readonly PlanFile[],
     basis: string,
-    standard: (files: readonly PlanFile[]) => Promise<CheckOptions>,
+    standard: (files: readonly PlanFile[]) => Promise<CheckContext>,
   ): Promise<{ outcome: Outcome; checked: number }> {
     if (basis !== this.#basis) this.#outcomes = new WeakMap();
     this.#basis = basis;

@@ -2,6 +2,8 @@ import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Outcome } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import { inEnglish, type Renderer } from '../../check/words.ts';
+import type { LoadedContext } from '../../engine/context.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import { type FormatName, formatOf } from '../../report/formats.ts';
 import type { Presentation } from '../../report/presentation.ts';
@@ -10,7 +12,6 @@ import { type CheckedFile, type CheckResult, plural, summarize } from '../../rep
 import { traitsOf } from '../../rules/index.ts';
 import { ruleTextsIn } from '../../rules/texts.ts';
 import { type Wording, wordingIn } from '../../wording/index.ts';
-import type { Configs, Terms } from '../config.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { asFile, type Io, type Output } from '../io.ts';
 import { type CommonOptions, colorFor, isLog, languageOf } from '../options.ts';
@@ -27,8 +28,8 @@ export interface Run {
   outcome: Outcome;
   today: PlainDate;
   /** What the files were checked with. */
-  terms: Terms;
-  configs: Configs;
+  terms: LoadedContext;
+  engine: Engine;
 }
 
 /**
@@ -213,18 +214,18 @@ export async function refuseTargets(
 /** @throws UserMistake where `--rule` names what no finding can have. */
 export async function refuseUnknownRules(
   { rule }: Pick<CheckOptions, 'rule'>,
-  { files, terms, configs }: Pick<Run, 'files' | 'terms' | 'configs'>,
+  { files, terms, engine }: Pick<Run, 'files' | 'terms' | 'engine'>,
   io: Io,
 ): Promise<void> {
-  if (rule) await mustBeRules(rule, () => knownRules(files, terms, configs, io));
+  if (rule) await mustBeRules(rule, () => knownRules(files, terms, engine, io));
 }
 
-async function knownRules(files: readonly PlanFile[], { laws, settings }: Terms, configs: Configs, io: Io) {
+async function knownRules(files: readonly PlanFile[], { laws, settings }: LoadedContext, engine: Engine, io: Io) {
   const lawOf = ({ file, plan }: PlanFile) => plan && (settings?.(file).laws ?? laws).of(plan.jurisdiction);
   const { knownRuleIds } = await import('../explain.ts');
   return knownRuleIds(
     files.map(lawOf).filter((law) => law != null),
-    configs,
+    engine,
     io,
   );
 }

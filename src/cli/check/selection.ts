@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { replacedIn } from '../../check/replaced.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { PlanFile } from '../../plan/read.ts';
-import type { Configs } from '../config.ts';
 import { UserMistake } from '../exit.ts';
 import { filesAtOnce, findPlans } from '../files/find.ts';
 import { type Ignored, ignoreRules } from '../files/ignored.ts';
@@ -48,14 +48,14 @@ export async function selectPlans(
   paths: readonly string[],
   options: SelectionOptions,
   io: Io,
-  configs: Configs,
+  engine: Engine,
 ): Promise<Selection> {
   const { staged } = options;
   if (staged && paths.includes('-')) throw new UserMistake('--staged looks at the index alone: leave out the path -.');
   const selection = staged
-    ? await (await import('./staged.ts')).stagedPlans(paths, io, configs)
-    : await foundPlans(paths, options, io, configs);
-  return narrowed(selection, options, io, configs);
+    ? await (await import('./staged.ts')).stagedPlans(paths, io, engine)
+    : await foundPlans(paths, options, io, engine);
+  return narrowed(selection, options, io, engine);
 }
 
 /** The part of a selection that `--force-exclude`, `--since` and `--shard` leave. */
@@ -63,9 +63,9 @@ export async function narrowed(
   selection: Selection,
   { since, shard, forceExclude }: SelectionOptions,
   io: Io,
-  configs: Configs,
+  engine: Engine,
 ): Promise<Selection> {
-  const kept = forceExclude ? await withoutNamed(selection, io, configs) : selection;
+  const kept = forceExclude ? await withoutNamed(selection, io, engine) : selection;
   const cut = shard === undefined ? undefined : (await import('./shard.ts')).shardOf(shard);
   const { changedSince } = since === undefined ? { changedSince: undefined } : await import('./changed.ts');
   const changed = (await changedSince?.(since as string, kept, io)) ?? kept;
@@ -73,9 +73,9 @@ export async function narrowed(
 }
 
 /** Reads what was chosen; of the others what may bear on it. */
-export async function readSelected(selection: Selection, atOnce: number, configs: Configs): Promise<Inputs> {
-  const files = await readAll(selection.names, selection.read, configs, atOnce);
-  const others = await readAll(selection.others, (name) => readIfReplacing(selection, name), configs, atOnce);
+export async function readSelected(selection: Selection, atOnce: number, engine: Engine): Promise<Inputs> {
+  const files = await readAll(selection.names, selection.read, engine, atOnce);
+  const others = await readAll(selection.others, (name) => readIfReplacing(selection, name), engine, atOnce);
   return { files, replaced: replacedIn(others) };
 }
 
@@ -99,11 +99,11 @@ async function foundPlans(
   paths: readonly string[],
   { stdinFilename, quiet, forceExclude }: SelectionOptions,
   io: Io,
-  configs: Configs,
+  engine: Engine,
 ): Promise<Selection> {
-  const leavesOut = lookup(io, configs);
+  const leavesOut = lookup(io, engine);
   if (stdinFilename === undefined) {
-    const { names, named } = await findPlans(paths, io, configs);
+    const { names, named } = await findPlans(paths, io, engine);
     const remarks = quiet || forceExclude ? [] : await namedAllTheSame([...named], leavesOut);
     return { names, others: [], read: (name) => bytesOf(name, io), remarks };
   }
@@ -111,7 +111,7 @@ async function foundPlans(
     throw new UserMistake('--stdin-filename names what comes from standard input: give - as the path.');
   }
   const stdin = shown(resolve(io.cwd, stdinFilename), io.cwd);
-  const { names } = await findPlans(paths.length > 0 ? paths : ['-'], io, configs);
+  const { names } = await findPlans(paths.length > 0 ? paths : ['-'], io, engine);
   const onDisk = names.filter((name) => name !== '-' && name !== stdin);
   const by = await leavesOut(stdin);
   return {
@@ -123,7 +123,7 @@ async function foundPlans(
 }
 
 /** What leaves a path out, for paths in many folders */
-function lookup(io: Io, configs: Configs): (name: string) => ReturnType<Ignored> {
+function lookup(io: Io, engine: Engine): (name: string) => ReturnType<Ignored> {
   const rules = new Map<string, Ignored>();
   return async (name) => {
     const full = resolve(io.cwd, name);
@@ -131,14 +131,14 @@ function lookup(io: Io, configs: Configs): (name: string) => ReturnType<Ignored>
     const folder = within(io.cwd, full) === null ? dirname(full) : io.cwd;
     const known = rules.get(folder) ?? ignoreRules(folder, io);
     rules.set(folder, known);
-    const { isLeftOut = false } = (await configs.appliedTo(name)) ?? {};
+    const { isLeftOut = false } = (await engine.appliedTo(name)) ?? {};
     return (await known(full)) ?? (isLeftOut ? 'the configuration' : null);
   };
 }
 
 /** Without what is left out of folders, however it was chosen: a hook names each file, and does not know. */
-async function withoutNamed(selection: Selection, io: Io, configs: Configs): Promise<Selection> {
-  const leavesOut = lookup(io, configs);
+async function withoutNamed(selection: Selection, io: Io, engine: Engine): Promise<Selection> {
+  const leavesOut = lookup(io, engine);
   const names: string[] = [];
   for (const name of selection.names) if (name === '-' || (await leavesOut(name)) === null) names.push(name);
   const isEmpty = names.length === 0 && selection.names.length > 0;

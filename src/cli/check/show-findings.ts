@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Finding } from '../../check/finding.ts';
+import type { LoadedContext } from '../../engine/context.ts';
 import type { PlanFile } from '../../plan/read.ts';
-import type { Terms } from '../config.ts';
 import type { Io } from '../io.ts';
 import { type ReportOptions, report, resultOf } from './present.ts';
 
 /** A few findings of one file in full, on standard output, without the sum of a check. */
 export async function showFindings(
-  of: { file: PlanFile; findings: readonly Finding[]; today: PlainDate; terms: Terms },
+  of: { file: PlanFile; findings: readonly Finding[]; today: PlainDate; terms: LoadedContext },
   options: ReportOptions,
   io: Io,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, type readdir } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import type { Configs } from '../config.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { UserMistake } from '../exit.ts';
 import { filesAtOnce, listed, withoutIgnored } from '../files/find.ts';
 import { git, gitSays, partsOf } from '../files/git.ts';
@@ -20,7 +20,7 @@ interface Index {
   here: string;
   paths: readonly string[];
   io: Io;
-  configs: Configs;
+  engine: Engine;
 }
 
 /**
@@ -28,10 +28,10 @@ interface Index {
  * not looked at. A plan of the index that takes the place of one of them is known.
  * @throws UserMistake where there is no Git, or a path is neither in the index nor on the disk.
  */
-export async function stagedPlans(paths: readonly string[], io: Io, configs: Configs): Promise<Selection> {
+export async function stagedPlans(paths: readonly string[], io: Io, engine: Engine): Promise<Selection> {
   const top = await checkoutTop('--staged', io);
   const given = paths.length === 0 ? ['.'] : paths;
-  const index: Index = { top, here: await realpath(io.cwd), paths: given, io, configs };
+  const index: Index = { top, here: await realpath(io.cwd), paths: given, io, engine };
   const staged = await stagedFiles(top);
   const chosen = await chosenOf(staged, index);
   const named = new Set(given.map((path) => resolve(index.here, path)));
@@ -67,7 +67,7 @@ async function replacingFiles(top: string): Promise<string[]> {
 
 /** What the paths choose of files that need not be on the disk: the same as `findPlans`, were they all that there is. */
 async function chosenOf(files: readonly string[], index: Index): Promise<string[]> {
-  const { top, here, io, configs } = index;
+  const { top, here, io, engine } = index;
   const ignored = ignoreRules(top, io);
   const chosen = new Set<string>();
   for (const path of index.paths) {
@@ -77,7 +77,7 @@ async function chosenOf(files: readonly string[], index: Index): Promise<string[
     const found = inFolder.filter((_, at) => out[at] === null);
     if (isGlob(path) && !existsSync(full)) found.push(...(await matching(path, files, here)));
     else if (inFolder.length === 0 && !files.includes(full) && !existsSync(full)) throw noSuchPath(path);
-    for (const name of await withoutIgnored(found, configs, here)) chosen.add(resolve(here, name));
+    for (const name of await withoutIgnored(found, engine, here)) chosen.add(resolve(here, name));
     if (files.includes(full)) chosen.add(full);
   }
   return [...chosen];

@@ -1,12 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Config } from '../../config/config.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { PlanFile } from '../../plan/read.ts';
-import { Configs, termsFor } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { findPlans } from '../files/find.ts';
 import { within } from '../files/paths.ts';
 import { pooled } from '../files/pool.ts';
+import { asUserMistake } from '../input-mistake.ts';
 import type { Io } from '../io.ts';
 import { todayOf } from '../options.ts';
 import { Bell } from './bell.ts';
@@ -18,7 +20,7 @@ import { jobsOf, narrowed } from './selection.ts';
 /** What one look at the disk sees: all that a report depends on. */
 interface Sight {
   today: PlainDate;
-  configs: Configs;
+  engine: Engine;
   /** What the configurations and their packs say, as text. */
   settings: string;
   /** The folders of the configurations. */
@@ -64,20 +66,21 @@ export async function runWatch(paths: readonly string[], options: CheckOptions, 
 async function look(paths: readonly string[], options: CheckOptions, io: Io, memory: Memory): Promise<Sight> {
   const today = todayOf(options, io);
   // Read anew each time: who can say which of their files has changed?
-  const configs = new Configs(options, io);
-  const nothing: Sight = { today, configs, settings: '', configFolders: [], files: [] };
+  const engine = engineFor(options, io);
+  const nothing: Sight = { today, engine, settings: '', configFolders: [], files: [] };
   try {
-    const { names } = await findPlans(paths, io, configs);
+    const { names } = await findPlans(paths, io, engine);
     const files = await pooled(names, jobsOf(options), async (name) =>
-      memory.read(name, (await configs.appliedTo(name))?.jurisdiction?.value),
+      memory.read(name, (await engine.appliedTo(name))?.jurisdiction?.value),
     );
     const found = new Set<Config | null>();
-    for (const name of names) found.add(await configs.of(name));
+    for (const name of names) found.add(await engine.of(name));
     const settings = JSON.stringify([...found]);
     const configFolders = [...found].flatMap((config) => config?.layers.map(({ folder }) => folder) ?? []);
     return { ...nothing, settings, configFolders, files: files.filter((file) => file !== null) };
   } catch (error) {
-    if (error instanceof UserMistake) return { ...nothing, mistake: error };
+    const mistake = asUserMistake(error);
+    if (mistake instanceof UserMistake) return { ...nothing, mistake };
     throw error;
   }
 }
@@ -90,7 +93,8 @@ function isSame(a: Sight, b: Sight): boolean {
 
 /** A mistake at the start ends the program; one that comes up while it watches is shown and may pass. */
 function telling(isStart: boolean, io: Io): (error: unknown) => void {
-  return (error) => {
+  return (thrown) => {
+    const error = asUserMistake(thrown);
     const mayPass = error instanceof UserMistake && !(isStart && error.status === exit.mistake);
     if (!mayPass) throw error;
     clearScreen(io);
@@ -106,16 +110,16 @@ async function show(
   io: Io,
   memory: Memory,
 ): Promise<void> {
-  const { today, configs, settings, files } = seen;
+  const { today, engine, settings, files } = seen;
   const all = { names: files.map(({ file }) => file), others: [], read: async () => null, remarks: [] };
-  const { names, remarks } = await narrowed(all, options, io, configs);
+  const { names, remarks } = await narrowed(all, options, io, engine);
   const wanted = new Set(names);
   const chosen = files.filter(({ file }) => wanted.has(file));
-  const standard = async (stale: readonly PlanFile[]) => ({ today, ...(await termsFor(stale, today, configs)) });
+  const standard = (stale: readonly PlanFile[]) => engine.contextFor(stale, { day: today });
   const { outcome, checked } = await memory.check(chosen, files, `${today} ${settings}`, standard);
   clearScreen(io);
-  const terms = await termsFor(chosen, today, configs);
-  await present({ paths, files: chosen, outcome, today, terms, configs }, options, io);
+  const terms = await engine.contextFor(chosen, { day: today });
+  await present({ paths, files: chosen, outcome, today, terms, engine }, options, io);
   for (const remark of remarks) io.stderr.write(`caseplan: ${remark}\n`);
   sayWaiting(`${checked} of ${chosen.length} ${chosen.length === 1 ? 'plan' : 'plans'} checked anew.`, io);
 }

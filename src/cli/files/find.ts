@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import type { Configs } from '../config.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { exit, UserMistake } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { type Ignored, ignoreRules } from './ignored.ts';
@@ -24,12 +24,12 @@ export interface Found {
  * Files of folders and globs that a configuration ignores are left out.
  * @throws UserMistake where a path does not exist or cannot be read, or (status 3) nothing matched.
  */
-export async function findPlans(paths: readonly string[], io: Io, configs: Configs): Promise<Found> {
+export async function findPlans(paths: readonly string[], io: Io, engine: Engine): Promise<Found> {
   const given = paths.length === 0 ? ['.'] : paths;
   const names = new Set<string>();
   const named = new Set<string>();
   for (const path of given) {
-    const { files, isFile } = await expand(path, io, configs);
+    const { files, isFile } = await expand(path, io, engine);
     for (const name of files) names.add(name);
     if (isFile) for (const name of files) named.add(name);
   }
@@ -39,23 +39,23 @@ export async function findPlans(paths: readonly string[], io: Io, configs: Confi
   throw new UserMistake(message, exit.nothing);
 }
 
-async function expand(path: string, io: Io, configs: Configs): Promise<{ files: string[]; isFile?: boolean }> {
+async function expand(path: string, io: Io, engine: Engine): Promise<{ files: string[]; isFile?: boolean }> {
   if (path === '-') return { files: ['-'] };
   const full = resolve(io.cwd, path);
   const found = await stat(full).catch(isGlob(path) ? () => null : absentOr(path));
-  if (found?.isDirectory()) return { files: await withoutIgnored(await plansIn(full, io), configs, io.cwd) };
+  if (found?.isDirectory()) return { files: await withoutIgnored(await plansIn(full, io), engine, io.cwd) };
   if (found) return { files: [shown(full, io.cwd)], isFile: true };
   if (!isGlob(path)) throw noSuchPath(path);
   const { files, unreadable } = await listed([path.split(sep).join('/')], io.cwd);
   refuseUnreadable(unreadable, io);
-  return { files: await withoutIgnored(files.filter(isYaml), configs, io.cwd) };
+  return { files: await withoutIgnored(files.filter(isYaml), engine, io.cwd) };
 }
 
 /** As they are shown, without those that a configuration ignores. */
-export async function withoutIgnored(files: readonly string[], configs: Configs, cwd: string): Promise<string[]> {
+export async function withoutIgnored(files: readonly string[], engine: Engine, cwd: string): Promise<string[]> {
   const kept: string[] = [];
   for (const file of files.map((full) => shown(full, cwd)))
-    if ((await configs.appliedTo(file))?.isLeftOut !== true) kept.push(file);
+    if ((await engine.appliedTo(file))?.isLeftOut !== true) kept.push(file);
   return kept;
 }
 

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Engine } from '../../engine/engine.ts';
 import { type PlanFile, readPlan } from '../../plan/read.ts';
 import { maxBytes } from '../../plan/text.ts';
-import type { Configs } from '../config.ts';
 import type { Io } from '../io.ts';
 import { filesAtOnce, findPlans } from './find.ts';
 import { isAbsent, unreadable } from './paths.ts';
@@ -12,20 +12,20 @@ import { pooled } from './pool.ts';
  * Reads every plan that the paths name (`findPlans`), sorted by path, each file once.
  * @throws UserMistake where a path does not exist or cannot be read, or (status 3) nothing matched.
  */
-export async function readInputs(paths: readonly string[], io: Io, configs: Configs): Promise<PlanFile[]> {
-  const { names } = await findPlans(paths, io, configs);
-  return readAll(names, (name) => bytesOf(name, io), configs);
+export async function readInputs(paths: readonly string[], io: Io, engine: Engine): Promise<PlanFile[]> {
+  const { names } = await findPlans(paths, io, engine);
+  return readAll(names, (name) => bytesOf(name, io), engine);
 }
 
 /** Reads plans, a few at a time, in the order of their names. What has gone since it was found is no longer there. */
 export async function readAll(
   names: readonly string[],
   read: (name: string) => Promise<Uint8Array | null>,
-  configs: Configs,
+  engine: Engine,
   atOnce = filesAtOnce,
 ): Promise<PlanFile[]> {
   const files = await pooled(names, atOnce, async (name) => {
-    const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
+    const jurisdiction = (await engine.appliedTo(name))?.jurisdiction?.value;
     const bytes = await read(name);
     return bytes && readPlan(name, bytes, { jurisdiction });
   });

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Outcome } from '../../check/check.ts';
 import { checkAll } from '../../check/check.ts';
+import type { LoadedContext } from '../../engine/context.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { type PlanFile, readPlan } from '../../plan/read.ts';
-import { type Configs, type Terms, termsFor } from '../config.ts';
 import { UserMistake } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { bytesOf } from './inputs.ts';
@@ -18,8 +19,8 @@ export interface ReadPlanFile {
  * Reads the plan that a command changes; `-` is standard input.
  * @throws UserMistake where there is none, or it cannot be read.
  */
-export async function readPlanFile(name: string, configs: Configs, io: Io): Promise<ReadPlanFile> {
-  const jurisdiction = (await configs.appliedTo(name))?.jurisdiction?.value;
+export async function readPlanFile(name: string, engine: Engine, io: Io): Promise<ReadPlanFile> {
+  const jurisdiction = (await engine.appliedTo(name))?.jurisdiction?.value;
   const bytes = await bytesOf(name, io).catch((error: unknown) => {
     if (error instanceof UserMistake && error.message.includes('EISDIR'))
       throw new UserMistake(`${name} is a folder. Name the file of a plan.`);
@@ -33,8 +34,8 @@ export async function readPlanFile(name: string, configs: Configs, io: Io): Prom
 export async function lookerFor(
   file: PlanFile,
   today: PlainDate,
-  configs: Configs,
-): Promise<{ terms: Terms; look: (file: PlanFile) => Outcome }> {
-  const terms = await termsFor([file], today, configs);
-  return { terms, look: (at) => checkAll([at], { today, ...terms }) };
+  engine: Engine,
+): Promise<{ terms: LoadedContext; look: (file: PlanFile) => Outcome }> {
+  const terms = await engine.contextFor([file], { day: today });
+  return { terms, look: (at) => checkAll([at], terms) };
 }

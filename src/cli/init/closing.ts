@@ -8,7 +8,7 @@ import { openQuestions } from '../../interview/hold.ts';
 import { readPlan } from '../../plan/read.ts';
 import { wrap } from '../../report/wrap.ts';
 import { filled } from '../../wording/interview.ts';
-import { Configs, termsFor } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions } from '../options.ts';
 import type { Session } from './session.ts';
@@ -41,5 +41,5 @@ export async function closing(
 /** What the check finds in the plan that was just written. */
 async function findingsOf(name: string, today: PlainDate, options: CommonOptions, io: Io): Promise<Finding[]> {
   const files = [readPlan(name, await readFile(resolve(io.cwd, name)))];
-  return check(files, { today, ...(await termsFor(files, today, new Configs(options, io))) });
+  return check(files, await engineFor(options, io).contextFor(files, { day: today }));
 }

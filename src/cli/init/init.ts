@@ -8,10 +8,11 @@ import { type AnswersProblem, readAnswers } from '../../interview/read-answers.t
 import { jurisdictions } from '../../law/index.ts';
 import { suggest } from '../../plan/suggest.ts';
 import { readYaml } from '../../plan/yaml.ts';
-import { Configs } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { readPlanFile } from '../files/plan-file.ts';
 import { writeWhole } from '../files/write.ts';
+import { asUserMistake } from '../input-mistake.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, type LanguageOption, languageOf, todayOf } from '../options.ts';
 import { closing } from './closing.ts';
@@ -33,7 +34,8 @@ export interface InitOptions extends CommonOptions, LanguageOption {
 export async function runInit(file: string | undefined, options: InitOptions, io: Io): Promise<ExitStatus> {
   try {
     return await init(file, options, io);
-  } catch (error) {
+  } catch (thrown) {
+    const error = asUserMistake(thrown);
     if (!(error instanceof UserMistake)) throw error;
     throw new UserMistake(inLines(`caseplan: ${error.message}`, io).slice('caseplan: '.length), error.status);
   }
@@ -45,7 +47,7 @@ async function init(file: string | undefined, options: InitOptions, io: Io): Pro
   const today = todayOf(options, io);
   refuseExisting(target, io);
   // A wrong configuration is told before the first question, not after the last.
-  const applied = await new Configs(options, io).appliedTo(target ?? '-');
+  const applied = await engineFor(options, io).appliedTo(target ?? '-');
   const usual: Usual = { today, jurisdiction: jurisdictionOf(options) ?? applied?.jurisdiction?.value };
   const start = options.from === undefined ? {} : await startOf(options.from, options, io);
   if (options.answers !== undefined || (options.from !== undefined && !io.interactive))
@@ -59,7 +61,7 @@ async function init(file: string | undefined, options: InitOptions, io: Io): Pro
 async function questions(options: InitOptions, io: Io): Promise<ExitStatus> {
   const { format = 'text' } = options;
   const jurisdiction = jurisdictionOf(options);
-  const applied = await new Configs(options, io).appliedTo('-');
+  const applied = await engineFor(options, io).appliedTo('-');
   const { printQuestions } = await import('./print-questions.ts');
   const language = languageOf(options, io, format === 'text' ? 'people' : 'programs');
   return printQuestions({ format, language, jurisdiction: jurisdiction ?? applied?.jurisdiction?.value }, io);
@@ -96,7 +98,7 @@ const musts = ['plan.jurisdiction', 'plan.kind', 'plan.id'];
 
 /** What another plan says of the family. @throws UserMistake where it is none, or is not sound */
 async function startOf(path: string, options: InitOptions, io: Io): Promise<Answers> {
-  const { bytes, file } = await readPlanFile(path, new Configs(options, io), io);
+  const { bytes, file } = await readPlanFile(path, engineFor(options, io), io);
   const [problem] = file.problems;
   if (problem !== undefined)
     throw new UserMistake(

@@ -11,7 +11,7 @@ import { planText } from '../../interview/plan-text.ts';
 import { Interrupted } from '../../interview/prompter.ts';
 import { readPlan } from '../../plan/read.ts';
 import { filled } from '../../wording/interview.ts';
-import { Configs, termsFor } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Io } from '../io.ts';
@@ -105,7 +105,7 @@ class Sitting {
     const id = textAt(answers, 'plan.id');
     const name = this.#target ?? (id === undefined ? '-' : fileOf(id));
     const files = [readPlan(name, new TextEncoder().encode(planText(answers, today, wording)))];
-    const terms = await termsFor(files, today, new Configs(this.#options, this.#io));
+    const terms = await engineFor(this.#options, this.#io).contextFor(files, { day: today });
     return findingsIn(answers, today, noSource(name), terms);
   }
 

@@ -5,7 +5,7 @@ import { optionOf, type Typed } from '../../life/read-given.ts';
 import { meaningsOf } from '../../plan/schema/meanings.ts';
 import { changeWords, fieldWords } from '../../wording/en/life/asked.ts';
 import { mistakesOf, offers, type Value } from '../commands/common.ts';
-import { Configs } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { readPlanFile } from '../files/plan-file.ts';
 import type { Io } from '../io.ts';
 import { shellWord } from '../shell-word.ts';
@@ -80,7 +80,7 @@ function offering<T extends Option | Argument>(holder: T, field: Field, file: st
     offers.set(holder, async () => codes.map((code, index): Value => [code, meanings[index] ?? '']));
   } else if (of) {
     offers.set(holder, async () => {
-      const read = await readPlanFile(file, new Configs({}, io), io).catch(() => null);
+      const read = await readPlanFile(file, engineFor({}, io), io).catch(() => null);
       return read?.file.plan ? of(read.file.plan).map(({ id, title }): Value => [id, title]) : [];
     });
   } else if (field.type === 'newId') offers.set(holder, async () => []);

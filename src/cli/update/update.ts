@@ -3,7 +3,7 @@ import { changes } from '../../life/changes/index.ts';
 import type { Result } from '../../life/record.ts';
 import { suggest } from '../../plan/suggest.ts';
 import { lifeWordingIn, recordedIn, refusedIn } from '../../wording/life.ts';
-import { Configs } from '../config.ts';
+import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { languageOf, todayOf } from '../options.ts';
@@ -18,7 +18,7 @@ export async function runUpdate(command: Command, options: UpdateOptions, io: Io
   refuseSwapped(name, change);
   const asked = askedFor(command, name, change, io);
   const words = await lifeWordingIn(languageOf(options, io, 'people'));
-  const updating = { name, options, today: todayOf(options, io), configs: new Configs(options, io), words, io };
+  const updating = { name, options, today: todayOf(options, io), engine: engineFor(options, io), words, io };
   if (asked !== null) return recordOne(asked, updating);
   if (!io.interactive) throw new UserMistake(noTerminal(io));
   return (await import('./menu.ts')).runMenu(updating);

@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Finding } from '../../check/finding.ts';
+import type { LoadedContext } from '../../engine/context.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { Draft } from '../../life/change.ts';
 import { type RecordOptions, type Result, record, recordDraft } from '../../life/record.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import type { LifeWording } from '../../wording/life.ts';
 import { showFindings } from '../check/show-findings.ts';
-import type { Configs, Terms } from '../config.ts';
 import { exit, UserMistake } from '../exit.ts';
 import { lookerFor, type ReadPlanFile, readPlanFile } from '../files/plan-file.ts';
 import { bytesLike, rewrite } from '../files/rewrite.ts';
@@ -27,7 +28,7 @@ export interface Updating {
   name: string;
   options: UpdateOptions;
   today: PlainDate;
-  configs: Configs;
+  engine: Engine;
   words: LifeWording;
   io: Io;
 }
@@ -44,13 +45,13 @@ export interface Session {
   write(after: PlanFile): Promise<void>;
   /** Findings of a plan that is not written, on standard output. */
   show(after: PlanFile, findings: readonly Finding[]): Promise<void>;
-  terms: Terms;
+  terms: LoadedContext;
 }
 
 /** @throws UserMistake where the file is no plan. */
-export async function open({ name, options, today, configs, io }: Updating): Promise<Session> {
-  const read = await readPlanFile(name, configs, io);
-  const { terms, look } = await lookerFor(read.file, today, configs);
+export async function open({ name, options, today, engine, io }: Updating): Promise<Session> {
+  const read = await readPlanFile(name, engine, io);
+  const { terms, look } = await lookerFor(read.file, today, engine);
   const show = (file: PlanFile, findings: readonly Finding[]) =>
     showFindings({ file, findings, today, terms }, options, io);
   if (read.file.plan === null) {

@@ -1,0 +1,25 @@
+import { inEnglish } from '../check/words.ts';
+import { EngineMistake, type InputMistake } from '../engine/mistake.ts';
+import { UserMistake } from './exit.ts';
+
+/** What the engine could not work with, as the user is told of it; another error as it is. */
+export const asUserMistake = (error: unknown): unknown =>
+  error instanceof EngineMistake ? new UserMistake(error.mistakes.flatMap(linesOf).join('\ncaseplan: ')) : error;
+
+function linesOf(mistake: InputMistake): string[] {
+  const { file } = mistake;
+  const spelling = 'Check the spelling of the path.';
+  switch (mistake.is) {
+    case 'problems':
+      return mistake.problems.map((problem) => {
+        const { message, help } = inEnglish.words(problem);
+        return `${file}:${problem.line}:${problem.column}: ${message} ${help}`.trim();
+      });
+    case 'unreadable-configuration':
+      return [`${mistake.isGiven ? `--config ${file}` : file} cannot be read. ${spelling}`];
+    case 'unreadable-base':
+      return [`${file} extends ${mistake.base}, which cannot be read. ${spelling}`];
+    case 'extends-itself':
+      return [`${file} extends itself. Take out one \`extends\`.`];
+  }
+}
