@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { blocking, checkAll, forDocuments } from '../check/check.ts';
+import { blocking, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { termsFingerprint } from '../compare/terms-fingerprint.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -67,8 +67,7 @@ const hasSigners = ({ signatures = [] }: Plan) => signatures.length > 0;
 const isReadable = (file: PlanFile): file is Readable => file.plan !== null;
 
 async function errorsOf(file: PlanFile, today: PlainDate, engine: Engine): Promise<Finding[]> {
-  const terms = await engine.contextFor([file], { day: today, clocks: false });
-  return blocking(forDocuments(checkAll([file], terms)));
+  return blocking(forDocuments(await engine.check([file], { day: today, clocks: false })));
 }
 
 async function refused(

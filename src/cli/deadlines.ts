@@ -1,15 +1,11 @@
 import { addPeriod, parsePeriod, parseSpan } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { replacedIn } from '../check/replaced.ts';
-import type { LoadedContext } from '../engine/context.ts';
+import type { Readable } from '../engine/deadlines.ts';
 import type { Engine } from '../engine/engine.ts';
-import { deadlinesOf, type Law } from '../law/index.ts';
 import type { PlanFile } from '../plan/read.ts';
-import { eventTypesOpen } from '../plan/schema/codes.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 import { isHistory } from '../plan/standing.ts';
-import { suggest } from '../plan/suggest.ts';
-import { type DeadlineReport, inTimeOrder, rowsOf, type WhatIf } from '../report/deadlines/rows.ts';
+import type { DeadlineReport, WhatIf } from '../report/deadlines/rows.ts';
 import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './files/inputs.ts';
@@ -30,16 +26,6 @@ export interface DeadlinesOptions extends CommonOptions {
   all?: boolean;
 }
 
-/** The law of a plan, the holidays of its courts, and how many days ahead a clock is due soon. */
-export interface LoadedLaw {
-  law: Law;
-  isHoliday: (date: PlainDate) => boolean;
-  soon?: number;
-}
-
-/** A file that holds a plan. */
-export type Readable = PlanFile & { plan: Plan };
-
 /** `caseplan deadlines`: every clock of the plans, on standard output or in the file of `--output`. */
 export async function runDeadlines(paths: readonly string[], options: DeadlinesOptions, io: Io): Promise<ExitStatus> {
   const asOf = todayOf(options, io);
@@ -49,9 +35,7 @@ export async function runDeadlines(paths: readonly string[], options: DeadlinesO
   const inputs = await readInputs(paths, io, engine);
   if (options.output !== undefined) await mayBeWritten(options.output, inputs, engine, io);
   const files = runningPlans(inputs, io);
-  const laws = await lawsOf(files, asOf, engine);
-  for (const { type } of whatIf) mustBeKnown(type, files, laws);
-  const report = reportOf(files, laws, { asOf, whatIf });
+  const report = await engine.deadlines(files, { day: asOf, whatIf });
   // A calendar also takes back what an earlier one reminds of; which of it, its reporter knows.
   const belongs = options.format === 'ics' ? endsBy : isWithin;
   const rows = until === null ? report.rows : report.rows.filter((row) => belongs(row, until));
@@ -68,60 +52,6 @@ function runningPlans(files: readonly PlanFile[], io: Io): Readable[] {
       io.stderr.write(`caseplan: ${file.file} was left out, since it is no plan. See: caseplan check\n`);
     return plan === null || isHistory(plan) || replaced.has(plan.id) ? [] : [{ ...file, plan }];
   });
-}
-
-/** The law of every plan by its file, with the holidays of its courts: a date that moves is always shown. */
-export async function lawsOf(
-  files: readonly Readable[],
-  asOf: PlainDate,
-  engine: Engine,
-): Promise<Map<string, LoadedLaw>> {
-  const terms = await engine.contextFor(files, { day: asOf });
-  return new Map(await Promise.all(files.map(async (file) => [file.file, await loadedLaw(file, terms)] as const)));
-}
-
-async function loadedLaw({ file, plan }: Readable, terms: LoadedContext): Promise<LoadedLaw> {
-  const { laws = terms.laws, dueSoon: soon } = terms.settings?.(file) ?? {};
-  const law = laws.of(plan.jurisdiction) as Law;
-  const legal = law.holidays === null ? undefined : await holidaysOf(law.holidays);
-  const closed = laws.holidays(null);
-  return { law, soon, isHoliday: (date) => legal?.(date) === true || closed?.(date) === true };
-}
-
-const calendars = new Map<string, Promise<(date: PlainDate) => boolean>>();
-
-/** One calendar for all plans of a state. */
-function holidaysOf(state: string): Promise<(date: PlainDate) => boolean> {
-  const known = calendars.get(state) ?? import('../law/holidays.ts').then((holidays) => holidays.holidaysOf(state));
-  calendars.set(state, known);
-  return known;
-}
-
-function reportOf(
-  files: readonly Readable[],
-  laws: ReadonlyMap<string, LoadedLaw>,
-  { asOf, whatIf }: Pick<DeadlineReport, 'asOf' | 'whatIf'>,
-): Omit<DeadlineReport, 'until'> {
-  const rows = files.flatMap((file) => {
-    const { law, isHoliday, soon } = laws.get(file.file) as LoadedLaw;
-    const plan = whatIf.reduce(suppose, file.plan);
-    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday, soon }), asOf);
-  });
-  const plans = files.map(({ file, plan }) => ({
-    file,
-    id: plan.id,
-    law: laws.get(file)?.law.name ?? '',
-  }));
-  return { asOf, plans, rows: inTimeOrder(rows), whatIf };
-}
-
-/** The plan with the event in it, instead of the first of its type where there is one. The plan itself stays as it is. */
-function suppose(plan: Plan, { type, date }: WhatIf): Plan {
-  const events = plan.case?.events ?? [];
-  const [first] = events.filter((event) => event.type === type).sort((a, b) => (a.date < b.date ? -1 : 1));
-  const supposed = { ...first, type, date };
-  const changed = first ? events.map((event) => (event === first ? supposed : event)) : [...events, supposed];
-  return { ...plan, case: { ...plan.case, events: changed } };
 }
 
 type Row = DeadlineReport['rows'][number];
@@ -149,20 +79,6 @@ function whatIfOf(text: string): WhatIf {
     throw new UserMistake(`--what-if ${text} is no event. Write EVENT=DATE, for example removal=2026-04-15.`);
   }
   return { type, date: dateOption(`--what-if ${type}:`, day) };
-}
-
-/** A slip of the pen in an event would change nothing, and nobody would notice. */
-function mustBeKnown(type: string, files: readonly Readable[], laws: ReadonlyMap<string, LoadedLaw>) {
-  const known = new Set<string>(eventTypesOpen);
-  for (const { plan } of files) for (const event of plan.case?.events ?? []) known.add(event.type);
-  for (const { law } of laws.values()) {
-    for (const name of Object.keys(law.anchors)) known.add(name);
-    for (const [, name = ''] of JSON.stringify(law).matchAll(/"(?:event|noEvent)":"([^"]+)"/g)) known.add(name);
-  }
-  if (files.length === 0 || known.has(type)) return;
-  const guess = suggest(type, [...known]);
-  const hint = guess ? `Did you mean ${guess}?` : `Known are ${[...known].sort().join(', ')}.`;
-  throw new UserMistake(`--what-if ${type}: no clock starts from an event of this type. ${hint}`);
 }
 
 /** @throws UserMistake where the list would erase a plan. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { LoadedLaw, Readable } from '../engine/deadlines.ts';
 import type { Engine } from '../engine/engine.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
@@ -15,7 +16,6 @@ import { examples } from '../rules/registry/examples.ts';
 import { ruleTextsIn } from '../rules/texts.ts';
 import { type Wording, wordingIn } from '../wording/index.ts';
 import { type Sentences, sentencesIn } from '../wording/sentences.ts';
-import { type LoadedLaw, lawsOf, type Readable } from './deadlines.ts';
 import { engineFor } from './engine.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { readInputs } from './files/inputs.ts';
@@ -47,7 +47,7 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const today = todayOf(options, io);
   const engine = engineFor(options, io);
   const on = options.plan === undefined ? null : await readPlanOf(options.plan, io, engine);
-  const loaded = on && (await lawsOf([on], today, engine)).get(on.file);
+  const loaded = on && (await engine.lawsOf([on], today)).get(on.file);
   const laws = loaded ? [loaded.law] : await allLaws(engine, io);
   const found = findEntry(id, laws);
   if (found === undefined) throw await unknown(id, on, laws, await allLaws(engine, io));

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { blocking, checkAll, forDocuments } from '../check/check.ts';
+import { blocking, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { RenderedDocument } from '../document/index.ts';
 import type { DocumentKind, OptionValues } from '../document/kind.ts';
@@ -88,9 +88,8 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     const allComing = job.kind.deadlines === 'all';
     const drafts = options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
     const clocks = allComing || (job.kind.deadlines === 'near-in-drafts' && drafts);
-    const terms = await engine.contextFor(files, { day: job.today, clocks, allComing });
+    const { terms, outcome } = await engine.lookAt(files, { day: job.today, clocks, allComing });
     job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
-    const outcome = checkAll(files, terms);
     if (outcome.suppressed.length > 0) (await import('./check/suppressions.ts')).tellAnswered(outcome, io);
     const findings = forDocuments(outcome);
     const work = (file: PlanFile) => {

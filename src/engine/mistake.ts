@@ -7,14 +7,16 @@ export type InputMistake =
   /** `isGiven`: it was named by whoever asked, and not found beside the plan. */
   | { is: 'unreadable-configuration'; file: string; isGiven: boolean }
   | { is: 'unreadable-base'; file: string; base: string }
-  | { is: 'extends-itself'; file: string };
+  | { is: 'extends-itself'; file: string }
+  /** No clock of the plans starts from an event of this type; `known` are those from which one does. */
+  | { is: 'unknown-event'; type: string; known: readonly string[] };
 
 /** A mistake in what the engine was given, as against a fault of the program. */
 export class EngineMistake extends Error {
   readonly mistakes: readonly InputMistake[];
 
   constructor(...mistakes: readonly InputMistake[]) {
-    super(mistakes.map(({ is, file }) => `${is} ${file}`).join(', '));
+    super(mistakes.map((one) => `${one.is} ${'file' in one ? one.file : one.type}`).join(', '));
     this.name = 'EngineMistake';
     this.mistakes = mistakes;
   }

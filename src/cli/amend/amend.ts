@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { check } from '../../check/check.ts';
 import { inEnglish } from '../../check/words.ts';
+import type { Readable } from '../../engine/deadlines.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { deadlinesOf } from '../../law/index.ts';
 import { type Amended, amend, type Judge } from '../../life/amend/amend.ts';
@@ -13,7 +14,6 @@ import { checks } from '../../plan/schema/checks.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { severityOf } from '../../rules/index.ts';
 import { type AmendWords, amendWordsIn } from '../../wording/amend.ts';
-import { lawsOf, type Readable } from '../deadlines.ts';
 import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
 import { readPlanFile } from '../files/plan-file.ts';
@@ -113,7 +113,7 @@ function decided(movables: readonly Movable[], { moves }: AmendAnswers, refused:
 /** What a text lacks were it in force: errors of the check, and the clocks of the law as they stand. */
 async function judgeOf(file: Readable, today: PlainDate, engine: Engine): Promise<Judge> {
   const terms = await engine.contextFor([file], { day: today });
-  const loaded = (await lawsOf([file], today, engine)).get(file.file);
+  const loaded = (await engine.lawsOf([file], today)).get(file.file);
   return (text) => {
     const inForce = text.replace(/^status:[ \t]*draft/m, 'status: active');
     const read = readPlan(file.file, new TextEncoder().encode(inForce), file.defaults);

@@ -1,8 +1,8 @@
+import type { Readable } from '../../engine/deadlines.ts';
 import type { Amended } from '../../life/amend/amend.ts';
 import type { Draft } from '../../life/amend/draft.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { AmendWords } from '../../wording/amend.ts';
-import type { Readable } from '../deadlines.ts';
 import type { Io } from '../io.ts';
 import { shellWord } from '../shell-word.ts';
 

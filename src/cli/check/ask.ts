@@ -1,4 +1,3 @@
-import { checkAll } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import { type Renderer, rendererOf } from '../../check/words.ts';
 import { type Inquiry, inquiryFor } from '../../life/inquiry.ts';
@@ -35,9 +34,8 @@ export async function runAsk(paths: readonly string[], options: CheckOptions, io
     options,
   );
   const { files, replaced } = await readSelected(selection, jobsOf(options), engine);
-  const terms = await engine.contextFor(files, { day: today });
-  const outcome = checkAll(files, { ...terms, replaced });
-  return present({ paths, files, outcome, today, terms, engine }, options, io);
+  const seen = await engine.lookAt(files, { day: today, replaced });
+  return present({ paths, files, today, engine, ...seen }, options, io);
 }
 
 function noTerminal({ env }: Io): string {

@@ -1,4 +1,3 @@
-import { checkAll } from '../../check/check.ts';
 import type { Severity } from '../../rules/severity.ts';
 import { engineFor } from '../engine.ts';
 import { type ExitStatus, exit } from '../exit.ts';
@@ -46,10 +45,10 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     for (const remark of selection.remarks) io.stderr.write(`caseplan: ${remark}\n`);
     return readSelected(selection, jobs, engine);
   };
-  const look = async ({ files, replaced }: Inputs) => {
-    const terms = await engine.contextFor(files, { day: today });
-    return { terms, engine, outcome: checkAll(files, { ...terms, replaced }) };
-  };
+  const look = async ({ files, replaced }: Inputs) => ({
+    engine,
+    ...(await engine.lookAt(files, { day: today, replaced })),
+  });
   const mends = options.fix || options.fixUnsafe || options.diff;
   const mended = mends ? await (await import('./fix.ts')).runFix(read, options, io, look) : null;
   if (mended?.status !== undefined) return mended.status;

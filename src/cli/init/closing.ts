@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import { check } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Answers } from '../../interview/answers.ts';
 import { openQuestions } from '../../interview/hold.ts';
@@ -41,5 +40,5 @@ export async function closing(
 /** What the check finds in the plan that was just written. */
 async function findingsOf(name: string, today: PlainDate, options: CommonOptions, io: Io): Promise<Finding[]> {
   const files = [readPlan(name, await readFile(resolve(io.cwd, name)))];
-  return check(files, await engineFor(options, io).contextFor(files, { day: today }));
+  return (await engineFor(options, io).check(files, { day: today })).findings;
 }
