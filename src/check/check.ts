@@ -1,11 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { proseIn } from '../plan/people.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { topLevelOrder } from '../plan/schema/shape.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
-import { inOneLine } from '../plan/visible.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
 import type { Report, RuleContext, WrittenRule } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
@@ -201,7 +201,10 @@ function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
 }
 
 /** Messages quote the file; what a terminal would obey is spelled out. */
-const safe = (message: string, help: string) => ({ message: inOneLine(message), help: inOneLine(help) });
+const safe = (message: string, help: string) => ({
+  message: safeFor('sentence', message),
+  help: safeFor('sentence', help),
+});
 
 const placeOf = ({ file, plan }: PlanFile) => ({ file, plan: plan?.id ?? null });
 

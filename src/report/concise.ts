@@ -1,4 +1,4 @@
-import { visibleName } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -6,6 +6,6 @@ import type { CheckResult } from './summary.ts';
 export function reportConcise({ findings }: CheckResult, { quiet }: Pick<Presentation, 'quiet'> = {}): string {
   return findings
     .filter(({ severity }) => !quiet || severity !== 'info')
-    .map((f) => `${visibleName(f.file)}:${f.line}:${f.column}: ${f.severity} ${f.rule} ${f.message}\n`)
+    .map((f) => `${safeFor('name', f.file)}:${f.line}:${f.column}: ${f.severity} ${f.rule} ${f.message}\n`)
     .join('');
 }

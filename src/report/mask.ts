@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../check/finding.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { checks } from '../plan/schema/checks.ts';
-import { inOneLine } from '../plan/visible.ts';
 import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople, personal } from './mask-people.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
 
@@ -87,7 +87,7 @@ function maskerOf({ text: source, plan }: CheckedFile): Masker {
 }
 
 /** One line, one space between words, one form for each character. */
-const fold = (text: string) => inOneLine(text).trim().normalize();
+const fold = (text: string) => safeFor('sentence', text).trim().normalize();
 
 const dateLike = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../check/finding.ts';
 import type { Suppressed } from '../check/suppress.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Edit } from '../plan/edit/edit.ts';
 import type { Presentation } from './presentation.ts';
 import { descriptorsOf, levels } from './sarif-rules.ts';
@@ -22,7 +23,7 @@ export function reportSarif(result: CheckResult, presentation: Presentation): st
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.severity],
-    message: { text: messageText(`${finding.message} ${finding.help}`) },
+    message: { text: safeFor('sarif', `${finding.message} ${finding.help}`) },
     locations: [locationOf(placed(finding))],
     ...(finding.fingerprint ? { partialFingerprints: { 'caseplan/v1': finding.fingerprint } } : {}),
     ...(finding.fix ? { fixes: [fixOf(finding.fix, place(finding.file), texts.get(finding.file) ?? '')] } : {}),
@@ -59,13 +60,6 @@ function versionOf({ version, homepage }: Presentation) {
   return { ...(version ? { version } : {}), ...(homepage ? { informationUri: homepage } : {}) };
 }
 
-/** In a message, braces are placeholders and brackets before a parenthesis are a link, unless they are escaped (3.11.5, 3.11.6). */
-const messageText = (text: string) =>
-  text
-    .replace(/[{}]/g, '$&$&')
-    .replace(/\\/g, '\\\\')
-    .replace(/\[(?=[^\]]*\]\()/g, '\\[');
-
 /** A path as a URI: relative to the folder of the run, or with its scheme where it is absolute. */
 function artifactOf(file: string) {
   const uri = file.split('/').map(encodeURIComponent).join('/');
@@ -86,7 +80,7 @@ function fixOf({ title, edits }: Fix, file: string, text: string) {
     insertedContent: { text: edit.text },
   }));
   return {
-    description: { text: messageText(title) },
+    description: { text: safeFor('sarif', title) },
     artifactChanges: [{ artifactLocation: artifactOf(file), replacements }],
   };
 }

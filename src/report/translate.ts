@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.ts';
 import { jurisdictionCodes } from '../law/index.ts';
 import { type LawTexts, lawTextsIn } from '../law/translations.ts';
-import { inOneLine } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { type LawText, type Said, type Wording, wordsOf } from '../wording/index.ts';
 import type { LawText as LawTextOf } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
@@ -42,7 +42,7 @@ function translated(finding: Finding, wording: Wording, law: LawTexts): Finding 
   if (finding.said === undefined) return finding;
   const said = withLaw(finding.said, wording, law);
   const { message, help } = wordsOf(said, wording.messages);
-  return { ...finding, message: inOneLine(message), help: inOneLine(help), said };
+  return { ...finding, message: safeFor('sentence', message), help: safeFor('sentence', help), said };
 }
 
 /** The same said, with the texts of the law in the language. Messages about the law have them as `entry` and `entries`. */

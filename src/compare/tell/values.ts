@@ -1,8 +1,8 @@
+import { safeFor } from '../../medium/safe-for.ts';
 import { proseIn } from '../../plan/people.ts';
 import type { Prose } from '../../plan/schema/plan.ts';
 import type { Shape, TextShape } from '../../plan/schema/shape.ts';
 import { planShape } from '../../plan/schema/shape.ts';
-import { inOneLine } from '../../plan/visible.ts';
 import type { DiffWords } from '../../wording/diff.ts';
 
 /** Values of a plan as they are told to people. */
@@ -31,7 +31,7 @@ export function shapeOf(keys: readonly string[]): Shape | undefined {
 }
 
 export const proseText = (prose: Prose, { language, ofFile }: Telling) =>
-  inOneLine(proseIn(prose, language, ofFile).text).trim();
+  safeFor('sentence', proseIn(prose, language, ofFile).text).trim();
 
 /** A value in words: a date is a day, an id of a person a name, a code what it is called. */
 export function valueText(shape: Shape, value: unknown, telling: Telling): string {
@@ -51,7 +51,7 @@ export function valueText(shape: Shape, value: unknown, telling: Telling): strin
     case 'text':
       return textValue(shape, String(value), telling);
     default:
-      return inOneLine(String(value));
+      return safeFor('sentence', String(value));
   }
 }
 
@@ -59,7 +59,7 @@ function textValue({ check, codes, openCodes, pointsTo }: TextShape, value: stri
   if (check === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return words.day(value);
   const known = codes ?? openCodes;
   if (known !== undefined) return codeText(known, value, words);
-  return inOneLine(pointsTo ? nameOf(value) : value);
+  return safeFor('sentence', pointsTo ? nameOf(value) : value);
 }
 
 /** What a code is called: by the list of the documents that has all of its codes. One that nobody knows is shown as it is. */

@@ -1,5 +1,5 @@
+import { safeFor } from '../../medium/safe-for.ts';
 import { suggest } from '../../plan/suggest.ts';
-import { visible } from '../../plan/visible.ts';
 import { readYaml } from '../../plan/yaml.ts';
 import type { Phrases } from '../phrases.ts';
 import { undrawable } from '../watermark.ts';
@@ -78,7 +78,7 @@ function textComplaints(own: unknown, base: string, path: Path): Complaint[] {
   if (typeof own !== 'string') return complaint(`${name} must be a text.`, `The program says "${base}".`);
   if (own.trim() === '') return complaint(`${name} is empty.`, `Take the key out to keep "${base}".`);
   if (name === 'language') return complaint('The language of the phrases cannot be changed.', 'Take this key out.');
-  if (visible(own) !== own) {
+  if (safeFor('document', own) !== own) {
     return complaint(`${name} has a character that nobody would see.`, 'Delete it; it may have come with a copy.');
   }
   const [drawn] = name === 'page.draft' ? undrawable(own) : [];
