@@ -6,16 +6,6 @@ import { visit } from '../plan/schema/walk.ts';
 /** What stands for a text that is not shown. */
 export const hidden = '…';
 
-/** Keys whose value is never shown, whatever it looks like. */
-export const personal: ReadonlySet<string> = new Set([
-  'name',
-  'birthDate',
-  'phone',
-  'email',
-  'address',
-  'organization',
-]);
-
 /** What of a plan's people must not be shown, as patterns with what stands for each. */
 export interface HiddenPeople {
   /** Whole names, contacts and dates of birth: not shown anywhere. */

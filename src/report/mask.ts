@@ -1,7 +1,8 @@
 import type { Finding, Fix } from '../check/finding.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import { checks } from '../plan/schema/checks.ts';
-import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople, personal } from './mask-people.ts';
+import { personalKeys } from '../plan/schema/personal.ts';
+import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople } from './mask-people.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
 
 /**
@@ -44,6 +45,9 @@ interface Masker {
   /** Masks a text that was written to be read by others, such as the reason of a suppression. */
   text(text: string): string;
 }
+
+/** Keys whose value is never shown, whatever it looks like. */
+const personal = lazily(personalKeys);
 
 const noMask: Masker = { finding: (same) => same, text: (same) => same };
 
@@ -120,7 +124,7 @@ function withoutOwn(
 ): string {
   const { path, rule } = finding;
   const key = path.at(-1);
-  const isPersonal = typeof key === 'string' && personal.has(key);
+  const isPersonal = typeof key === 'string' && personal().has(key);
   const isKey = rule === 'format/unknown-key';
   const shown = (text: string) => (!isPersonal || text === key) && !(isKey && /^\d/.test(text)) && harmless(text);
   let masked = said.normalize();

@@ -3,6 +3,7 @@ import { proseIn } from '../../plan/people.ts';
 import type { Prose } from '../../plan/schema/plan.ts';
 import type { Shape, TextShape } from '../../plan/schema/shape.ts';
 import { planShape } from '../../plan/schema/shape.ts';
+import { shapeOfField } from '../../plan/schema/walk.ts';
 import type { DiffWords } from '../../wording/diff.ts';
 
 /** Values of a plan as they are told to people. */
@@ -23,12 +24,7 @@ export interface Telling {
 }
 
 /** The shape of what stands under keys, positions left out. */
-export function shapeOf(keys: readonly string[]): Shape | undefined {
-  return keys.reduce<Shape | undefined>((shape, key) => {
-    const map = shape?.type === 'list' ? shape.of : shape;
-    return map?.type === 'map' ? map.keys[key] : undefined;
-  }, planShape);
-}
+export const shapeOf = (keys: readonly string[]): Shape | undefined => shapeOfField(planShape, keys);
 
 export const proseText = (prose: Prose, { language, ofFile }: Telling) =>
   safeFor('sentence', proseIn(prose, language, ofFile).text).trim();

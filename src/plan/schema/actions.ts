@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { activityStatuses, availabilities, barrierTypes, supervisions } from './codes.ts';
-import { closed, day, flag, id, personOrPeople, pointer, pointers, prose, text } from './fields.ts';
+import { closed, day, flag, id, personOrPeople, pointer, pointers, prose, telling, text } from './fields.ts';
 
 export const strategy = z
   .strictObject({
@@ -18,7 +18,7 @@ export const service = z
       'substance-use-treatment',
       'parenting-class',
     ).optional(),
-    name: prose('Name of the service.'),
+    name: telling('name', prose('Name of the service.')),
     provider: pointer('person', 'Who provides it.').optional(),
     people: pointers('person', 'Who uses it.').optional(),
     goals: pointers('goal', 'The goals it serves.').optional(),

@@ -1,23 +1,26 @@
 import * as z from 'zod';
 import { eventTypesOpen, hearingTypesOpen, orderStatuses } from './codes.ts';
-import { closed, day, flag, id, open, pointer, pointers, prose, text, time } from './fields.ts';
+import { closed, day, flag, id, open, pointer, pointers, prose, telling, text, time } from './fields.ts';
 
 const agency = z
   .strictObject({
-    name: text('Name of the agency.', 'Department of Family and Protective Services').optional(),
-    office: text('Unit or office.').optional(),
-    address: text('Postal address.').optional(),
-    phone: text('Telephone.').optional(),
+    name: telling('name', text('Name of the agency.', 'Department of Family and Protective Services')).optional(),
+    office: telling('address', text('Unit or office.')).optional(),
+    address: telling('address', text('Postal address.')).optional(),
+    phone: telling('contact', text('Telephone.')).optional(),
   })
   .describe('The agency that serves the family.');
 
 const court = z
   .strictObject({
-    name: text('Name of the court.').optional(),
+    name: telling('name', text('Name of the court.')).optional(),
     county: text('County of the court, without the word County.', 'Travis').optional(),
     state: text('State of the court, two letters.', 'TX').optional(),
-    causeNumber: text('Cause or docket number, in quotes.', 'D-1-FM-26-000142').optional(),
-    style: text('Style of the case, as the caption prints it.', 'In the Interest of L.C., a Child').optional(),
+    causeNumber: telling('identifier', text('Cause or docket number, in quotes.', 'D-1-FM-26-000142')).optional(),
+    style: telling(
+      'identifier',
+      text('Style of the case, as the caption prints it.', 'In the Interest of L.C., a Child'),
+    ).optional(),
     judge: pointer('person', 'The judge.').optional(),
   })
   .describe('The court that hears the case; left out where there is none.');
@@ -55,7 +58,7 @@ const order = z
 
 export const caseSection = z
   .strictObject({
-    number: text('Agency case number, in quotes.', '48213377').optional(),
+    number: telling('identifier', text('Agency case number, in quotes.', '48213377')).optional(),
     agency: agency.optional(),
     court: court.optional(),
     reasonForInvolvement: prose('Why the agency is involved: what happened, when, to whom.').optional(),

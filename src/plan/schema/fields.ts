@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CheckName, checks, seenCharacter } from './checks.ts';
+import type { PersonalKind } from './personal.ts';
 import type { Kind } from './shape.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface FieldFacts {
   openCodes?: readonly string[];
   /** The text is prose: one string, or a map from language tag to string. */
   prose?: true;
+  /** What the value tells of somebody; nothing where it is left out. */
+  personal?: PersonalKind;
 }
 
 export const fieldFacts = z.registry<FieldFacts>();
@@ -52,6 +55,12 @@ const filled = () => z.string().regex(seen);
 /** One line of text that is a name or a label. */
 export const text = (description: string, ...examples: string[]) =>
   filled().meta({ description, ...(examples.length > 0 ? { examples } : {}) });
+
+/** A text or date that tells who somebody is, or how to find them: it is masked wherever many read. */
+export function telling<T extends z.ZodType>(personal: PersonalKind, schema: T): T {
+  fieldFacts.add(schema, { ...fieldFacts.get(schema), personal });
+  return schema;
+}
 export const flag = (description: string) => described(z.boolean(), description);
 export const number = (description: string) => described(z.number(), description);
 

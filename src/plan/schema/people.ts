@@ -1,25 +1,25 @@
 import * as z from 'zod';
 import { icwaStatuses, permanencyGoals, placementTypes, rolesOpen } from './codes.ts';
-import { closed, day, flag, id, language, open, pointer, pointers, prose, text } from './fields.ts';
+import { closed, day, flag, id, language, open, pointer, pointers, prose, telling, text } from './fields.ts';
 
 export const person = z
   .strictObject({
     id: id('person'),
     role: open(rolesOpen, 'Part in the case.'),
-    name: text('Full name.', 'Ana Castell'),
-    birthDate: day('Date of birth.').optional(),
+    name: telling('name', text('Full name.', 'Ana Castell')),
+    birthDate: telling('birth date', day('Date of birth.')).optional(),
     language: language('Language that the person understands best.').optional(),
     interpreter: flag('true where the person needs an interpreter.').optional(),
-    phone: text('Telephone.').optional(),
-    email: text('E-mail.').optional(),
-    address: text('Postal address.').optional(),
+    phone: telling('contact', text('Telephone.')).optional(),
+    email: telling('contact', text('E-mail.')).optional(),
+    address: telling('address', text('Postal address.')).optional(),
     confidentialAddress: flag('true where the address must not be disclosed.').optional(),
-    organization: text('Organisation, or relation to the child for a caregiver.').optional(),
+    organization: telling('name', text('Organisation, or relation to the child for a caregiver.')).optional(),
     represents: pointers('person', 'Whom an attorney, guardian ad litem or CASA speaks for.').optional(),
     parentOf: pointers('person', 'Children of this parent.').optional(),
     incarcerated: z
       .strictObject({
-        facility: text('Name of the jail or prison.'),
+        facility: telling('address', text('Name of the jail or prison.')),
         since: day('In custody since.').optional(),
         services: prose('Services that the facility offers, or that it offers none.').optional(),
         circumstances: prose('What the person can and cannot do from there.').optional(),
@@ -93,7 +93,10 @@ const icwa = z
   .strictObject({
     inquiryOn: day('When the family was asked.').optional(),
     status: closed(icwaStatuses, 'What is known about tribal membership.'),
-    tribes: z.array(text('Name of the tribe.')).describe('Tribes concerned.').optional(),
+    tribes: z
+      .array(telling('name', text('Name of the tribe.')))
+      .describe('Tribes concerned.')
+      .optional(),
     noticeReceivedOn: day('When the tribe received notice.').optional(),
     activeEfforts: prose('Active efforts (25 U.S.C. 1912(d)).').optional(),
     placementPreference: prose(

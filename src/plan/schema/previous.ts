@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { achievementStatuses, activityStatuses, goalLifecycles } from './codes.ts';
-import { closed, day, id, number, personOrPeople, prose, text } from './fields.ts';
+import { closed, day, id, number, personOrPeople, prose, telling, text } from './fields.ts';
 
 /**
  * What is done and over with the version that a plan replaces, so that the new one need not repeat it. Ids stay those that they were:
@@ -55,7 +55,7 @@ export const previous = z
         z
           .strictObject({
             id: id('service'),
-            name: prose('Name of the service.'),
+            name: telling('name', prose('Name of the service.')),
             status: closed(activityStatuses, 'How it ended (FHIR care-plan-activity-status).').optional(),
             outcome: prose('What came of it.').optional(),
           })

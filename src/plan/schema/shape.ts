@@ -1,5 +1,6 @@
 import type { Noun } from '../../wording/index.ts';
 import type { CheckName } from './checks.ts';
+import type { PersonalKind } from './personal.ts';
 import planShapeData from './plan-shape.json' with { type: 'json' };
 
 /** What an id can name. */
@@ -30,6 +31,7 @@ export interface TextShape extends Described {
   openCodes?: readonly string[];
   idOf?: Kind;
   pointsTo?: readonly Kind[];
+  personal?: PersonalKind;
 }
 
 /** A map whose keys are names of the writer's own. */
@@ -41,6 +43,8 @@ export interface DictionaryShape extends Described {
 /** One string, or a map from language tag to string. */
 export interface ProseShape extends Described {
   type: 'prose';
+  /** Where it tells more of somebody than prose does anyway. */
+  personal?: PersonalKind;
 }
 
 /** One text, or a list of them. */

@@ -34,7 +34,7 @@ export function toShape(schema: z.ZodType): Shape {
 function bare(schema: z.ZodType): Shape {
   const def = defOf(schema);
   const facts = fieldFacts.get(schema) ?? {};
-  if (facts.prose) return { type: 'prose' };
+  if (facts.prose) return { type: 'prose', ...(facts.personal ? { personal: facts.personal } : {}) };
   switch (def.type) {
     case 'object':
       return mapShape(def.shape ?? {}, otherKeys.get(schema));

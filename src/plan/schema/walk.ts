@@ -106,3 +106,17 @@ export function visit(
     } else if (shape.type === 'one-or-list') visit(shape.of, value, see, path);
   }
 }
+
+/**
+ * The shape of a field of the format; undefined where the format knows none there.
+ *
+ * @param path the keys from the top, with or without positions in lists: `['people', 0, 'email']`. A language within prose is that prose
+ */
+export function shapeOfField(root: Shape, path: Steps): Shape | undefined {
+  const keys = path.filter((step) => typeof step === 'string');
+  return keys.reduce<Shape | undefined>((shape, key) => {
+    const holder = shape?.type === 'list' ? shape.of : shape;
+    if (holder?.type === 'prose') return holder;
+    return holder?.type === 'map' ? shapeOfKey(holder, key) : undefined;
+  }, root);
+}

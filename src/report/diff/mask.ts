@@ -1,7 +1,7 @@
 import type { Comparison, Difference } from '../../compare/difference.ts';
 import { shapeOf } from '../../compare/tell/values.ts';
 import type { Shape } from '../../plan/schema/shape.ts';
-import { hidden, isFreeText, personal } from '../mask-people.ts';
+import { hidden, isFreeText } from '../mask-people.ts';
 
 /**
  * A comparison without what tells who somebody is, as `report/mask.ts` does it for findings: ids, codes, dates and numbers stay; names,
@@ -15,7 +15,7 @@ export const differencesWithoutPeople = (differences: readonly Difference[]): Di
   differences.map(withoutPeople);
 
 function withoutPeople(one: Difference): Difference {
-  const value = (of: unknown) => masked(shapeOf(one.keys), of, one.keys.at(-1), one.key === null);
+  const value = (of: unknown) => masked(shapeOf(one.keys), of, one.key === null);
   return {
     ...one,
     title: null,
@@ -28,26 +28,23 @@ function withoutPeople(one: Difference): Difference {
 }
 
 /** `isEntry`: it is one entry of the list that the shape is of. */
-function masked(shape: Shape | undefined, value: unknown, key: string | undefined, isEntry = false): unknown {
+function masked(shape: Shape | undefined, value: unknown, isEntry = false): unknown {
   if (value === undefined || value === null) return value;
-  if (key !== undefined && personal.has(key)) return hidden;
-  if (isEntry) return shape?.type === 'list' ? masked(shape.of, value, undefined) : hidden;
+  if (isEntry) return shape?.type === 'list' ? masked(shape.of, value) : hidden;
   switch (shape?.type) {
     case 'map': {
       const entries = Object.entries(value as object);
-      return Object.fromEntries(entries.map(([name, below]) => [name, masked(shape.keys[name], below, name)]));
+      return Object.fromEntries(entries.map(([name, below]) => [name, masked(shape.keys[name], below)]));
     }
     case 'list':
     case 'one-or-list':
-      return Array.isArray(value)
-        ? value.map((item) => masked(shape.of, item, undefined))
-        : masked(shape.of, value, undefined);
+      return Array.isArray(value) ? value.map((item) => masked(shape.of, item)) : masked(shape.of, value);
     case 'flag':
     case 'number':
     case 'constant':
       return value;
     case 'text':
-      return isFreeText(shape) ? hidden : value;
+      return shape.personal || isFreeText(shape) ? hidden : value;
     default:
       return hidden;
   }
