@@ -92,7 +92,9 @@ module.exports = {
       comment:
         'Core gets streams, clock and environment handed in, so that the whole program is tested without a process.',
       severity: 'error',
-      from: { path: room('medium|wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document') },
+      from: {
+        path: room('medium|wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document'),
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
