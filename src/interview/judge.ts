@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type CheckOptions, check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { isImpossible, isWrong, sayingAt } from '../check/wrong.ts';
 import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
 import { validate } from '../plan/validate.ts';
@@ -60,18 +61,15 @@ export function findingsIn(
  * may hold codes of an agency's own: in answers it is nearly always a slip.
  */
 export function wrongAnswers(findings: readonly Finding[]): Finding[] {
-  const wrong = /^(syntax|format)\/(?!translation)|^timeline\/impossible$/;
-  return findings
-    .filter(({ rule }) => wrong.test(rule))
-    .map((finding) => {
-      if (finding.rule !== 'format/unknown-code') return finding;
-      const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
-      const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
-      return {
-        ...finding,
-        help: `One of: ${codes.join(', ')}. A code of your own can be written into the plan itself.`,
-      };
-    });
+  return findings.filter(isWrong).map((finding) => {
+    if (finding.rule !== 'format/unknown-code') return finding;
+    const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
+    const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
+    return {
+      ...finding,
+      help: `One of: ${codes.join(', ')}. A code of your own can be written into the plan itself.`,
+    };
+  });
 }
 
 /** Why an answer cannot be taken at a place, in the words of the check; null where it can. */
@@ -81,12 +79,11 @@ export function refusalAt(
   value: Value,
   { judge, said }: { judge: Judge; said: Said },
 ): string | null {
-  const before = new Set(judge(answers).map(({ message }) => message));
+  const before = new Set(judge(answers).map(sayingAt));
   const tried = structuredClone(answers);
   putAt(tried, path, value, entry);
   const wrong = wrongAnswers(judge(tried)).find(
-    (finding) =>
-      !before.has(finding.message) && (finding.rule === 'timeline/impossible' || startsWith(finding.path, path)),
+    (finding) => !before.has(sayingAt(finding)) && (isImpossible(finding) || startsWith(finding.path, path)),
   );
   if (wrong === undefined) return null;
   const { message, help } = said(wrong);

@@ -76,8 +76,8 @@ const whole = (positions: Positions, words: { message: string; help: string }, p
  * What the head of a plan lacks is told by the command, and a thing lacks an id only where it also lacks what the id would
  * be made from.
  */
-const isNoGap = ({ rule, path, message }: Finding) =>
-  !(rule === 'format/schema' && message.includes('has no') && (path[0] === 'plan' || path.at(-1) === 'id'));
+const isNoGap = ({ said, path }: Finding) =>
+  !(said?.id === 'key-missing' && (path[0] === 'plan' || path.at(-1) === 'id'));
 
 const placeOf = ({ line, column }: Range) => `${line}:${column}`;
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { isWrong as isWrongFinding, sayingOf } from '../check/wrong.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
 import { no, type Recorded, Refused } from '../wording/life.ts';
 import type { ChangeKind, Draft, Scene } from './change.ts';
@@ -48,8 +49,7 @@ export function recordDraft(file: PlanFile, draft: Draft, options: RecordOptions
   const after = readPlan(file.file, new TextEncoder().encode(text), file.defaults);
   const findings = newErrors(options.look(file), options.look(after));
   const { recorded } = draft;
-  const isWrong =
-    after.plan === null || findings.some(({ rule }) => /^(syntax|format)\/|^timeline\/impossible$/.test(rule));
+  const isWrong = after.plan === null || findings.some(isWrongFinding);
   if (findings.length > 0 && (isWrong || !options.anyway)) return { is: 'unsound', after, recorded, findings, isWrong };
   return { is: 'done', after, recorded };
 }
@@ -63,11 +63,10 @@ export function sceneOf(file: PlanFile, { today, replace = false }: Pick<RecordO
 /** Errors that were not there before and are no mere facts, such as that something is late. Lines may have moved: they do not count. */
 function newErrors(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Map<string, number>();
-  const keyOf = ({ rule, message }: Finding) => `${rule}\n${message}`;
-  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  for (const finding of before) known.set(sayingOf(finding), (known.get(sayingOf(finding)) ?? 0) + 1);
   return blocking(after).filter((finding) => {
-    const left = known.get(keyOf(finding)) ?? 0;
-    known.set(keyOf(finding), left - 1);
+    const left = known.get(sayingOf(finding)) ?? 0;
+    known.set(sayingOf(finding), left - 1);
     return left <= 0;
   });
 }

@@ -37,7 +37,16 @@ export interface FileTextArg {
   readonly fileText: string;
 }
 
-export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg;
+/** A text of an entry of the law, in the language of its pack. By the entry and the key its translation is found. */
+export interface LawTextArg {
+  readonly lawText: string;
+  /** Id of the entry. */
+  readonly of: string;
+  /** `name`, `law`, or `because.0`: what is said where the first condition fails. */
+  readonly key: string;
+}
+
+export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | LawTextArg;
 
 export const person = (id: string): PersonArg => ({ person: id });
 export const item = (kind: Noun, id: string): ItemArg => ({ item: kind, id });
@@ -45,6 +54,7 @@ export const day = (date: string): DateArg => ({ date });
 export const code = (word: string): CodeArg => ({ code: word });
 export const prose = (text: string): ProseArg => ({ prose: text });
 export const fileText = (text: string): FileTextArg => ({ fileText: text });
+export const lawText = (text: string, of: string, key: string): LawTextArg => ({ lawText: text, of, key });
 
 /** Arguments as the words of a message see them: every text argument is the string that stands for it. */
 export type Plain<T> = T extends TextArg
@@ -54,3 +64,11 @@ export type Plain<T> = T extends TextArg
     : T extends object
       ? { readonly [K in keyof T]: Plain<T[K]> }
       : T;
+
+/** A message of a family before it is put into words. `Of`: the arguments of each id. */
+export type MessageOf<Of, K extends keyof Of = keyof Of> = {
+  readonly [I in K]: { readonly id: I; readonly args: Of[I] };
+}[K];
+
+/** The words of a language for a family of messages that are one text each. */
+export type WordsOf<Of> = { readonly [K in keyof Of]: (args: Plain<Of[K]>) => string };
