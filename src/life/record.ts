@@ -3,7 +3,8 @@ import { blocking } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { isWrong as isWrongFinding, sayingOf } from '../check/wrong.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
-import { no, type Recorded, Refused } from '../wording/life.ts';
+import { no, Refused } from '../wording/life.ts';
+import type { Recorded, Refusal } from '../wording/life-args.ts';
 import type { ChangeKind, Draft, Scene } from './change.ts';
 import { textAfter } from './edited.ts';
 import { readGiven, type Typed } from './read-given.ts';
@@ -14,7 +15,7 @@ export type Result =
   | { is: 'done'; after: PlanFile; recorded: Recorded[] }
   /** The plan says so already. */
   | { is: 'known' }
-  | { is: 'refused'; why: Refused }
+  | { is: 'refused'; why: Refusal }
   /**
    * With the change the plan would have errors that it does not have now; `after` has their places. `isWrong`: what is recorded cannot
    * be so, as against what the plan lacks because of it.
@@ -35,9 +36,9 @@ export interface RecordOptions {
 export function record(file: PlanFile, kind: ChangeKind, typed: Typed, options: RecordOptions): Result {
   const scene = sceneOf(file, options);
   const given = readGiven(kind, typed, scene);
-  if (given instanceof Refused) return { is: 'refused', why: given };
+  if (given instanceof Refused) return { is: 'refused', why: given.why };
   const draft = kind.apply(given, scene);
-  if (draft instanceof Refused) return { is: 'refused', why: draft };
+  if (draft instanceof Refused) return { is: 'refused', why: draft.why };
   return recordDraft(file, draft, options);
 }
 
@@ -45,7 +46,7 @@ export function record(file: PlanFile, kind: ChangeKind, typed: Typed, options: 
 export function recordDraft(file: PlanFile, draft: Draft, options: RecordOptions): Result {
   if (draft.steps.length === 0) return { is: 'known' };
   const text = textAfter(file.text, draft.steps);
-  if (text === null) return { is: 'refused', why: no('by-hand') };
+  if (text === null) return { is: 'refused', why: no('by-hand', {}).why };
   const after = readPlan(file.file, new TextEncoder().encode(text), file.defaults);
   const findings = newErrors(options.look(file), options.look(after));
   const { recorded } = draft;
