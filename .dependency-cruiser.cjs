@@ -84,7 +84,7 @@ module.exports = {
       from: { path: room('document') },
       to: {
         path: '^(src|templates)/',
-        pathNot: [room('document|medium|calendar|plan|law|check|rules|compare'), '^templates/'],
+        pathNot: [room('document|medium|calendar|plan|law|check|rules|compare|wording'), '^templates/'],
       },
     },
     {

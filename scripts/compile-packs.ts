@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Law, layOver } from '../src/law/law.ts';
 import { packMistakes } from '../src/law/pack-mistakes.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
-import { planSchema } from '../src/plan/schema/plan.ts';
+import { planSchema } from '../src/plan/fields/plan.ts';
 import type { MapShape } from '../src/plan/schema/shape.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { readYaml } from '../src/plan/yaml.ts';
@@ -12,16 +12,18 @@ const folder = 'src/law/packs';
 // Not those that are kept as files: they are written from the same sources in the same run.
 const shapes = { pack: toShape(packSchema) as MapShape, plan: toShape(planSchema) as MapShape };
 
-function readPack(name: string) {
+function readPack(code: string) {
+  const name = `${code}/pack.yaml`;
   const { value, positions, problems } = readYaml(readFileSync(`${folder}/${name}`));
   if (problems.length > 0) throw new Error(`${name}: ${problems[0]?.message}`);
-  return { name, pack: packSchema.parse(value), positions };
+  const pack = packSchema.parse(value);
+  if (pack.jurisdiction !== code) throw new Error(`${name}: the folder is not named after ${pack.jurisdiction}`);
+  return { name, pack, positions };
 }
 
 /** The program's own packs, each laid over what it builds on, by jurisdiction. Throws where one is not sound. */
 export function compilePacks(): Map<string, Law> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const files = names.map(readPack);
+  const files = readdirSync(folder).map(readPack);
   const packs = files.map(({ pack }) => pack);
   const laws = new Map<string, Law>();
   const compile = (code: string): Law => {

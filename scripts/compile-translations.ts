@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Law } from '../src/law/law.ts';
-import { type EntryTexts, type Translation, translationSchema } from '../src/law/translation-schema.ts';
-import type { LawTexts } from '../src/law/translations.ts';
+import type { ContentEntry, DeadlineEntry } from '../src/law/pack-schema.ts';
+import { type TextKey, type Translation, translationSchema } from '../src/law/translation-schema.ts';
+import type { PackTexts } from '../src/law/translations.ts';
 
 const folder = 'src/law/packs';
 const languages = ['es'];
@@ -20,58 +21,86 @@ export interface CompiledTranslations {
 /** The translations of the program's own packs. Throws where one names what its pack does not have. */
 export function compileTranslations(laws: ReadonlyMap<string, Law>): CompiledTranslations {
   const files: Record<string, string> = {};
-  const done: string[] = [];
+  const done = new Set<string>();
   const changed: CompiledTranslations['changed'] = [];
   for (const { of, language, entries } of languages.flatMap(read)) {
-    const pack = new Map(ownEntries(laws.get(of)).map((entry) => [entry.id, textsOf(entry)]));
-    const fresh: Record<string, LawTexts[string]> = {};
-    for (const [id, { english, ...translated }] of Object.entries(entries)) {
+    const pack = new Map(ownEntries(laws.get(of), laws).map((entry) => [entry.id, textsOf(entry)]));
+    const fresh: Record<string, PackTexts[string]> = {};
+    for (const [id, { english, because, ...own }] of Object.entries(entries)) {
       const original = pack.get(id);
-      if (original === undefined) throw new Error(`${language}/${of}.yaml: there is no entry ${id}`);
-      sameSlots(`${language}/${of}.yaml, ${id}`, original, translated);
+      if (original === undefined) throw new Error(`${of}/${language}.yaml: there is no entry ${id}`);
+      const translated: Texts = { ...own, ...byCondition(original, because ?? []) };
+      sameSlots(`${of}/${language}.yaml, ${id}`, original, translated);
       if (english !== fingerprint(original))
         changed.push({ entry: `${language} ${id}`, english: fingerprint(original) });
       else {
         fresh[id] = Object.fromEntries(
-          texts.flatMap((key) => {
-            const text = translated[key];
-            return text === undefined ? [] : [[key, { english: original[key], text }]];
-          }),
+          keysOf(translated).map((key) => [key, { english: original[key] ?? '', text: translated[key] ?? '' }]),
         );
-        if (texts.every((key) => (original[key] === undefined) === (translated[key] === undefined)))
-          done.push(`${language} ${id}`);
+        if (keysOf(original).every((key) => translated[key] !== undefined)) done.add(`${of} ${language} ${id}`);
       }
     }
     files[`src/law/compiled/${language}/${of}.json`] = `${JSON.stringify(fresh)}\n`;
   }
-  const all = [...laws.values()].flatMap(ownEntries).map(({ id }) => id);
-  const open = languages.flatMap((language) => all.map((id) => `${language} ${id}`)).filter((id) => !done.includes(id));
-  return { files: { ...files, 'src/law/compiled/translations.ts': tableOf(Object.keys(files)) }, open, changed };
+  const open = [...laws].flatMap(([code, law]) =>
+    languages.flatMap((language) =>
+      ownEntries(law, laws)
+        .filter(({ id }) => !done.has(`${code} ${language} ${id}`))
+        .map(({ id }) => `${language} ${id}`),
+    ),
+  );
+  return {
+    files: { ...files, 'src/law/compiled/translations.ts': tableOf(Object.keys(files)) },
+    open: [...new Set(open)],
+    changed,
+  };
 }
 
 function read(language: string): Translation[] {
-  return readdirSync(`${folder}/${language}`).map((name) =>
-    translationSchema.parse(parse(readFileSync(`${folder}/${language}/${name}`, 'utf8'))),
-  );
+  const paths = readdirSync(folder).map((code) => `${folder}/${code}/${language}.yaml`);
+  return paths.filter(existsSync).map((path) => translationSchema.parse(parse(readFileSync(path, 'utf8'))));
 }
 
-/** The entries of a law that are its own and not taken over. */
-const ownEntries = (law: Law | undefined) =>
-  [...(law?.deadlines ?? []), ...(law?.contents ?? [])].filter(({ id }) => id.startsWith(`${law?.jurisdiction}/`));
+/** The entries of a law that are its own and not taken over from the federal baseline. */
+function ownEntries(law: Law | undefined, laws: ReadonlyMap<string, Law>) {
+  const us = laws.get('us');
+  const inherited = law === us ? [] : [...(us?.deadlines ?? []), ...(us?.contents ?? [])];
+  const all = [...(law?.deadlines ?? []), ...(law?.contents ?? [])];
+  return all.filter((entry) => !inherited.includes(entry));
+}
 
-const textsOf = (entry: Partial<EntryTexts>): Partial<EntryTexts> =>
-  Object.fromEntries(texts.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
+/** The texts of an entry by where they stand in it. */
+type Texts = Partial<Record<TextKey, string>>;
 
-const fingerprint = (english: Partial<EntryTexts>) =>
-  createHash('sha256').update(JSON.stringify(english)).digest('hex').slice(0, 10);
+const keysOf = (of: Texts) => Object.keys(of) as TextKey[];
 
-function sameSlots(place: string, english: Partial<EntryTexts>, translated: Partial<EntryTexts>) {
+/** Reasons are shown of deadlines alone: a content that does not apply is not spoken of. */
+function textsOf(entry: DeadlineEntry | ContentEntry): Texts {
+  const conditions = 'rule' in entry ? (entry.when ?? []) : [];
+  const reasons = conditions.flatMap(({ because }, index) =>
+    because === undefined ? [] : [[`because.${index}`, because]],
+  );
+  const given = entry as Texts;
+  const own = texts.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]);
+  return Object.fromEntries([...own, ...reasons]);
+}
+
+/** Reasons in their order, by the condition that each belongs to. */
+function byCondition(original: Texts, reasons: readonly string[]): Texts {
+  const keys = keysOf(original).filter((key) => key.startsWith('because.'));
+  if (reasons.length > keys.length) throw new Error(`more reasons than conditions that say one: ${reasons.at(-1)}`);
+  return Object.fromEntries(reasons.map((reason, index) => [keys[index], reason]));
+}
+
+const fingerprint = (english: Texts) => createHash('sha256').update(JSON.stringify(english)).digest('hex').slice(0, 10);
+
+function sameSlots(place: string, english: Texts, translated: Texts) {
   const slotsIn = (text = '') =>
     [...text.matchAll(/\{\w+\}/g)]
       .map(([slot]) => slot)
       .sort()
       .join();
-  for (const key of texts.filter((name) => translated[name] !== undefined)) {
+  for (const key of keysOf(translated)) {
     if (english[key] === undefined) throw new Error(`${place}: the pack has no ${key}`);
     if (slotsIn(english[key]) !== slotsIn(translated[key])) throw new Error(`${place}: other slots in ${key}`);
   }

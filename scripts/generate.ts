@@ -2,19 +2,21 @@
  * Writes what is derived from the sources and kept in the repository: the shape of the plan format, its JSON Schema, the reference
  * of the format, and the pages of the configuration, the rules and the law. With --check it writes nothing and fails where a file is stale.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { schemaKinds, schemaOf } from '../src/config/json-schemas.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { answersJsonSchema } from '../src/interview/answers-schema.ts';
 import { packSchema } from '../src/law/pack-schema.ts';
+import { fieldNames } from '../src/plan/fields/catalogue.ts';
+import { planSchema } from '../src/plan/fields/plan.ts';
 import { planJsonSchema } from '../src/plan/json-schema.ts';
-import { planSchema } from '../src/plan/schema/plan.ts';
 import { toShape } from '../src/plan/schema/to-shape.ts';
 import { en as english } from '../src/wording/en/interview/index.ts';
 import { compiledFiles, compilePacks } from './compile-packs.ts';
 import { compileTranslations } from './compile-translations.ts';
 import { configPage } from './config-page.ts';
+import { keep } from './derived.ts';
+import { documentPage } from './document-page.ts';
 import { formatPage } from './format-page.ts';
 import { lawPages } from './law-pages.ts';
 import { rulePages } from './rule-pages.ts';
@@ -34,6 +36,7 @@ const translations = compileTranslations(laws);
 
 const files: Record<string, string> = {
   'src/plan/schema/plan-shape.json': json(toShape(planSchema)),
+  'src/plan/fields/names.json': json(fieldNames()),
   'src/law/pack-shape.json': json(toShape(packSchema)),
   'src/config/config-shape.json': json(toShape(configSchema)),
   ...compiledFiles(),
@@ -43,29 +46,11 @@ const files: Record<string, string> = {
   'schema/answers.schema.json': json(answersJsonSchema(planJsonSchema(), english)),
   'docs/plan-format.md': formatPage(),
   'docs/configuration.md': configPage(),
+  'docs/documents.md': documentPage(),
   ...rulePages(),
   ...lawPages(laws),
 };
 
-function current(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-const checkOnly = process.argv.includes('--check');
-const stale = Object.entries(files).filter(([path, text]) => current(path) !== text);
-for (const [path, text] of stale) {
-  console.log(`${checkOnly ? 'stale' : 'written'}: ${path}`);
-  if (checkOnly) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
+keep(files);
 for (const { entry, english } of translations.changed)
   console.log(`translation to look at again: ${entry}, whose English is now ${english}`);
-if (checkOnly && stale.length > 0) {
-  console.log('Run: npm run generate');
-  process.exitCode = 1;
-}

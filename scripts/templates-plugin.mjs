@@ -1,27 +1,31 @@
 /**
- * Makes document templates importable: `import render from '../../templates/documents/plan.hbs'` is a function from
+ * Makes document templates importable: `import render from './document.hbs'` is a function from
  * view model to HTML, compiled when the program is built, so that the program ships the small Handlebars runtime only;
- * `import css from '../../templates/styles/page.css?raw'` is the text of the file, of a template (`head.hbs?raw`) too.
+ * `import css from '../../templates/styles/page.css?raw'` is the text of the file, of a template (`head.hbs?raw`) and of YAML too.
  *
  * Every document module carries exactly the partials that it uses. Helpers that are not Handlebars' own, and fields that
  * a view model lacks, are errors and never an empty place on a page; everything is escaped.
  */
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 
 const OPTIONS = { strict: true, knownHelpersOnly: true };
 
+/** The folder of the partials that all documents share. */
+const shared = join(dirname(fileURLToPath(import.meta.url)), '../templates/partials');
+
 /** For esbuild: `plugins: [templatesPlugin()]`. */
-export function templatesPlugin() {
+export function templatesPlugin({ partials = shared } = {}) {
   return {
     name: 'caseplan-templates',
     setup(build) {
       build.onLoad({ filter: /\.hbs$/, namespace: 'file' }, async ({ path }) => {
-        const { code, files } = await compileDocument(path);
+        const { code, files } = await compileDocument(path, partials);
         return { contents: code, loader: 'js', resolveDir: dirname(path), watchFiles: files };
       });
-      build.onResolve({ filter: /\.(css|hbs)\?raw$/ }, ({ path, resolveDir }) => ({
+      build.onResolve({ filter: /\.(css|hbs|yaml)\?raw$/ }, ({ path, resolveDir }) => ({
         path: join(resolveDir, path.replace(/\?raw$/, '')),
         namespace: 'caseplan-raw',
       }));
@@ -37,15 +41,15 @@ export function templatesPlugin() {
 const TEXT = '\0caseplan-text:';
 
 /**
- * For Vite and Vitest: `plugins: [viteTemplates()]`. Style sheets get ids of our own, since Vitest empties whatever
+ * For Vite and Vitest, likewise. Style sheets get ids of our own, since Vitest empties whatever
  * its name says is one.
  */
-export function viteTemplates() {
+export function viteTemplates({ partials = shared } = {}) {
   return {
     name: 'caseplan-templates',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!/\.(css|hbs)\?raw$/.test(source) || importer === undefined) return null;
+      if (!/\.(css|hbs|yaml)\?raw$/.test(source) || importer === undefined) return null;
       return TEXT + join(dirname(importer), source.replace(/\?raw$/, '.text'));
     },
     async load(id) {
@@ -55,7 +59,7 @@ export function viteTemplates() {
         return { code: `export default ${JSON.stringify(await readFile(file, 'utf8'))};`, map: null };
       }
       if (!id.endsWith('.hbs')) return null;
-      const { code, files } = await compileDocument(id);
+      const { code, files } = await compileDocument(id, partials);
       for (const file of files) this.addWatchFile(file);
       return { code, map: null };
     },
@@ -63,11 +67,10 @@ export function viteTemplates() {
 }
 
 /** The module of one document template, and the files that it was made from. */
-async function compileDocument(path) {
-  const folder = join(dirname(path), '..', 'partials');
+async function compileDocument(path, folder) {
   const source = await readFile(path, 'utf8');
-  const partials = await readPartials(source, path, folder);
-  const registrations = partials.map(
+  const found = await readPartials(source, path, folder);
+  const registrations = found.map(
     ({ name, source: text, file }) =>
       `environment.registerPartial(${JSON.stringify(name)}, environment.template(${precompile(text, file)}));`,
   );
@@ -78,7 +81,7 @@ async function compileDocument(path) {
     `export default environment.template(${precompile(source, path)});`,
     '',
   ].join('\n');
-  return { code, files: [path, ...partials.map(({ file }) => file)] };
+  return { code, files: [path, ...found.map(({ file }) => file)] };
 }
 
 /** The partials that a template uses, those that they use included, by name in the order of the alphabet. */

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { safeFor } from '../medium/safe-for.ts';
 import { proseIn } from '../plan/people.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import type { PlanFile } from '../plan/read.ts';
@@ -7,7 +6,7 @@ import { topLevelOrder } from '../plan/schema/shape.ts';
 import { isHistory, lateAsOf } from '../plan/standing.ts';
 import { nameOfNode } from '../plan/subject.ts';
 import { findRule, rules, severityOf } from '../rules/index.ts';
-import type { Report, RuleContext, WrittenRule } from '../rules/rule.ts';
+import type { OptionValues, Report, Rule, RuleContext, RuleOptions } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { type LawReport, lawReports } from './law-findings.ts';
 import { type Laws, noLaws } from './laws.ts';
@@ -138,16 +137,15 @@ export function forDocuments({ findings, suppressed }: Outcome): Finding[] {
 const isNeverHidden = ({ rule }: Finding) => rule.startsWith('format/') || isFact(rule);
 
 /** Clocks of the law are facts, like everything that is late. */
-const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.isFact === true;
+const isFact = (rule: string) => rule.startsWith('deadline/') || findRule(rule)?.traits?.isFact === true;
 
 function byPlace(a: Finding, b: Finding): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
 function ofProblem(file: PlanFile, { because = [], ...problem }: Problem): Candidate {
-  const { rule, message, help, said, path, subject = null, ...range } = problem;
-  const words = { ...safe(message, help), said };
-  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, ...words } };
+  const { rule, message, path, subject = null, ...range } = problem;
+  return { because, finding: { ...common(rule), ...placeOf(file), ...range, path, subject, message } };
 }
 
 function common(rule: string) {
@@ -162,14 +160,14 @@ function commonOfLaw({ rule, severity, citation }: LawReport) {
   return { rule, severity, citation, url };
 }
 
-function runRules(file: PlanFile, applied: readonly WrittenRule[], options: CheckOptions): Candidate[] {
+function runRules(file: PlanFile, applied: readonly Rule[], options: CheckOptions): Candidate[] {
   const { today } = options;
   const settings = settingsOf(file, options);
   const plan = file.meant ?? file.plan;
   if (plan === null) return [];
   const language = plan.language ?? 'en';
   const candidates: Candidate[] = [];
-  const context: Omit<RuleContext, 'report' | 'option'> = {
+  const context: Omit<RuleContext, 'report'> = {
     plan,
     today,
     lateAsOf: lateAsOf(plan, today),
@@ -178,14 +176,23 @@ function runRules(file: PlanFile, applied: readonly WrittenRule[], options: Chec
     pathOf: (node) => file.paths.get(node) ?? [],
   };
   for (const rule of applied) {
-    const option: RuleContext['option'] = (name, usual) => settings.option(rule.id, name, usual);
     rule.check?.({
       ...context,
-      option,
+      options: optionsOf(rule, settings),
       report: (report) => candidates.push(...ofReport(file, common(rule.id), report)),
     });
   }
   return candidates;
+}
+
+/** What the options of a rule are for a file. */
+function optionsOf({ id, options = {} }: Rule, settings: Settings): OptionValues<RuleOptions> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { usual }]) => [
+      name,
+      settings.option<string | number | boolean>(id, name, usual),
+    ]),
+  );
 }
 
 /** The clocks and contents of the law. */
@@ -200,25 +207,18 @@ function runLaw(file: PlanFile, options: CheckOptions): Candidate[] {
     .flatMap((report) => ofReport(file, commonOfLaw(report), report));
 }
 
-/** Messages quote the file; what a terminal would obey is spelled out. */
-const safe = (message: string, help: string) => ({
-  message: safeFor('sentence', message),
-  help: safeFor('sentence', help),
-});
-
 const placeOf = ({ file, plan }: PlanFile) => ({ file, plan: plan?.id ?? null });
 
 type Common = Pick<Finding, 'rule' | 'severity' | 'citation' | 'url'>;
 
 function ofReport(file: PlanFile, about: Common, report: Report): Candidate[] {
-  const { at, key, message, help, said, because = [] } = report;
+  const { at, key, message, because = [] } = report;
   const holder = file.paths.get(at) ?? [];
   const path = key === undefined ? holder : [...holder, key];
   if (file.leftOut.some((wrong) => hides(wrong, path))) return [];
   const subject = report.subject ?? nameOfNode(at);
   const range = file.positions.at(path, 'value', topLevelOrder);
-  const words = { ...safe(message, help), said };
-  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, ...words } }];
+  return [{ because, finding: { ...about, ...placeOf(file), ...range, path, subject, message } }];
 }
 
 /** What is wrong and was left out is there all the same: nothing may call it missing, nor the list that it was taken from empty. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../plan/edit/edit.ts';
 import type { Path, Range } from '../plan/problem.ts';
 import type { Severity } from '../rules/severity.ts';
-import type { MessageId, Messages, Said } from '../wording/wording.ts';
+import type { MessageId, MessageReference } from '../wording/wording.ts';
 
 /** How a finding can be mended by the program. */
 export interface Fix {
@@ -24,11 +24,8 @@ export interface Finding extends Range {
   path: Path;
   /** The id of what the finding is about; null where it has none. */
   subject: string | null;
-  message: string;
-  /** What to do. */
-  help: string;
-  /** What message and help say, apart from their words; left out where they stand in no catalogue. */
-  said?: Said;
+  /** What is wrong and what to do, before it is put into words (`wordsIn`). */
+  message: MessageReference;
   /** Statute or standard behind the rule. */
   citation: string | null;
   /** Page of the rule, relative to the root of the package. */
@@ -39,14 +36,10 @@ export interface Finding extends Range {
   fingerprint?: string;
 }
 
-/** The findings that say one thing, each with what it says of it. */
-export function saying<K extends MessageId>(
-  findings: readonly Finding[],
-  id: K,
-): { finding: Finding; said: Parameters<Messages[K]>[0] }[] {
-  return findings.flatMap((finding) => {
-    if (finding.said?.id !== id) return [];
-    const [said] = finding.said.args as Parameters<Messages[K]>;
-    return [{ finding, said }];
-  });
+/** A finding whose message is one thing that can be said. */
+export type FindingOf<K extends MessageId> = Finding & { message: MessageReference<K> };
+
+/** The findings that say one thing, with its arguments. */
+export function saying<K extends MessageId>(findings: readonly Finding[], id: K): FindingOf<K>[] {
+  return findings.filter((finding): finding is FindingOf<K> => finding.message.id === id);
 }

@@ -1,6 +1,7 @@
 import type { PlanFile } from '../plan/read.ts';
 import { checks } from '../plan/schema/checks.ts';
 import type { Finding } from './finding.ts';
+import { inEnglish } from './words.ts';
 
 /** What is needed of a file to tell the things in it apart. */
 export type FileOfFindings = Pick<PlanFile, 'file' | 'text' | 'positions'>;
@@ -30,7 +31,8 @@ export function fingerprintsOf(findings: readonly Finding[], files: readonly Fil
 const planOf = ({ plan, file }: Finding) => (plan !== null && checks.id(plan) ? { plan } : { file });
 
 /** What is wrong in the form of a plan is known by what is said of it, which quotes the value: another value is another mistake. */
-const wrongValue = ({ rule, message }: Finding) => (/^(?:syntax|format)\//.test(rule) ? [message] : []);
+const wrongValue = (finding: Finding) =>
+  /^(?:syntax|format)\//.test(finding.rule) ? [inEnglish.words(finding).message] : [];
 
 type Opened = FileOfFindings & { lines: readonly string[] };
 

@@ -1,13 +1,15 @@
-import type { IsHoliday } from '../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { Facts } from '../law/facts.ts';
 import { type Deadline, deadlinesOf, type Gap, gapsOf, jurisdictionCodes, type Law } from '../law/index.ts';
 import { restDayOf } from '../law/rest-day.ts';
 import { childIds, findPerson } from '../plan/people.ts';
+import type { Path } from '../plan/problem.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { suggest } from '../plan/suggest.ts';
+import { valueAt } from '../plan/value-at.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { MissingFact } from '../wording/clock.ts';
 import { say } from '../wording/index.ts';
 import type { Laws } from './laws.ts';
 
@@ -47,8 +49,8 @@ function clockReports(plan: Plan, law: Law, { today, laws, dueSoon, allComing = 
   const isHoliday = laws.holidays(law.holidays);
   const clocks = known ?? deadlinesOf(plan, law, { today, soon: dueSoon, isHoliday });
   return [
-    ...overdue(plan, clocks, { today, isHoliday }),
-    ...clocks.flatMap((clock) => coming(plan, clock, { today, isHoliday, allComing })),
+    ...overdue(plan, clocks, today),
+    ...clocks.flatMap((clock) => coming(plan, clock, { today, allComing })),
     ...missingTriggers(plan, clocks),
     ...secondRemovals(plan, today),
   ];
@@ -82,21 +84,20 @@ function unknownJurisdiction(plan: Plan, law: Law): LawReport[] {
 /** Where a finding about a clock points to: the fact that started it, else the plan. */
 function place(plan: Plan, { trigger }: Deadline): Pick<Report, 'at' | 'key' | 'subject'> {
   const subject = plan.id;
-  return trigger?.at ? { at: trigger.at.node, key: trigger.at.key, subject } : { at: plan, key: 'case', subject };
+  return { ...(trigger?.place ? placeIn(plan, trigger.place) : { at: plan, key: 'case' }), subject };
+}
+
+/** The map of the plan and the key that a path leads to. */
+function placeIn(plan: Plan, path: Path): Pick<Report, 'at' | 'key'> {
+  return { at: valueAt(plan, path.slice(0, -1)) as object, key: String(path.at(-1)) };
 }
 
 function base(plan: Plan, clock: Deadline): Omit<LawReport, 'message' | 'help' | 'severity'> {
   return { ...place(plan, clock), rule: `deadline/${clock.entry.id}`, citation: clock.entry.citation };
 }
 
-/** The day of the run, and the days on which no court sits. */
-interface Days {
-  today: PlainDate;
-  isHoliday: IsHoliday | undefined;
-}
-
 /** One finding for an entry, however often it was missed. */
-function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: Days): LawReport[] {
+function overdue(plan: Plan, clocks: readonly Deadline[], today: PlainDate): LawReport[] {
   const late = clocks.filter(({ state }) => state === 'overdue');
   const byEntry = new Map<string, Deadline[]>();
   for (const clock of late) byEntry.set(clock.entry.id, [...(byEntry.get(clock.entry.id) ?? []), clock]);
@@ -105,10 +106,10 @@ function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: 
     const { entry, trigger } = first;
     const missed = clocks.map((clock) => {
       const due = clock.rolled ?? (clock.due as PlainDate);
-      return { due, rest: restDayOf(clock, isHoliday), days: daysBetween(due, today), children: clock.children };
+      return { due, rest: restDayOf(clock), days: daysBetween(due, today), children: clock.children };
     });
     const isOne = clocks.every((clock) => clock.trigger?.date === trigger?.date);
-    const from = trigger && isOne && trigger.date !== first.due ? { type: trigger.type, date: trigger.date } : null;
+    const from = trigger && isOne && trigger.date !== first.due ? { fact: trigger.fact, date: trigger.date } : null;
     return {
       ...base(plan, first),
       severity: severityOf(entry),
@@ -120,7 +121,7 @@ function overdue(plan: Plan, clocks: readonly Deadline[], { today, isHoliday }: 
 function coming(
   plan: Plan,
   clock: Deadline,
-  { today, isHoliday, allComing }: Days & { allComing: boolean },
+  { today, allComing }: { today: PlainDate; allComing: boolean },
 ): LawReport[] {
   const { entry, state, metOn, children } = clock;
   const due = clock.rolled ?? clock.due;
@@ -128,26 +129,25 @@ function coming(
   if (due === null || (!isToCome && state !== 'met-late')) return [];
   const words =
     isToCome || metOn === null
-      ? say('deadline-soon', { entry, due, rest: restDayOf(clock, isHoliday), days: daysBetween(today, due), children })
+      ? say('deadline-soon', { entry, due, rest: restDayOf(clock), days: daysBetween(today, due), children })
       : say('deadline-met-late', { entry, on: metOn, days: daysBetween(due, metOn), children });
   return [{ ...base(plan, clock), severity: 'info', ...words }];
 }
 
 /** One finding for each fact that is missing, not one for each clock that waits for it. */
 function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
-  // A hearing that is not set is no fact that somebody forgot to record.
   const waiting = clocks
     .filter(({ state }) => state === 'unknown')
-    .map(({ missing, entry }) => ({ facts: missing.filter((fact) => !fact.startsWith('hearing ')), entry }))
+    .map(({ missing, entry }) => ({ facts: missing.filter(isForgotten), entry }))
     .filter(({ facts }) => facts.length > 0);
-  const alone = new Set(waiting.flatMap(({ facts }) => (facts.length === 1 ? facts : [])));
+  const alone = new Set(waiting.flatMap(({ facts }) => (facts.length === 1 ? facts.map(keyOf) : [])));
   const entriesOf = new Map<string, Map<string, Deadline['entry']>>();
-  const factsOf = new Map<string, string[]>();
+  const factsOf = new Map<string, MissingFact[]>();
   for (const { facts, entry } of waiting) {
     // Any one of them will do. Where one must be recorded for another clock as well, that one is asked for.
-    const wanted = facts.find((fact) => alone.has(fact));
-    const asked = wanted === undefined ? [...facts].sort() : [wanted];
-    const key = asked.join(' ');
+    const wanted = facts.find((fact) => alone.has(keyOf(fact)));
+    const asked = wanted === undefined ? [...facts].sort(byKey) : [wanted];
+    const key = asked.map(keyOf).join();
     factsOf.set(key, asked);
     entriesOf.set(key, (entriesOf.get(key) ?? new Map()).set(entry.name, entry));
   }
@@ -155,35 +155,46 @@ function missingTriggers(plan: Plan, clocks: readonly Deadline[]): LawReport[] {
     rule: 'deadline/trigger-missing',
     severity: 'warning',
     citation: null,
-    ...whereToRecord(plan, key),
+    ...whereToRecord(plan, factsOf.get(key) ?? []),
     subject: plan.id,
     ...say('trigger-missing', { facts: factsOf.get(key) ?? [], entries: [...entries.values()] }),
   }));
 }
 
+/** That a hearing is not set, or was not held, is no fact that somebody forgot to record. */
+const isForgotten = ({ id }: MissingFact) => id !== 'hearing-not-set' && id !== 'hearing-not-held';
+
+/** The same for facts that are the same. */
+const keyOf = (fact: MissingFact) => JSON.stringify(fact);
+const byKey = (a: MissingFact, b: MissingFact) => (keyOf(a) < keyOf(b) ? -1 : 1);
+
 /** A date of birth stands with the person, everything else under the case. */
-function whereToRecord(plan: Plan, fact: string): Pick<Report, 'at' | 'key'> {
-  const person = fact.startsWith('birthDate of ') ? findPerson(plan, fact.slice('birthDate of '.length)) : undefined;
+function whereToRecord(plan: Plan, [fact, ...more]: readonly MissingFact[]): Pick<Report, 'at' | 'key'> {
+  const born = fact?.id === 'birth-date-missing' && more.length === 0 ? fact.args.child : null;
+  const person = born === null ? undefined : findPerson(plan, born.person);
   if (person) return { at: person, key: 'id' };
   return plan.case ? { at: plan.case, key: 'events' } : { at: plan, key: 'case' };
 }
 
 /** Of two removals in one episode the first starts every clock: nobody should find that out by a date that looks wrong. */
 function secondRemovals(plan: Plan, today: PlainDate): LawReport[] {
-  const twice = new Map<object, { dates: string[]; children: string[] }>();
+  const twice = new Map<string, { path: Path; dates: string[]; children: string[] }>();
   for (const child of childIds(plan)) {
     const [first, second] = new Facts(plan, child, today).events('removal');
-    if (!first || !second?.at || first.date === second.date) continue;
-    const known = twice.get(second.at.node) ?? { dates: [first.date, second.date], children: [] };
+    if (!first || !second?.place || first.date === second.date) continue;
+    const known = twice.get(second.place.join()) ?? {
+      path: second.place,
+      dates: [first.date, second.date],
+      children: [],
+    };
     known.children.push(child);
-    twice.set(second.at.node, known);
+    twice.set(second.place.join(), known);
   }
-  return [...twice].map(([at, { dates, children }]) => ({
+  return [...twice.values()].map(({ path, dates, children }) => ({
     rule: 'deadline/trigger-missing',
     severity: 'warning',
     citation: null,
-    at,
-    key: 'date',
+    ...placeIn(plan, path),
     subject: plan.id,
     ...say('second-removal', { children, dates }),
   }));

@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-import { countsBusinessDays } from '../law/dates.ts';
+import { countsBusinessDays } from '../law/evaluate.ts';
 import { type Deadline, deadlinesOf, type Law, usualSoon } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { Pack } from '../law/pack-schema.ts';

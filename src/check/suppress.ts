@@ -111,7 +111,7 @@ const placeOf = ({ line, column, endLine, endColumn }: IgnoreComment) => ({
   endColumn,
 });
 
-type Told = Pick<Problem, 'rule' | 'message' | 'help' | 'said'>;
+type Told = Pick<Problem, 'rule' | 'message'>;
 
 function expired({ rule, until }: IgnoreComment): Told {
   const words = say('suppression-expired', { rule: rule ?? '', until: until?.date ?? '' });

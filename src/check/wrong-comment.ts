@@ -10,7 +10,7 @@ import type { IgnoreComment } from './ignore-comments.ts';
 /** Why a comment can suppress nothing, whatever the plan says. */
 export interface Wrong {
   state: 'malformed' | 'no-reason';
-  problem: Pick<Problem, 'rule' | 'message' | 'help' | 'said'>;
+  problem: Pick<Problem, 'rule' | 'message'>;
 }
 
 /** null where the comment is as it should be. `law`: that of the plan, whose entries are rules of it; undefined where it was not loaded. */

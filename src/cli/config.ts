@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Laws, type LawsAsked, loadLaws, noLaws, withClosedDays } from '../check/laws.ts';
 import { type Settings, usualSettings } from '../check/settings.ts';
+import { inEnglish } from '../check/words.ts';
 import type { Applied } from '../config/applied.ts';
 import type { Config, Layer } from '../config/config.ts';
 import type { ReadConfig } from '../config/read-config.ts';
@@ -193,4 +194,7 @@ function refuse(name: string, problems: readonly Problem[]) {
 }
 
 const linesOf = (name: string, problems: readonly Problem[]) =>
-  problems.map(({ line, column, message, help }) => `${name}:${line}:${column}: ${message} ${help}`.trim());
+  problems.map((problem) => {
+    const { message, help } = inEnglish.words(problem);
+    return `${name}:${problem.line}:${problem.column}: ${message} ${help}`.trim();
+  });

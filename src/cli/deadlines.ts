@@ -103,7 +103,7 @@ function reportOf(
   const rows = files.flatMap((file) => {
     const { law, isHoliday, soon } = laws.get(file.file) as LoadedLaw;
     const plan = whatIf.reduce(suppose, file.plan);
-    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday, soon }), { asOf, isHoliday });
+    return rowsOf(file, plan, deadlinesOf(plan, law, { today: asOf, isHoliday, soon }), asOf);
   });
   const plans = files.map(({ file, plan }) => ({
     file,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { inEnglish } from '../check/words.ts';
 import { comparePlans } from '../compare/compare.ts';
 import { tellingOf } from '../compare/tell/telling.ts';
 import { type Told, tellComparison } from '../compare/tell/told.ts';
@@ -92,7 +93,7 @@ const sideOf = (file: PlanFile, path: string, io: Io): Side => ({ name: file.fil
 function planOf({ file, plan, problems }: PlanFile, path: string, io: Io): Plan {
   const [problem] = problems;
   if (plan === null) {
-    const why = problem ? ` (line ${problem.line}: ${problem.message.replace(/\.$/, '')})` : '';
+    const why = problem ? ` (line ${problem.line}: ${inEnglish.words(problem).message.replace(/\.$/, '')})` : '';
     throw new UserMistake(`${file} is no plan${why}. See: caseplan check ${shellWord(path)}`);
   }
   if (problem)

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { Facts } from '../law/facts.ts';
 import { deadlinesOf, gapsOf, jurisdictionCodes, type Law, lawOf } from '../law/index.ts';
 import { lawWith } from '../law/own-law.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
@@ -9,7 +8,9 @@ import { lineOf, rowsOf } from '../report/deadlines/rows.ts';
 import { stepsOf } from '../report/deadlines/steps.ts';
 import { explainRule, ruleTable } from '../report/explain.ts';
 import { explainContent, explainDeadline, type OnPlan, type WorkedDeadline } from '../report/explain-law.ts';
-import { findRule, rules, severityOf } from '../rules/index.ts';
+import { findRule, type RuleId, rules } from '../rules/index.ts';
+import { examples } from '../rules/registry/examples.ts';
+import { ruleTextsIn } from '../rules/texts.ts';
 import { type Wording, wordingIn } from '../wording/index.ts';
 import { type Sentences, sentencesIn } from '../wording/sentences.ts';
 import { Configs } from './config.ts';
@@ -35,8 +36,10 @@ export async function runExplain(id: string | undefined, options: ExplainOptions
   const style = { color: await colorFor(io.stdout, options, io), columns: Math.min(io.stdout.columns, 100) };
   const rule = findRule(id);
   if (rule) {
-    const { rules: texts, explain } = await wordingIn(languageOf(options, io, 'people'));
-    io.stdout.write(explainRule({ ...rule, ...texts[rule.id] }, severityOf(rule.id), style, explain));
+    const language = languageOf(options, io, 'people');
+    const [{ explain }, textOf] = await Promise.all([wordingIn(language), ruleTextsIn(language)]);
+    const example = examples[rule.id as RuleId];
+    io.stdout.write(explainRule(rule, { text: textOf(rule), example }, style, explain));
     return exit.done;
   }
   const today = todayOf(options, io);
@@ -145,21 +148,10 @@ function workedOut(
   const clocks = deadlinesOf(on.plan, law, { today: asOf, isHoliday, soon }).filter(
     (clock) => clock.entry.id === entry.id,
   );
-  const definitions = {
-    anchors: law.anchors,
-    deadline: (id: string) => law.deadlines.find((other) => other.id === id)?.due,
-    isHoliday,
-  };
-  const results = rowsOf(on, on.plan, clocks, { asOf, isHoliday }).map((row) => ({
+  const results = rowsOf(on, on.plan, clocks, asOf).map((row) => ({
     deadline: row,
     daysLeft: row.daysLeft,
-    steps: stepsOf(row, {
-      facts: new Facts(on.plan, row.children[0] ?? null, asOf),
-      definitions,
-      lineOf: (trigger) => lineOf(on, trigger),
-      isHoliday,
-      sentences,
-    }),
+    steps: stepsOf(row, { lineOf: (place) => lineOf(on, on.plan, place), sentences }),
   }));
   return { file: on.file, plan: on.plan.id, asOf, results };
 }
@@ -172,15 +164,12 @@ function lacking(entry: ContentEntry, on: Readable, law: Law, asOf: PlainDate, i
 
 /** `caseplan rules`: every rule with its severity. */
 export async function runRules(options: RulesOptions, io: Io): Promise<ExitStatus> {
-  const { rules: texts, explain } = await wordingIn(
-    languageOf(options, io, options.format === 'json' ? 'programs' : 'people'),
-  );
-  const rows = rules.map(({ id, what, source }) => ({
-    id,
-    severity: severityOf(id),
-    what: texts[id]?.what ?? what,
-    source,
-  }));
+  const language = languageOf(options, io, options.format === 'json' ? 'programs' : 'people');
+  const [{ explain }, textOf] = await Promise.all([wordingIn(language), ruleTextsIn(language)]);
+  const rows = rules.map((rule) => {
+    const { id, severity, source } = rule;
+    return { id, severity, what: textOf(rule).what, source };
+  });
   if (options.format === 'json') {
     io.stdout.write(`${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`);
     return exit.done;

@@ -131,7 +131,7 @@ function howToResolve(text: string | Uint8Array): string {
 
 /** What is wrong with the merged plan as a plan, and was wrong with neither version: a person who is named by the one and taken out by the other. */
 function newProblems(text: string, { ours, theirs }: Bytes): Problem[] {
-  const told = ({ rule, message }: Problem) => `${rule} ${message}`;
+  const told = ({ rule, message }: Problem) => `${rule} ${JSON.stringify(message)}`;
   const known = new Set([ours, theirs].flatMap((bytes) => readPlan('', bytes).problems.map(told)));
   return readPlan('', Buffer.from(text)).problems.filter((problem) => !known.has(told(problem)));
 }

@@ -2,15 +2,20 @@ import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking, checkAll, forDocuments } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import type { DocumentKind, RenderedDocument } from '../document/index.ts';
+import type { RenderedDocument } from '../document/index.ts';
+import type { DocumentKind, OptionValues } from '../document/kind.ts';
 import type { PrinterOptions } from '../pdf/index.ts';
 import type { PlanFile } from '../plan/read.ts';
 import { languageTag } from '../plan/schema/checks.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { code, fileText } from '../wording/args.ts';
+import { documentMessage, documentWordsIn } from '../wording/document.ts';
+import { inWords } from '../wording/render.ts';
 import { type Browser, browserOf } from './browser.ts';
 import { report, resultOf } from './check/present.ts';
 import { Configs, termsFor } from './config.ts';
 import { inLanguageOf, tellLanguage, tellUntranslated } from './document-language.ts';
+import { askedKind, optionValues } from './document-options.ts';
 import { type ExitStatus, exit, UserMistake } from './exit.ts';
 import { refuseToErase } from './files/guard.ts';
 import { readInputs } from './files/inputs.ts';
@@ -18,13 +23,12 @@ import { fontFolder } from './files/package-root.ts';
 import { pooled } from './files/pool.ts';
 import { makeFolder, writeWhole } from './files/write.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, dateOption, todayOf } from './options.ts';
+import { type CommonOptions, todayOf } from './options.ts';
 import { ofTemplates, refuseUnsafe, type Templates, templateMistake, templatesFor } from './templates.ts';
 
 export interface RenderOptions extends CommonOptions {
-  document?: DocumentKind;
+  document?: string;
   format?: 'pdf' | 'html';
-  since?: string;
   language?: string;
   draft?: boolean;
   output?: string;
@@ -35,8 +39,9 @@ export interface RenderOptions extends CommonOptions {
 /** What every document of a run has in common. */
 interface Job {
   today: PlainDate;
-  since: PlainDate | undefined;
   kind: DocumentKind;
+  /** What was asked for with the options that this kind of document takes. */
+  values: OptionValues;
   format: 'pdf' | 'html';
   options: RenderOptions;
   io: Io;
@@ -79,10 +84,10 @@ export async function runRender(paths: readonly string[], options: RenderOptions
     await refuseTargets(files, [...files.map(({ file }) => file), ...configs.files()], job);
     job.single = files.length === 1;
     job.templates = await templatesFor(files, configs, io);
-    // A plan document prints no clocks unless it is a draft with its open points.
-    const clocks = job.kind !== 'plan' || options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
-    // Its next dates are all that are known; what the check calls soon would leave out the day on which a case is dismissed.
-    const allComing = job.kind === 'status';
+    // Where next dates are printed, they are all that are known: what the check calls soon would leave out the day on which a case is dismissed.
+    const allComing = job.kind.deadlines === 'all';
+    const drafts = options.draft === true || files.some(({ plan }) => plan?.status === 'draft');
+    const clocks = allComing || (job.kind.deadlines === 'near-in-drafts' && drafts);
     const terms = await termsFor(files, job.today, configs, clocks, allComing);
     job.changed = (file) => terms.changedSinceApproval?.(file) ?? false;
     const outcome = checkAll(files, { today: job.today, clocks, allComing, ...terms });
@@ -114,11 +119,8 @@ class NoPrinter extends UserMistake {}
 
 async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   const today = todayOf(options, io);
-  const since = options.since === undefined ? undefined : dateOption('--since', options.since);
-  if (since !== undefined && options.document !== 'status') {
-    throw new UserMistake('--since goes with --document status: a plan document covers no time of reporting.');
-  }
-  if (since !== undefined && since > today) throw new UserMistake(`--since ${since} is after ${today}.`);
+  const kind = askedKind(options.document);
+  const values = await optionValues(kind, options, today);
   if (options.language !== undefined && !languageTag.test(options.language)) {
     throw new UserMistake(`--language ${options.language} is no language tag. Write en, es or the like.`);
   }
@@ -129,8 +131,8 @@ async function jobOf(options: RenderOptions, io: Io): Promise<Job> {
   const pdf = await import('../pdf/index.ts');
   return {
     today,
-    since,
-    kind: options.document ?? 'plan',
+    kind,
+    values,
     format,
     options,
     io,
@@ -159,17 +161,17 @@ async function renderFile(file: PlanFile, findings: readonly Finding[], job: Job
   }
   const { renderDocument } = await import('../document/index.ts');
   const changedSinceApproval = job.changed(file.file);
-  const { today, since, options, io } = job;
+  const { today, values, options, io } = job;
   const draft = options.draft === true || file.plan.status === 'draft';
   const { language } = options;
   const own = job.templates.get(file.file)?.own;
   const told = await inLanguageOf(file.plan, findings, language);
-  const input = { plan: file.plan, ...told, today, since, language, draft, changedSinceApproval, own };
-  const document = await renderDocument(job.kind, input).catch((error) => {
-    throw templateMistake(error, file.file);
+  const input = { plan: file.plan, ...told, today, options: values, language, draft, changedSinceApproval, own };
+  const document = await renderDocument(job.kind, input).catch(async (error) => {
+    throw await templateMistake(error, file.file);
   });
   await tellLanguage(language ?? file.plan.language ?? 'en', document, job);
-  tellUntranslated(file, document, io);
+  await tellUntranslated(file, document, io);
   return { status: exit.done, written: await writeDocument(file, document, job) };
 }
 
@@ -186,7 +188,7 @@ async function refuse(file: PlanFile, errors: readonly Finding[], { options, tod
 /** The path that was written; undefined for standard output. */
 async function writeDocument(file: Readable, document: RenderedDocument, job: Job): Promise<string | undefined> {
   const { pdf, format, io } = job;
-  assertPrintable(file, document, job);
+  await assertPrintable(file, document, job);
   const html = pdf.embedFonts(document.html, fontFolder());
   const target = targetOf(file, job);
   const bytes = format === 'html' ? new TextEncoder().encode(html) : await print(html, file, document, job);
@@ -202,7 +204,7 @@ async function writeDocument(file: Readable, document: RenderedDocument, job: Jo
 }
 
 /** @throws UserMistake where the page has characters that no bundled font can show: they would be empty boxes. */
-function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, format, templates: all }: Job) {
+async function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, format, templates: all }: Job) {
   const templates = all.get(file.file);
   if (templates) refuseUnsafe(html, templates, pdf);
   if (format === 'html') return;
@@ -210,12 +212,9 @@ function assertPrintable(file: Readable, { html }: RenderedDocument, { pdf, form
   if (first === undefined) return;
   const line = file.text.split('\n').findIndex((text) => text.includes(first)) + 1;
   const where = line === 0 && templates ? templates.folder : `${file.file}:${line}`;
-  const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const others = more.length > 0 ? ` and ${more.length} more` : '';
-  throw new UserMistake(
-    `${where}: no bundled font has the character ${first} (U+${code})${others}. ` +
-      'Documents are printed in Latin, Greek, Cyrillic and emoji; write it in one of these, or use --format html.',
-  );
+  const point = code(`U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const message = documentMessage('undrawable', { character: fileText(first), point, more: more.length });
+  throw new UserMistake(`${where}: ${inWords(await documentWordsIn('en'), message)}`);
 }
 
 /** @throws UserMistake where this page cannot be printed, NoPrinter where none can. */
@@ -263,7 +262,7 @@ async function assertSound(written: Uint8Array, { file }: Readable, { pdf, templ
 /** Where the document goes, as the user would write it. */
 function targetOf(file: Readable, { options, kind, format }: Job): string {
   if (options.output !== undefined) return options.output;
-  const name = `${file.plan.id}.${kind}.${format}`;
+  const name = `${file.plan.id}.${kind.suffix}.${format}`;
   const folder = options.outDir ?? (file.file === '-' ? '.' : dirname(file.file));
   return join(folder, name);
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Own, OwnFile } from '../document/own/own.ts';
 import type { PlanFile } from '../plan/read.ts';
+import { documentWordsIn } from '../wording/document.ts';
 import type { Configs } from './config.ts';
 import { UserMistake } from './exit.ts';
 import { shown } from './files/paths.ts';
@@ -46,11 +47,10 @@ async function readFolder(folder: string, says: string, io: Io): Promise<Templat
     };
     return { file, name, read: () => readFile(path).catch(refuse) };
   });
-  const { readOwn } = await import('../document/own/own.ts');
+  const { mistakeText, readOwn } = await import('../document/own/own.ts');
   const { own, mistakes } = await readOwn(files);
-  const lines = mistakes.map(
-    ({ file, line, column, message, help }) => `${file}:${line}:${column}: ${message} ${help}`,
-  );
+  const words = await documentWordsIn('en');
+  const lines = mistakes.map((mistake) => mistakeText(mistake, words));
   if (lines.length > 0) throw new UserMistake(lines.join('\ncaseplan: '));
   return { folder: shown(folder, io.cwd), own };
 }
@@ -92,5 +92,8 @@ export function refuseUnsafe(html: string, templates: Templates, pdf: typeof imp
 }
 
 /** What a failure to make a page is to the user: their template does not fit the plan, or else a fault of ours as it is. */
-export const templateMistake = (error: unknown, plan: string): unknown =>
-  error instanceof Error && error.name === 'TemplateFailed' ? new UserMistake(`${plan}: ${error.message}`) : error;
+export async function templateMistake(error: unknown, plan: string): Promise<unknown> {
+  const { failureText, TemplateFailed } = await import('../document/own/own.ts');
+  if (!(error instanceof TemplateFailed)) return error;
+  return new UserMistake(`${plan}: ${failureText(error, await documentWordsIn('en'))}`);
+}

@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-import { natureOf } from '../plan/schema/natures.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
+import { fieldRoleOf } from '../plan/schema/role.ts';
 import { type ListShape, type MapShape, planShape, type Shape } from '../plan/schema/shape.ts';
 import type { Comparison, Difference, Owner, PlanName, Thing } from './difference.ts';
 import { carriedOn } from './finished.ts';
@@ -84,7 +84,7 @@ function isOtherPlace(from: unknown, to: unknown): boolean {
 }
 
 function wholeValue(from: unknown, to: unknown, here: Here): Difference {
-  const nature = natureIn(natureOf(here.keys) ?? 'terms', from, to);
+  const nature = natureIn(fieldRoleOf(here.keys) ?? 'terms', from, to);
   const isMove = isPlanned(here.keys) && typeof from === 'string' && typeof to === 'string';
   return {
     ...place(here),
@@ -103,7 +103,7 @@ function isRecorded({ keys }: Here, from: unknown, to: unknown): boolean {
   const isStatus = /^(status|lifecycleStatus|achievementStatus|availability|held|participated|agrees)$/.test(
     keys.at(-1) ?? '',
   );
-  return natureIn(natureOf(keys) ?? 'terms', from, to) === 'record' && (from === undefined || isStatus);
+  return natureIn(fieldRoleOf(keys) ?? 'terms', from, to) === 'record' && (from === undefined || isStatus);
 }
 
 const place = ({ thing, id, title, on, of, keys }: Here) => ({

@@ -1,10 +1,10 @@
-import { type Nature, natureOf } from '../plan/schema/natures.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { planShape, type Shape } from '../plan/schema/shape.ts';
+import { fieldRoleOf } from '../plan/schema/role.ts';
+import { type FieldRole, planShape, type Shape } from '../plan/schema/shape.ts';
 import { plainForm } from './same.ts';
 
 /**
- * The terms of a plan: what was agreed, without the record of what came of it (`plan/schema/natures.ts`), as plain data in one form.
+ * The terms of a plan: what was agreed, without the record of what came of it (`plan/schema/role.ts`), as plain data in one form.
  * Two plans with the same terms give the same data, in the same order of keys and items, however they are written: in which order
  * entries stand, where lines of a text end, and `x-` keys make no difference. Made for a fingerprint: `JSON.stringify(termsOf(plan))`.
  */
@@ -16,7 +16,7 @@ export function termsOf(plan: Plan): Record<string, unknown> {
 /** What of a value under these keys is of a nature; undefined where nothing is. */
 function kept(shape: Shape, value: unknown, keys: readonly string[], wanted: 'terms' | 'record'): unknown {
   if (value === undefined || value === null) return undefined;
-  const nature = natureOf(keys);
+  const nature = fieldRoleOf(keys);
   if (nature !== null && nature !== undefined) return natureIn(nature, value) === wanted ? value : undefined;
   if (shape.type === 'list') {
     const items = (value as unknown[]).map((item) => keptOfMap(shape.of, item, keys, wanted));
@@ -39,14 +39,14 @@ function keptOfMap(shape: Shape, value: unknown, keys: readonly string[], wanted
 const hasOnlyItsId = (item: unknown) => item === undefined || Object.keys(item as object).every((key) => key === 'id');
 
 /** The nature of a value under a key of this nature: a code by which something is given up is of the terms. */
-export function natureIn(nature: Nature, ...values: unknown[]): 'terms' | 'record' {
+export function natureIn(nature: FieldRole, ...values: unknown[]): 'terms' | 'record' {
   if (typeof nature === 'string') return nature;
   return values.some((value) => nature.givenUp.includes(String(value))) ? 'terms' : 'record';
 }
 
 /** The nature of a whole entry of a list: of the terms where any of it is. */
 export function natureOfEntry(shape: Shape, entry: unknown, keys: readonly string[]): 'terms' | 'record' {
-  const nature = natureOf(keys);
+  const nature = fieldRoleOf(keys);
   if (nature !== null && nature !== undefined) return natureIn(nature, entry);
   return hasOnlyItsId(keptOfMap(shape, entry, keys, 'terms')) ? 'record' : 'terms';
 }

@@ -1,5 +1,5 @@
 import { rules, severityOf } from '../rules/index.ts';
-import type { WrittenRule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Applied, Decided } from './applied.ts';
 import type { Config } from './config.ts';
 
@@ -54,7 +54,7 @@ function lists(config: Config | null): Line[] {
   ];
 }
 
-function ruleLines({ id, options = {} }: WrittenRule, applied: Applied): Line[] {
+function ruleLines({ id, options = {} }: Rule, applied: Applied): Line[] {
   const decided = Object.entries(options).map(
     ([name, { usual }]) => [name, applied.option<string | number | boolean>(id, name, usual)] as const,
   );

@@ -5,6 +5,7 @@ import { type Issue, issuesOf } from '../plan/schema/walk.ts';
 import { suggest } from '../plan/suggest.ts';
 import { readYaml } from '../plan/yaml.ts';
 import { severities } from '../rules/severity.ts';
+import { say } from '../wording/index.ts';
 import configShape from './config-shape.json' with { type: 'json' };
 import type { ConfigFile } from './schema.ts';
 
@@ -30,8 +31,7 @@ export function readConfig(bytes: Uint8Array): ReadConfig {
     rule: 'format/schema',
     path,
     ...positions.at(path, part, kind.order),
-    message,
-    help,
+    ...say('as-written', { message, help }),
   });
   const found = () => {
     if (typeof says !== 'object' || Array.isArray(says))

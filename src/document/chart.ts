@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { Measure } from '../plan/schema/plan.ts';
-import { earlierFirst } from './order.ts';
+import { earlierFirst } from './context.ts';
 import { dateText, type Phrases } from './phrases.ts';
 import { fill } from './words.ts';
 

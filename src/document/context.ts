@@ -1,15 +1,17 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import { inEnglish, type Renderer } from '../check/words.ts';
 import { findPerson, nameOf, proseIn } from '../plan/people.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
 import { lateAsOf } from '../plan/standing.ts';
 import {
-  type Catalogues,
   type CodeList,
   codeLabel,
+  type DocumentLanguage,
   dateText,
   everyText,
+  type Overlays,
   type Phrases,
   phrasesIn,
   primaryLanguage,
@@ -23,18 +25,23 @@ export interface Untranslated {
   shown: string;
 }
 
-/** What every builder of a section gets: the plan, the day, the language, and the record of missing translations. */
-export interface Context {
+/**
+ * What every builder of a section gets: the plan, the day, the language, and the record of missing translations.
+ * `P`: the words that a kind of document has beside those that all share.
+ */
+export interface Context<P extends object = object> {
   plan: Plan;
   findings: readonly Finding[];
   findingLanguage: string;
+  /** Puts findings into that language. */
+  renderer: Renderer;
   today: PlainDate;
   /** The day after which lateness is no longer counted; null where nothing can be late. */
   lateOn: PlainDate | null;
   draft: boolean;
   /** Are the terms others than those that were approved? */
   changedSinceApproval: boolean;
-  phrases: Phrases;
+  phrases: Phrases & P;
   /** The language asked for. */
   wanted: string;
   /** The language of the prose in the file. */
@@ -46,19 +53,25 @@ export interface ContextInput {
   plan: Plan;
   findings: readonly Finding[];
   findingLanguage?: string;
+  renderer?: Renderer;
   today: PlainDate;
   language?: string;
   draft: boolean;
   changedSinceApproval?: boolean | undefined;
   /** What an agency has of its own. */
-  own?: { phrases: Catalogues };
+  own?: { phrases: Overlays } | undefined;
 }
 
-export function createContext(input: ContextInput): Context {
+/** @param added the words of the kind of document */
+export function createContext<P extends object>(
+  input: ContextInput,
+  added: Readonly<Record<DocumentLanguage, P>>,
+): Context<P> {
   const {
     plan,
     findings,
     findingLanguage = 'en',
+    renderer = inEnglish,
     today,
     language,
     draft: asked,
@@ -67,13 +80,14 @@ export function createContext(input: ContextInput): Context {
   } = input;
   const ofFile = plan.language ?? 'en';
   const wanted = language ?? ofFile;
-  const phrases = phrasesIn(wanted, own?.phrases);
+  const phrases = phrasesIn(wanted, added, own?.phrases);
   const draft = asked || plan.status === 'draft';
   const lateOn = lateAsOf(plan, today);
   return {
     plan,
     findings,
     findingLanguage,
+    renderer,
     today,
     lateOn,
     draft,
@@ -206,4 +220,11 @@ export function roleRuns(context: Context, id: string): Run[] {
   if (person === undefined) return [];
   const role = codeRun(context, 'roles', person.role);
   return person.organization ? [role, fixed(', '), quoted(person.organization)] : [role];
+}
+
+/** The order of things by date: the earlier first, what has none last. Dates are `YYYY-MM-DD`, where text order is date order. */
+export function earlierFirst(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined || a < b ? -1 : 1;
 }

@@ -1,23 +1,21 @@
-import planTemplate from '../../templates/documents/plan.hbs';
-import statusTemplate from '../../templates/documents/status.hbs';
 import factsCss from '../../templates/styles/facts.css?raw';
 import pageCss from '../../templates/styles/page.css?raw';
 import sectionsCss from '../../templates/styles/sections.css?raw';
 import tablesCss from '../../templates/styles/tables.css?raw';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Renderer } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { createContext, type Untranslated } from './context.ts';
+import type { DocumentKind, OptionValues } from './kind.ts';
 import type { Own } from './own/own.ts';
-import { planView } from './plan-view.ts';
 import { authorOf } from './sections/caption.ts';
-import { statusView } from './status-view.ts';
 
 export type { Untranslated } from './context.ts';
+export type { DocumentKind, OptionValues } from './kind.ts';
+export { documentKind, documentKinds } from './kinds/index.ts';
 export { documentLanguages } from './phrases.ts';
-
-export type DocumentKind = 'plan' | 'status';
 
 export interface DocumentInput {
   plan: Plan;
@@ -25,6 +23,8 @@ export interface DocumentInput {
   findings: readonly Finding[];
   /** The language that they are worded in; English where it is left out. */
   findingLanguage?: string;
+  /** Puts the findings into that language; English where left out. */
+  renderer?: Renderer;
   /** The day that the document speaks of. */
   today: PlainDate;
   /** BCP 47 tag; the language of the plan where it is left out. */
@@ -33,10 +33,10 @@ export interface DocumentInput {
   draft: boolean;
   /** Are the terms of the plan others than those that were approved? Then the head of the document and the approval say so. */
   changedSinceApproval?: boolean | undefined;
-  /** First day of a status report; the last review or hearing before `today` where it is left out. */
-  since?: PlainDate;
+  /** Values of the options that the kind of document takes. */
+  options?: OptionValues;
   /** What an agency has of its own. */
-  own?: Own;
+  own?: Own | undefined;
 }
 
 export interface RenderedDocument {
@@ -61,16 +61,17 @@ export interface RenderedDocument {
  * @throws TemplateFailed where a template of an agency's own does not fit the plan
  */
 export async function renderDocument(kind: DocumentKind, input: DocumentInput): Promise<RenderedDocument> {
-  const context = createContext(input);
-  const view = kind === 'plan' ? planView(context) : statusView(context, input.since);
+  const { phrases, view: viewOf, template } = await kind.load();
+  const context = createContext(input, phrases);
+  const view = viewOf(context, input.options ?? {});
   // What the margins say comes last: that a draft is one is not for a style sheet to take away.
   const ownCss = input.own?.css ? [input.own.css] : [];
   const css = [pageCss, tablesCss, factsCss, sectionsCss, ...ownCss, view.head.marginCss].join('\n');
-  const template = input.own?.print?.[kind] ?? (kind === 'plan' ? planTemplate : statusTemplate);
+  const print = input.own?.print?.[kind.name] ?? template;
   // Only now is it known which texts there were.
   const head = { ...view.head, languageNote: context.untranslated.size > 0 ? context.phrases.page.languageNote : null };
   return {
-    html: template({ ...view, head, css }),
+    html: print({ ...view, head, css }),
     meta: {
       title: view.head.documentTitle,
       author: safeFor('document', authorOf(context)),

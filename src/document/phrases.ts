@@ -2,28 +2,52 @@ import en from '../../templates/phrases/en.json' with { type: 'json' };
 import es from '../../templates/phrases/es.json' with { type: 'json' };
 import { parsePeriod } from '../calendar/period.ts';
 import { type PlainDate, parts } from '../calendar/plain-date.ts';
-import { fill } from './words.ts';
+import { fill, type Slots } from './words.ts';
 
-/** The fixed words of the documents, one catalogue per language, all with the same keys. */
+/** The fixed words that all documents share, one catalogue per language, all with the same keys. */
 export type Phrases = typeof en;
 export type CodeList = keyof Phrases['codes'];
+export type DocumentLanguage = 'en' | 'es';
 
-const catalogues: Readonly<Record<string, Phrases>> = { en, es };
+const catalogues: Readonly<Record<DocumentLanguage, Phrases>> = { en, es };
 
 /** The languages that documents have fixed words in. */
-export const documentLanguages: readonly string[] = Object.keys(catalogues);
+export const documentLanguages = Object.keys(catalogues) as readonly DocumentLanguage[];
 
 /** The language itself without script and region: `es` of `es-MX`. */
 export const primaryLanguage = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag;
 
-/** Catalogues by language, each of them whole. */
-export type Catalogues = Readonly<Record<string, Phrases>>;
+/** Parts of catalogues, by language. */
+export type Overlays<P extends object = object> = Readonly<Partial<Record<DocumentLanguage, P>>>;
 
-/** The catalogue of a language; the English one where there is none. `own`: those that stand in place of the program's. */
-export function phrasesIn(language: string, own: Catalogues = {}): Phrases {
-  const all = { ...catalogues, ...own };
-  return all[primaryLanguage(language)] ?? all.en ?? en;
+/**
+ * The catalogue of a language; the English one where there is none.
+ *
+ * @param added the words of a kind of document, beside those that all share
+ * @param own what an agency says in place of the program, free of mistakes
+ */
+export function phrasesIn(language: string): Phrases;
+export function phrasesIn<P extends object>(
+  language: string,
+  added: Readonly<Record<DocumentLanguage, P>>,
+  own?: Overlays,
+): Phrases & P;
+export function phrasesIn(language: string, added: Overlays = {}, own: Overlays = {}): Phrases {
+  const wanted = primaryLanguage(language);
+  const known = documentLanguages.find((one) => one === wanted) ?? 'en';
+  return overlaid(overlaid(catalogues[known], added[known]), own[known]);
 }
+
+/** A catalogue with a part of another laid over it: groups become one, and a text or list stands in place of what was there. */
+export function overlaid<T>(base: T, over: unknown): T {
+  if (over === undefined) return base;
+  if (!isGroup(base) || !isGroup(over)) return over as T;
+  const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
+  return Object.fromEntries([...keys].map((key) => [key, overlaid(base[key], over[key])])) as T;
+}
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const own = (map: object, key: string): string | undefined =>
   Object.hasOwn(map, key) ? (map as Record<string, string>)[key] : undefined;
@@ -44,8 +68,16 @@ export function languageName(phrases: Phrases, tag: string): string {
   return own(phrases.languages, primaryLanguage(tag)) ?? tag;
 }
 
-export function plural(forms: { one: string; other: string }, n: number): string {
-  return n === 1 ? forms.one : forms.other;
+/** A phrase in the forms that a number asks for. */
+export interface Forms {
+  one: string;
+  other: string;
+}
+
+/** A phrase about `n` things, in the form that the language has for so many. */
+export function counted({ language }: Pick<Phrases, 'language'>, forms: Forms, slots: Slots & { n: number }): string {
+  const isOne = new Intl.PluralRules(language).select(slots.n) === 'one';
+  return fill(isOne ? forms.one : forms.other, slots);
 }
 
 /** "April 30, 2026", "30 de abril de 2026"; `short` with the short name of the month, for tables. */
@@ -72,7 +104,7 @@ export function everyText(phrases: Phrases, duration: string): string | undefine
   if (period === null) return undefined;
   const { months, days } = period;
   const { every } = phrases;
-  const say = (forms: { one: string; other: string }, n: number) => fill(plural(forms, n), { n });
+  const say = (forms: Forms, n: number) => counted(phrases, forms, { n });
   if (months > 0 && days > 0) return fill(every.mixed, { months, days });
   if (months > 0) return months % 12 === 0 ? say(every.year, months / 12) : say(every.month, months);
   return days % 7 === 0 ? say(every.week, days / 7) : say(every.day, days);

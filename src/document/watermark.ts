@@ -24,6 +24,9 @@ const strokes: Readonly<Record<string, string>> = {
   T: 'M2 8 H58 M30 8 V98',
 };
 
+/** The letters that marks can be written with. */
+export const drawable: readonly string[] = Object.keys(strokes);
+
 /** The letters of a mark that cannot be drawn. */
 export const undrawable = (word: string): string[] => [...word].filter((letter) => strokes[letter] === undefined);
 

@@ -64,8 +64,11 @@ export function compose(phrase: string, slots: Readonly<Record<string, string | 
   });
 }
 
+/** The program's own words for the slots of a phrase. */
+export type Slots = Readonly<Record<string, string | number>>;
+
 /** A phrase with its slots filled by the program's own words, as text. */
-export function fill(phrase: string, slots: Readonly<Record<string, string | number>>): string {
+export function fill(phrase: string, slots: Slots): string {
   return plainText(compose(phrase, slots));
 }
 

@@ -22,10 +22,10 @@ export function mendsOf(file: PlanFile, findings: readonly Finding[]): (Mend | n
   const editor = new Editor(file.text, { shared: true });
   const issues = new Map(issuesOf(planShape, root).map((issue) => [JSON.stringify(issue.path), issue]));
   const ids = idsOf(root);
-  return findings.map(({ rule, path, said }) => {
+  return findings.map(({ rule, path, message }) => {
     const value = valueAt(root, path);
     if (rule === 'law/jurisdiction') return jurisdiction(path, value, editor);
-    if (rule === 'format/reference') return mendOfPointer(path, String(value), guessIn(said), ids, editor);
+    if (rule === 'format/reference') return mendOfPointer(path, String(value), guessIn(message), ids, editor);
     if (rule === 'format/unknown-code') return mendOfCode(path, String(value), editor);
     const issue = issues.get(JSON.stringify(path));
     if (issue && rule.startsWith('format/')) {
@@ -48,8 +48,7 @@ function mendsOfText(text: string, findings: readonly Finding[]): (Mend | null)[
 }
 
 /** What the finding takes a pointer to nothing for. */
-const guessIn = (said: Finding['said']) =>
-  said?.id === 'id-unknown' ? (said.args[0] as { guess?: string }).guess : undefined;
+const guessIn = (message: Finding['message']) => (message.id === 'id-unknown' ? message.args.guess : undefined);
 
 const isWrongId = ({ kind, shape }: Issue, value: unknown) =>
   kind === 'check' && shape.type === 'text' && shape.idOf !== undefined && typeof value === 'string';

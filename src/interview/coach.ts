@@ -4,13 +4,15 @@ import type { Person } from '../plan/schema/plan.ts';
 import { acronymsIn } from '../rules/quality/acronyms.ts';
 import { complianceIn } from '../rules/quality/compliance.ts';
 import { emptyAnswer } from '../rules/quality/empty.ts';
+import { rule as overload } from '../rules/quality/overload/rule.ts';
 import { type Tongue, tongueOf } from '../rules/quality/prose.ts';
 import { readingOf } from '../rules/quality/reading.ts';
+import { rule as readingLevel } from '../rules/quality/reading-level/rule.ts';
 import { vagueIn } from '../rules/quality/vague.ts';
-import { usualLoad } from '../rules/quality-load.ts';
-import { usualReading } from '../rules/quality-wording.ts';
+
 import { prose } from '../wording/args.ts';
 import type { CoachMessage } from '../wording/coach.ts';
+
 import { coachEn } from '../wording/en/interview/coach.ts';
 import { coachEs } from '../wording/es/interview/coach.ts';
 import { inWords } from '../wording/render.ts';
@@ -101,10 +103,11 @@ function textsOf(value: unknown): string[] {
 
 function onReading(text: string, tongue: Tongue): CoachMessage[] {
   const { score, words } = readingOf([text], tongue);
-  if (words < usualReading.words) return [];
+  const usual = readingLevel.options;
+  if (words < usual.words.usual) return [];
   const rounded = Math.floor(score);
-  if (tongue === 'es') return rounded >= usualReading.ease ? [] : [{ id: 'ease', args: { score: rounded } }];
-  return rounded <= usualReading.grade ? [] : [{ id: 'grade', args: { score: rounded } }];
+  if (tongue === 'es') return rounded >= usual.ease.usual ? [] : [{ id: 'ease', args: { score: rounded } }];
+  return rounded <= usual.grade.usual ? [] : [{ id: 'grade', args: { score: rounded } }];
 }
 
 /** Of each parent who does it: how many tasks that makes. */
@@ -117,6 +120,7 @@ function onLoad(value: Value, answers: Answers): CoachMessage[] {
     const person = personIn(answers, id);
     if (person === undefined || !isParent(person as unknown as Person)) return [];
     const n = tasks.filter(isOf(String(id))).length + waiting;
-    return n > usualLoad ? [{ id: 'overload', args: { who: prose(textAt(person, 'name') ?? String(id)), n } }] : [];
+    if (n <= overload.options.tasks.usual) return [];
+    return [{ id: 'overload', args: { who: prose(textAt(person, 'name') ?? String(id)), n } }];
   });
 }

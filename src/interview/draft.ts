@@ -1,6 +1,8 @@
 import { Document } from 'yaml';
+import { inEnglish } from '../check/words.ts';
 import { lineWidth, setStyle } from '../plan/edit/style.ts';
 import { problemOf } from '../plan/issues.ts';
+import type { Problem } from '../plan/problem.ts';
 import { issuesOf } from '../plan/schema/walk.ts';
 import { isMap } from '../plan/values.ts';
 import { parseYaml, readYaml } from '../plan/yaml.ts';
@@ -28,12 +30,12 @@ export function readDraft(bytes: Uint8Array): {
 } {
   const { text, value, positions, problems } = readYaml(bytes);
   const [first] = problems;
-  if (first !== undefined) return { answers: {}, problem: first };
+  if (first !== undefined) return { answers: {}, problem: placed(first) };
   if (value === null) return { answers: {}, problem: null };
   if (!isMap(value) || 'caseplan' in value)
     return { answers: {}, problem: { ...positions.at([]), message: 'This file holds no answers.' } };
   const wrong = issuesOf(answersShape, withoutOpen(withoutNotes(value))).find(({ kind }) => kind === 'type');
-  if (wrong !== undefined) return { answers: {}, problem: problemOf(wrong, value, positions) };
+  if (wrong !== undefined) return { answers: {}, problem: placed(problemOf(wrong, value, positions)) };
   // What reads plans leaves out the keys for local use, which hold the notes. Nothing is shared between two places.
   return { answers: JSON.parse(JSON.stringify(parseYaml(text, {}).toJS())), problem: null };
 }
@@ -52,3 +54,9 @@ function count(value: unknown, without: readonly string[]): number {
   const counted = Object.entries(value).filter(([key]) => key !== notesKey && !without.includes(key));
   return counted.reduce((sum, [, child]) => sum + count(child, []), 0);
 }
+
+const placed = (problem: Problem) => ({
+  line: problem.line,
+  column: problem.column,
+  message: inEnglish.words(problem).message,
+});

@@ -7,6 +7,7 @@ import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
 import { validate } from '../plan/validate.ts';
 import { isMap } from '../plan/values.ts';
+import { say } from '../wording/index.ts';
 import type { Answers, Entry, Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import { compose } from './compose.ts';
@@ -62,13 +63,10 @@ export function findingsIn(
  */
 export function wrongAnswers(findings: readonly Finding[]): Finding[] {
   return findings.filter(isWrong).map((finding) => {
-    if (finding.rule !== 'format/unknown-code') return finding;
+    if (finding.message.id !== 'code-unknown') return finding;
     const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
     const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
-    return {
-      ...finding,
-      help: `One of: ${codes.join(', ')}. A code of your own can be written into the plan itself.`,
-    };
+    return { ...finding, ...say('code-unknown-in-answers', { ...finding.message.args, known: codes }) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
+import { inEnglish, type WithMessage } from '../check/words.ts';
 import { problemOf } from '../plan/issues.ts';
 import type { Positions } from '../plan/positions.ts';
 import type { Path, Range } from '../plan/problem.ts';
@@ -37,7 +38,7 @@ export function readAnswers(
   start: Answers = {},
 ): AnswersFile {
   const { text, value, positions, problems } = readYaml(bytes);
-  if (problems.length > 0) return { answers: {}, problems };
+  if (problems.length > 0) return { answers: {}, problems: problems.map(inWords) };
   if (!isMap(value)) return { answers: {}, problems: [whole(positions, notAnswers)] };
   if ('caseplan' in value) return { answers: {}, problems: [whole(positions, isPlan, ['caseplan'])] };
   const answers = value as Answers;
@@ -52,7 +53,7 @@ export function readAnswers(
     ...sameGoals(answers, positions, wording),
     ...wrongAnswers(findingsIn(all, today, source))
       .filter((finding) => isNoGap(finding) && isNews(finding))
-      .map(ofFinding),
+      .map(inWords),
   ];
   return { answers: all, problems: inOrder(found) };
 }
@@ -76,19 +77,15 @@ const whole = (positions: Positions, words: { message: string; help: string }, p
  * What the head of a plan lacks is told by the command, and a thing lacks an id only where it also lacks what the id would
  * be made from.
  */
-const isNoGap = ({ said, path }: Finding) =>
-  !(said?.id === 'key-missing' && (path[0] === 'plan' || path.at(-1) === 'id'));
+const isNoGap = ({ path, message }: Finding) =>
+  !(message.id === 'key-missing' && (path[0] === 'plan' || path.at(-1) === 'id'));
 
 const placeOf = ({ line, column }: Range) => `${line}:${column}`;
 
-const ofFinding = ({ line, column, endLine, endColumn, message, help }: Finding): AnswersProblem => ({
-  line,
-  column,
-  endLine,
-  endColumn,
-  message,
-  help,
-});
+const inWords = (of: Range & WithMessage): AnswersProblem => {
+  const { line, column, endLine, endColumn } = of;
+  return { line, column, endLine, endColumn, ...inEnglish.words(of) };
+};
 
 function inOrder(problems: AnswersProblem[]): AnswersProblem[] {
   const seen = new Set<string>();
@@ -107,7 +104,7 @@ function misplaced(answers: Answers, positions: Positions): AnswersProblem[] {
     if (path.some((step) => String(step).startsWith('x-'))) return [];
     const ownPlace = path.length === 1 || path[0] === 'plan';
     if (kind === 'unknown-key' && ownPlace && path.length < 3) return [unknownKey(path, issue.known, positions)];
-    return kind === 'unknown-key' || kind === 'type' ? [problemOf(issue, answers, positions)] : [];
+    return kind === 'unknown-key' || kind === 'type' ? [inWords(problemOf(issue, answers, positions))] : [];
   });
 }
 

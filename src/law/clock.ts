@@ -1,5 +1,5 @@
 import { toBusinessDay } from '../calendar/business-days.ts';
-import { addPeriod, type Period, parseSpan } from '../calendar/period.ts';
+import { addPeriod } from '../calendar/period.ts';
 import {
   addDays,
   addMonths,
@@ -9,12 +9,24 @@ import {
   type PlainDate,
   parts,
 } from '../calendar/plain-date.ts';
+import { code, lawText } from '../wording/args.ts';
+import type { MissingFact, Reason } from '../wording/clock.ts';
 import { failing, hangsOnAge } from './conditions.ts';
-import { birthDateOf, type Definitions, isReckoned, noneHeld, reckon, type Trigger } from './dates.ts';
 import type { ClockOptions, Deadline, DeadlineState } from './deadlines.ts';
-import type { Facts } from './facts.ts';
+import type { Step } from './derivation.ts';
+import {
+  type Definitions,
+  distanceOf,
+  type Evaluated,
+  evaluate,
+  factStep,
+  isEvaluated,
+  noBirthDate,
+} from './evaluate.ts';
+import type { Facts, Trigger } from './facts.ts';
 import { isAmended, meetings } from './meetings.ts';
-import type { DeadlineEntry } from './pack-schema.ts';
+import type { Condition, DeadlineEntry } from './pack-schema.ts';
+import { restStepOf } from './rest-day.ts';
 import { monthsOfCare } from './time-in-care.ts';
 
 /** A child is in care for twenty-one years at the most. */
@@ -42,10 +54,10 @@ export class Clock {
 
   deadlines(): Deadline[] {
     const fails = failing(this.#entry.when, this.#facts);
-    if (fails && hangsOnAge(this.#entry.when, this.#facts)) return [this.#unknown([birthDateOf(this.#facts)])];
-    if (fails) return [this.#without('not-applicable', fails.because ?? 'does not apply to this child')];
+    if (fails && hangsOnAge(this.#entry.when, this.#facts)) return [this.#unknown([noBirthDate(this.#facts)])];
+    if (fails) return [this.#without('not-applicable', this.#reasonOf(fails))];
     if (this.#entry.whileUnder !== undefined && this.#facts.birth() === undefined)
-      return [this.#unknown([birthDateOf(this.#facts)])];
+      return [this.#unknown([noBirthDate(this.#facts)])];
     const { placement, hearing, lastHearing } = this.#entry.due;
     if (placement !== undefined) return this.#ofPlacements(placement);
     const heard = hearing === undefined ? this.#facts.heldHearings(lastHearing ?? '') : this.#facts.hearings(hearing);
@@ -55,7 +67,8 @@ export class Clock {
 
   #ofPlacements(type: string): Deadline[] {
     const starts = this.#facts.placements(type);
-    if (starts.length === 0) return [this.#without('not-applicable', `no ${type} placement`)];
+    if (starts.length === 0)
+      return [this.#without('not-applicable', { id: 'no-placement', args: { type: code(type) } })];
     // Time that is added up over all of them makes one clock, from the first.
     const counted = this.#entry.cumulative ? starts.slice(0, 1) : starts;
     return counted.flatMap((start, index) => this.#from(start, { until: counted[index + 1]?.date }));
@@ -63,32 +76,65 @@ export class Clock {
 
   /** `of`: the placement or the hearing that the clock is about, one of several. */
   #from(of: Trigger | undefined, between: Between = {}): Deadline[] {
-    const result = reckon(this.#entry.due, this.#facts, this.#definitions, of);
-    if (!isReckoned(result)) return [this.#notReckoned(result.missing)];
-    const { trigger, date, base } = result;
-    const end = (of?.at?.node as { end?: string } | undefined)?.end;
-    if (end !== undefined && end < date)
-      return [this.#without('not-applicable', 'the placement ended before it was due')];
+    const result = evaluate(this.#entry.due, { facts: this.#facts, definitions: this.#definitions, of });
+    if (!isEvaluated(result)) return [this.#notComputed(result.missing)];
+    const { trigger, date } = result;
+    const { end } = ((of && this.#facts.mapOf(of)) ?? {}) as { end?: string };
+    if (end !== undefined && end < date) return [this.#without('not-applicable', { id: 'placement-ended', args: {} })];
     if (this.#entry.monthly) return this.#monthly(trigger);
-    const due = this.#entry.cumulative ? monthsOfCare(base, this.#entry, this.#facts, this.#definitions).due : date;
-    if (this.#entry.repeat) return this.#series(trigger, base, due, spanOf(this.#entry.repeat));
-    return [this.#single(trigger, due, of, between)];
+    const counted = this.#entry.cumulative ? this.#overMonths(this.#entry.cumulative, result) : result;
+    if (this.#entry.repeat) return this.#series(counted, this.#entry.repeat);
+    return [this.#single(counted, of, between)];
+  }
+
+  /** The same fact, with the date on which the months of care that are counted from it are full. */
+  #overMonths(
+    cumulative: NonNullable<DeadlineEntry['cumulative']>,
+    { base, trigger, ...result }: Evaluated,
+  ): Evaluated {
+    const { due, counted, needed } = monthsOfCare(base, this.#entry, this.#facts, this.#definitions);
+    const { months, of, in: type, except = [] } = cumulative;
+    const plain = addMonths(base, months);
+    const isFromBase = counted[0]?.start === base;
+    const step: Step = {
+      step: 'months-of-care',
+      months,
+      ...(of === undefined ? {} : { of }),
+      ...(type === undefined ? {} : { in: type }),
+      except,
+      counted: counted.map(({ start, end }) => ({ start, end, days: daysBetween(start, end) })),
+      needed,
+      plain: isFromBase ? { date: plain, leftOut: daysBetween(plain, due) } : null,
+      date: due,
+    };
+    // The months are counted from where the time begins to run, before any move.
+    const begin = result.date === base ? result.derivation : result.derivation.slice(0, 1);
+    return { base, trigger, date: due, derivation: [...begin, step] };
   }
 
   /** That a hearing is not set, or was not held, is no fact that somebody forgot to record. */
-  #notReckoned(missing: string[]): Deadline {
-    if (missing.every((fact) => fact.startsWith(noneHeld)))
-      return this.#without('not-applicable', 'no such hearing was held yet');
-    if (missing.every((fact) => fact.startsWith('hearing ')))
-      return this.#without('not-applicable', 'no such hearing is in the file');
+  #notComputed(missing: MissingFact[]): Deadline {
+    if (missing.every(({ id }) => id === 'hearing-not-held'))
+      return this.#without('not-applicable', { id: 'no-hearing-held', args: {} });
+    if (missing.every(({ id }) => id === 'hearing-not-set'))
+      return this.#without('not-applicable', { id: 'no-hearing-set', args: {} });
     return this.#unknown(missing);
   }
 
-  #unknown(missing: string[]): Deadline {
-    return this.#without('unknown', `not in the file: ${missing.join(', ')}`, missing);
+  #unknown(missing: MissingFact[]): Deadline {
+    return this.#without('unknown', { id: 'facts-missing', args: { facts: missing } }, missing);
   }
 
-  #single(trigger: Trigger, due: PlainDate, of: Trigger | undefined, { since, until }: Between): Deadline {
+  /** What the pack says where a condition does not hold, if it says anything. */
+  #reasonOf(fails: Condition): Reason {
+    const { id, when = [] } = this.#entry;
+    const { because } = fails;
+    if (because === undefined) return { id: 'not-of-child', args: {} };
+    return { id: 'condition-fails', args: { because: lawText(because, id, `because.${when.indexOf(fails)}`) } };
+  }
+
+  #single(result: Evaluated, of: Trigger | undefined, { since, until }: Between): Deadline {
+    const { trigger, date: due } = result;
     // A report due before a hearing is met before it; everything else after the fact that starts the clock.
     const backward = due < trigger.date;
     const from = this.#notBefore(of, since) ?? (backward ? null : trigger.date);
@@ -98,15 +144,15 @@ export class Clock {
     // What was in time stays in time, whatever is filed afterwards.
     const inTime = fitting.filter((on) => on <= (this.#rolled(due) ?? due)).at(backward ? -1 : 0);
     if (inTime === undefined && this.#metByOriginal(from, fitting[0]))
-      return this.#without('not-applicable', 'the plan amends an earlier one, which is taken to have met it');
-    return this.#deadline(trigger, due, inTime ?? (this.#entry.lapses ? null : (fitting[0] ?? null)));
+      return this.#without('not-applicable', { id: 'met-by-original', args: {} });
+    return this.#deadline(result, inTime ?? (this.#entry.lapses ? null : (fitting[0] ?? null)));
   }
 
   /** The first day on which it can be met; null where the entry names none. What was filed for one hearing is not for the next. */
   #notBefore(of: Trigger | undefined, since: PlainDate | undefined): PlainDate | null {
     const { notBefore } = this.#entry;
-    const first = notBefore && reckon(notBefore, this.#facts, this.#definitions, of);
-    if (!first || !isReckoned(first)) return null;
+    const first = notBefore && evaluate(notBefore, { facts: this.#facts, definitions: this.#definitions, of });
+    if (!first || !isEvaluated(first)) return null;
     return notBefore.hearing === undefined || since === undefined || since < first.date
       ? first.date
       : addDays(since, 1);
@@ -124,17 +170,15 @@ export class Clock {
   }
 
   /** Due again and again, each time reckoned from when it was last met. What it is counted from does not meet it. */
-  #series(trigger: Trigger, base: PlainDate, firstDue: PlainDate, every: Period): Deadline[] {
+  #series(first: Evaluated, every: string): Deadline[] {
     const all = meetings(this.#entry, this.#facts);
     const list: Deadline[] = [];
-    let from = trigger;
-    let due = firstDue;
+    let result = first;
     for (;;) {
-      const metOn = all.find((on) => on > (from === trigger ? base : from.date)) ?? null;
-      list.push(this.#deadline(from, due, metOn));
+      const metOn = all.find((on) => on > result.base) ?? null;
+      list.push(this.#deadline(result, metOn));
       if (metOn === null) return list;
-      from = { type: 'the last one', date: metOn, at: null };
-      due = addPeriod(metOn, every);
+      result = again(metOn, every);
     }
   }
 
@@ -147,17 +191,18 @@ export class Clock {
     const list: Deadline[] = [];
     let month = first;
     for (let n = 0; n < mostMonths && month <= (over ?? today); n++, month = addMonths(month, 1)) {
-      const due = lastOfMonth(month);
-      const metOn = met.find((on) => on >= month && on <= due) ?? null;
-      if (metOn === null || due >= today) list.push(this.#deadline(trigger, due, metOn));
+      const result = monthAfter(trigger, month);
+      const metOn = met.find((on) => on >= month && on <= result.date) ?? null;
+      if (metOn === null || result.date >= today) list.push(this.#deadline(result, metOn));
     }
     if (list.length > 0) return list;
-    if (over !== undefined) return [this.#without('not-applicable', 'the case is over')];
-    return [this.#deadline(trigger, lastOfMonth(first), null)];
+    if (over !== undefined) return [this.#without('not-applicable', { id: 'case-over', args: {} })];
+    return [this.#deadline(monthAfter(trigger, first), null)];
   }
 
-  #deadline(trigger: Trigger, due: PlainDate, metOn: PlainDate | null): Deadline {
+  #deadline({ trigger, date: due, derivation }: Evaluated, metOn: PlainDate | null): Deadline {
     const rolled = this.#rolled(due);
+    const rest = restStepOf({ entry: this.#entry, trigger, due, rolled }, this.#options.isHoliday);
     const over = this.#facts.over();
     const base = {
       entry: this.#entry,
@@ -168,16 +213,17 @@ export class Clock {
       metOn,
       why: null,
       missing: [],
+      derivation: rest === null ? derivation : [...derivation, rest],
     };
     if (metOn === null && over !== undefined && over <= due && over <= this.#options.today) {
-      return { ...base, state: 'not-applicable', why: 'the case was over before it was due' };
+      return { ...base, state: 'not-applicable', why: { id: 'case-over-before-due', args: {} } };
     }
-    if (this.#isTooOld(due))
-      return { ...base, state: 'not-applicable', why: 'another limit applies at the age of the child then' };
+    if (this.#isTooOld(due)) return { ...base, state: 'not-applicable', why: { id: 'other-limit-at-age', args: {} } };
     if (metOn === null && over !== undefined && this.#entry.lapses)
-      return { ...base, state: 'not-applicable', why: 'the case is over' };
+      return { ...base, state: 'not-applicable', why: { id: 'case-over', args: {} } };
     const state = this.#state(rolled ?? due, metOn);
-    if (this.#entry.hold && state === 'overdue') return { ...base, state: 'not-applicable', why: 'its day has passed' };
+    if (this.#entry.hold && state === 'overdue')
+      return { ...base, state: 'not-applicable', why: { id: 'day-passed', args: {} } };
     return { ...base, state };
   }
 
@@ -200,7 +246,7 @@ export class Clock {
     return day === due ? null : day;
   }
 
-  #without(state: 'unknown' | 'not-applicable', why: string, missing: string[] = []): Deadline {
+  #without(state: 'unknown' | 'not-applicable', why: Reason, missing: MissingFact[] = []): Deadline {
     return {
       entry: this.#entry,
       children: this.#children(),
@@ -211,6 +257,7 @@ export class Clock {
       metOn: null,
       why,
       missing,
+      derivation: [],
     };
   }
 
@@ -219,10 +266,20 @@ export class Clock {
   }
 }
 
-function spanOf(text: string): Period {
-  const span = parseSpan(text);
-  if (span === null) throw new RangeError(`not a length of time: ${text}`);
-  return span;
+/** Due again so long after it was last met. */
+function again(metOn: PlainDate, every: string): Evaluated {
+  const distance = distanceOf(every);
+  if ('businessDays' in distance) throw new RangeError(`not a length of time that is repeated: ${every}`);
+  const trigger: Trigger = { fact: { id: 'last-met', args: {} }, date: metOn, place: null };
+  const date = addPeriod(metOn, distance);
+  return { date, base: metOn, trigger, derivation: [factStep(trigger), { step: 'again', distance, date }] };
+}
+
+/** One of the whole calendar months since a fact, by its first day. */
+function monthAfter(trigger: Trigger, first: PlainDate): Evaluated {
+  const date = lastOfMonth(first);
+  const derivation: Step[] = [factStep(trigger), { step: 'whole-month', first, date }];
+  return { date, base: trigger.date, trigger, derivation };
 }
 
 function firstWholeMonth(from: PlainDate): PlainDate {

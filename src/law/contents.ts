@@ -1,11 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isParent, parentsIn } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import type { NamedTest } from '../wording/en/named-tests.ts';
 import { filled } from '../wording/index.ts';
 import { failing, type Item, isWritten, partOf } from './conditions.ts';
 import { Facts } from './facts.ts';
 import type { Law } from './law.ts';
-import { type NamedTest, namedTests, ofSignatures } from './named-tests.ts';
+import { namedTests, ofSignatures } from './named-tests.ts';
 import type { ContentEntry } from './pack-schema.ts';
 import { type PlanText, textsOf } from './texts.ts';
 

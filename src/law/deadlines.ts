@@ -1,9 +1,11 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { childIds } from '../plan/people.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import type { MissingFact, Reason } from '../wording/clock.ts';
 import { Clock } from './clock.ts';
-import type { Definitions, Trigger } from './dates.ts';
-import { Facts } from './facts.ts';
+import type { Step } from './derivation.ts';
+import type { Definitions } from './evaluate.ts';
+import { Facts, type Trigger } from './facts.ts';
 import type { Law } from './law.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
 
@@ -22,9 +24,11 @@ export interface Deadline {
   state: DeadlineState;
   metOn: PlainDate | null;
   /** Facts that are missing (state unknown), or why it does not apply. */
-  why: string | null;
+  why: Reason | null;
   /** What is missing, for `unknown`. */
-  missing: string[];
+  missing: MissingFact[];
+  /** How the date was computed, step by step; empty where there is none. What follows from its being no business day comes last. */
+  derivation: Step[];
 }
 
 /** How many days ahead a deadline is due soon, where nobody says otherwise. */
@@ -70,7 +74,7 @@ function grouped(all: readonly Deadline[]): Deadline[] {
   for (const one of all) {
     const key = JSON.stringify([
       one.entry.id,
-      one.trigger?.type,
+      one.trigger?.fact,
       one.trigger?.date,
       one.due,
       one.state,

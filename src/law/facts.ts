@@ -1,7 +1,18 @@
 import { ageOn, latest, type PlainDate } from '../calendar/plain-date.ts';
 import { isInCourt } from '../plan/court.ts';
+import type { Path } from '../plan/problem.ts';
 import type { Child, Plan } from '../plan/schema/plan.ts';
-import type { Trigger } from './dates.ts';
+import { valueAt } from '../plan/value-at.ts';
+import { code } from '../wording/args.ts';
+import type { Fact } from '../wording/clock.ts';
+
+/** A fact that a clock starts from, and where its date stands in the plan. Plain data. */
+export interface Trigger {
+  fact: Fact;
+  date: PlainDate;
+  /** null where it stands nowhere in the plan: the day on which a clock was last met. */
+  place: Path | null;
+}
 
 /** What the law asks of a plan about one child: its dates, where the child is, how old. */
 export class Facts {
@@ -42,9 +53,13 @@ export class Facts {
 
   /** Events of a type that concern this child, of any episode, in time order. One without `children` concerns all. */
   #recorded(type: string): Trigger[] {
+    const fact: Fact = { id: 'event', args: { type: code(type) } };
     return (this.plan.case?.events ?? [])
-      .filter((event) => event.type === type && this.#concerns(event.children))
-      .map((event) => ({ type, date: event.date as PlainDate, at: { node: event, key: 'date' } }))
+      .flatMap((event, index) =>
+        event.type === type && this.#concerns(event.children)
+          ? [{ fact, date: event.date as PlainDate, place: ['case', 'events', index, 'date'] }]
+          : [],
+      )
       .sort(byDate);
   }
 
@@ -63,13 +78,13 @@ export class Facts {
   }
 
   #hearings(type: string, held: boolean): Trigger[] {
+    const fact: Fact = { id: 'hearing', args: { type: code(type) } };
     return (this.plan.case?.hearings ?? [])
-      .filter((hearing) => hearing.type === type && (hearing.held === true) === held)
-      .map((hearing) => ({
-        type: `${type} hearing`,
-        date: hearing.date as PlainDate,
-        at: { node: hearing, key: 'date' },
-      }))
+      .flatMap((hearing, index) =>
+        hearing.type === type && (hearing.held === true) === held
+          ? [{ fact, date: hearing.date as PlainDate, place: ['case', 'hearings', index, 'date'] }]
+          : [],
+      )
       .sort(byDate);
   }
 
@@ -103,10 +118,17 @@ export class Facts {
     return isInCourt(this.plan, (children) => this.#concerns(children));
   }
 
-  birth(): Trigger | undefined {
-    const person = this.plan.people?.find((someone) => someone.id === this.child);
-    if (!person?.birthDate) return undefined;
-    return { type: 'birthday', date: person.birthDate as PlainDate, at: { node: person, key: 'birthDate' } };
+  /** The date of birth and where it stands. */
+  birth(): Pick<Trigger, 'date' | 'place'> | undefined {
+    const people = this.plan.people ?? [];
+    const index = people.findIndex((someone) => someone.id === this.child);
+    const born = people[index]?.birthDate as PlainDate | undefined;
+    return born && { date: born, place: ['people', index, 'birthDate'] };
+  }
+
+  /** The map of the plan that the date of a fact stands in. */
+  mapOf({ place }: Trigger): object | undefined {
+    return place === null ? undefined : (valueAt(this.plan, place.slice(0, -1)) as object | undefined);
   }
 
   /** In whole years, today or on another day. */
@@ -123,18 +145,26 @@ export class Facts {
 
   /** Every placement whose start is told, in time order. */
   #placements() {
-    const all = [...(this.entry?.placementHistory ?? []), ...(this.entry?.placement ? [this.entry.placement] : [])];
+    const { placement: current, placementHistory = [] } = this.entry ?? {};
+    const at: Path = ['children', (this.plan.children ?? []).indexOf(this.entry as Child)];
+    const all = [
+      ...placementHistory.map((placement, index) => ({ placement, at: [...at, 'placementHistory', index] })),
+      ...(current ? [{ placement: current, at: [...at, 'placement'] }] : []),
+    ];
     return all
-      .flatMap((placement) =>
-        placement.start === undefined ? [] : [{ placement, date: placement.start as PlainDate }],
+      .flatMap(({ placement, at }) =>
+        placement.start === undefined
+          ? []
+          : [{ placement, date: placement.start as PlainDate, place: [...at, 'start'] }],
       )
       .sort(byDate);
   }
 
   placements(type: string): Trigger[] {
-    return this.#placements()
-      .filter(({ placement }) => placement.type === type)
-      .map(({ placement, date }) => ({ type: 'placement', date, at: { node: placement, key: 'start' } }));
+    const fact: Fact = { id: 'placement', args: { type: code(type) } };
+    return this.#placements().flatMap(({ placement, date, place }) =>
+      placement.type === type ? [{ fact, date, place }] : [],
+    );
   }
 
   /** From when to when the child was in placements of a type. One whose end is not told ended when the next began, or goes on. */
@@ -163,7 +193,8 @@ export class Facts {
   }
 }
 
-/** Is a fact in a list of those of its kind? */
-const isAmong = (list: readonly Trigger[], { at }: Trigger) => list.some((one) => one.at?.node === at?.node);
+/** Is a hearing in a list of hearings? */
+const isAmong = (list: readonly Trigger[], { place }: Trigger) =>
+  list.some((one) => one.place?.join() === place?.join());
 
 const byDate = (a: { date: string }, b: { date: string }) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

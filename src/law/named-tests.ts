@@ -1,18 +1,16 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
 import { assigneesOf, childIds, findPerson, isAgencyStaff, parentsIn, proseIn } from '../plan/people.ts';
 import type { Person, Plan, Prose, Service, Signature, Task } from '../plan/schema/plan.ts';
+import type { NamedTest } from '../wording/en/named-tests.ts';
 import { saysAloneAGround } from './alone-a-ground.ts';
 import { type Item, isWritten } from './conditions.ts';
-import type { Trigger } from './dates.ts';
-import type { Facts } from './facts.ts';
-import type { ContentEntry } from './pack-schema.ts';
+import type { Facts, Trigger } from './facts.ts';
 import { isSpecific } from './specific.ts';
 import type { PlanText } from './texts.ts';
 
 /** What a path cannot say: tests of required contents that packs know by name. */
 
-export type NamedTest = NonNullable<ContentEntry['test']>;
-
+/** Signatures and copies, which come with the plan in force. */
 export const ofSignatures: readonly NamedTest[] = [
   'parents-signed-or-ordered',
   'parents-signed-or-filed',
@@ -74,7 +72,7 @@ export const namedTests: Record<NamedTest, (facts: Facts, item: Item) => boolean
   'siblings-explained': ({ plan, entry }) => (plan.children ?? []).length < 2 || isWritten(entry?.placement?.siblings),
   'tpr-exception-explained': (facts) => {
     return (
-      isWritten(noteOf(facts.event('tpr-exception')?.at, facts)) || isWritten(facts.entry?.permanency?.compellingReason)
+      isWritten(noteOf(facts.event('tpr-exception'), facts)) || isWritten(facts.entry?.permanency?.compellingReason)
     );
   },
   'starts-after-plan': ({ plan }, item) =>
@@ -136,8 +134,9 @@ function isMadeAvailable(plan: Plan, { id, language, interpreter }: Person): boo
 }
 
 /** The note of a fact, in English where there are more languages. */
-function noteOf(at: Trigger['at'] | undefined, { plan }: Facts): string {
-  const { note } = (at?.node ?? {}) as { note?: Prose };
+function noteOf(fact: Trigger | undefined, facts: Facts): string {
+  const { plan } = facts;
+  const { note } = ((fact && facts.mapOf(fact)) ?? {}) as { note?: Prose };
   return note === undefined ? '' : proseIn(note, 'en', plan.language ?? 'en').text;
 }
 

@@ -2,6 +2,8 @@ import type { Positions } from '../plan/positions.ts';
 import type { Path, Problem } from '../plan/problem.ts';
 import type { MapShape } from '../plan/schema/shape.ts';
 import { visit } from '../plan/schema/walk.ts';
+import { say } from '../wording/index.ts';
+import { baseKeys } from './evaluate.ts';
 import { type Law, layOver } from './law.ts';
 import { didYouMean, type Mistake } from './mistake.ts';
 import { pathMistakes } from './pack-paths.ts';
@@ -31,7 +33,12 @@ export function packMistakes(pack: Pack, context: PackContext, positions: Positi
     ...(pack.contents ?? []).flatMap((entry, index) => contentMistakes(entry, ['contents', index])),
     ...pathMistakes(pack, context.shapes.plan),
     ...codeMistakes(pack, law, context.shapes.pack),
-  ].map(({ path, message, help }) => ({ rule: 'format/schema', path, message, help, ...positions.at(path) }));
+  ].map(({ path, message, help }) => ({
+    rule: 'format/schema',
+    path,
+    ...say('as-written', { message, help }),
+    ...positions.at(path),
+  }));
 }
 
 const isCodeOfPlace = (code: string) => /^[a-z]{2}(-[a-z0-9]+)*$/.test(code);
@@ -124,27 +131,29 @@ function reckonings(pack: Pack): Placed[] {
   ];
 }
 
-const bases = ['event', 'hearing', 'lastHearing', 'placement', 'birthday', 'anchor', 'deadline', 'plan'] as const;
-
 /** Nobody is in the care of a state for longer. */
 const oldest = 21;
 const isAge = (years: number) => Number.isInteger(years) && years >= 0 && years <= oldest;
 
 function baseMistakes({ what, path, ofPlacement }: Placed): Mistake[] {
-  const given = [...bases, 'earliestOf', 'latestOf'].filter((key) => what[key as keyof Reckoned] !== undefined);
+  const given = baseKeys.filter((key) => what[key] !== undefined);
   const [base] = given;
   const found: Mistake[] = [];
-  const say = (message: string, help: string, key?: string) =>
+  const add = (message: string, help: string, key?: string) =>
     found.push({ path: key === undefined ? path : [...path, key], message, help });
-  if (base === undefined) say('This date is reckoned from nothing.', `Write one of ${bases.join(', ')}.`);
-  if (given.length > 1) say(`This date is reckoned from ${given.join(' and ')}.`, 'Keep one of them.', given[1]);
-  if (what.after && what.before) say('This date lies both after and before.', 'Keep one of them.', 'before');
+  if (base === undefined)
+    add(
+      'This date is reckoned from nothing.',
+      `Write one of ${baseKeys.filter((key) => !key.endsWith('Of')).join(', ')}.`,
+    );
+  if (given.length > 1) add(`This date is reckoned from ${given.join(' and ')}.`, 'Keep one of them.', given[1]);
+  if (what.after && what.before) add('This date lies both after and before.', 'Keep one of them.', 'before');
   if ([what.earliestOf, what.latestOf].some((list) => list?.length === 0))
-    say('This list is empty.', 'Write the dates to choose from.', base);
+    add('This list is empty.', 'Write the dates to choose from.', base);
   if (what.birthday !== undefined && !isAge(what.birthday))
-    say(`${what.birthday} is no age of a child.`, `Write a whole number of years, from 0 to ${oldest}.`, 'birthday');
+    add(`${what.birthday} is no age of a child.`, `Write a whole number of years, from 0 to ${oldest}.`, 'birthday');
   if (what.placement && !ofPlacement)
-    say(
+    add(
       'A placement cannot be used here.',
       'Only the due of a deadline makes a clock for each placement.',
       'placement',

@@ -8,11 +8,15 @@ import {
   reviewTypes,
 } from '../plan/schema/codes.ts';
 import { closed, day, flag, number, open, text } from '../plan/schema/fields.ts';
+import { type NamedTest, namedTests } from '../wording/en/named-tests.ts';
 import { distance, span } from './span-field.ts';
+
+/** What packs call by name: each has its sentence in the wording and its check in `named-tests.ts`. */
+const testNames = Object.keys(namedTests) as NamedTest[];
 
 /**
  * A pack: the law of one jurisdiction as data. `docs/law-packs.md` tells how to write one; the packs of the program itself are
- * `src/law/packs/*.yaml`, in the same form.
+ * `src/law/packs/<jurisdiction>/pack.yaml`, in the same form.
  */
 
 const baseAnchor = {
@@ -38,7 +42,7 @@ const offset = {
 
 const simple = z
   .strictObject({ ...baseAnchor, ...offset })
-  .describe('A date reckoned from one fact: the fact, and how long after or before it.');
+  .meta({ id: 'simpleDate', description: 'A date reckoned from one fact: the fact, and how long after or before it.' });
 
 /** A date: one reckoned from a fact, or the earliest or latest of several. */
 export const reckoned = z
@@ -48,7 +52,7 @@ export const reckoned = z
     earliestOf: z.array(simple).describe('The earliest of these that can be told.').optional(),
     latestOf: z.array(simple).describe('The latest of these that can be told.').optional(),
   })
-  .describe('A date that the law reckons from a fact of the plan.');
+  .meta({ id: 'date', description: 'A date that the law reckons from a fact of the plan.' });
 
 const met = z
   .strictObject({
@@ -104,7 +108,10 @@ const condition = z
       .optional(),
     because: text('Why the entry does not apply where this is not so, for the reader.').optional(),
   })
-  .describe('Something that must be so for the entry to apply. All keys of one must hold.');
+  .meta({
+    id: 'condition',
+    description: 'Something that must be so for the entry to apply. All keys of one must hold.',
+  });
 
 const entry = {
   id: text('Name, as jurisdiction/name: us-tx/status-hearing.'),
@@ -172,38 +179,7 @@ const content = z
       .strictObject({ path: text('A part.'), values: z.array(text('A value.')).describe('Values.') })
       .describe('The part must have one of these values.')
       .optional(),
-    test: closed(
-      [
-        'took-part-or-why-not',
-        'parents-signed-or-ordered',
-        'parents-signed-or-filed',
-        'incorporated-at-hearing',
-        'specific-task',
-        'permanency-step',
-        'parents-copied',
-        'terms-discussed',
-        'plan-per-parent',
-        'author-not-approver',
-        'language-of-parent',
-        'language-or-made-available',
-        'written-since-placement',
-        'record-given-at-placement',
-        'siblings-explained',
-        'tpr-exception-explained',
-        'starts-after-plan',
-        'family-time-with-parent',
-        'agency-signed',
-        'reason-not-signed',
-        'attorney-invited',
-        'asked-to-take-part',
-        'worker-visits-planned',
-        'approved-by-court',
-        'period-within-12-months',
-        'signature-offered',
-        'failure-no-ground-alone',
-      ],
-      'A test that the program knows by name.',
-    ).optional(),
+    test: closed(testNames, 'A test that the program knows by name.').optional(),
     missing: text(
       'What the finding says. {id} is what it is about, {age} the age of the child, {part} the part that is missing.',
     ),
@@ -258,6 +234,9 @@ export const packSchema = z
 export type Pack = z.infer<typeof packSchema>;
 export type Reckoned = z.infer<typeof reckoned>;
 export type SimpleReckoned = z.infer<typeof simple>;
+/** The keys of a date that say what it begins with, and all others: what it is moved by. */
+export type BaseKey = keyof typeof baseAnchor | 'earliestOf' | 'latestOf';
+export type MoveKey = Exclude<keyof Reckoned, BaseKey>;
 export type DeadlineEntry = z.infer<typeof deadline>;
 export type ContentEntry = z.infer<typeof content>;
 export type Condition = z.infer<typeof condition>;

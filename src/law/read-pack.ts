@@ -4,6 +4,7 @@ import type { Problem } from '../plan/problem.ts';
 import { type MapShape, planShape } from '../plan/schema/shape.ts';
 import { issuesOf } from '../plan/schema/walk.ts';
 import { readYaml } from '../plan/yaml.ts';
+import { say } from '../wording/index.ts';
 import { jurisdictionCodes } from './index.ts';
 import { didYouMean, type Mistake } from './mistake.ts';
 import { baseOf } from './own-law.ts';
@@ -65,8 +66,10 @@ function readShape({ bytes, namedBy }: NamedPack): ReadPack {
 const noMap = (positions: Positions): Problem => ({
   rule: 'format/schema',
   path: [],
-  message: 'A pack must be a map (key: value).',
-  help: `Known keys: ${order.join(', ')}.`,
+  ...say('as-written', {
+    message: 'A pack must be a map (key: value).',
+    help: `Known keys: ${order.join(', ')}.`,
+  }),
   ...positions.at([]),
 });
 
@@ -74,10 +77,11 @@ const noMap = (positions: Positions): Problem => ({
 function chainProblems(file: ReadPack, all: readonly ReadPack[], packs: readonly Pack[]): Problem[] {
   const { pack, positions } = file;
   if (pack === null) return [];
-  return [...twice(pack, file, all), ...chain(pack, packs)].map((mistake) => ({
+  return [...twice(pack, file, all), ...chain(pack, packs)].map(({ path, message, help }) => ({
     rule: 'format/schema',
-    ...mistake,
-    ...positions.at(mistake.path),
+    path,
+    ...say('as-written', { message, help }),
+    ...positions.at(path),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { backToBusinessDay, type IsHoliday } from '../calendar/business-days.ts';
 import { type PlainDate, weekday } from '../calendar/plain-date.ts';
 import type { Deadline } from './deadlines.ts';
+import type { RestDayStep } from './derivation.ts';
 
 /** The one meaning of a date of the law on which no court sits: what follows from it for those who have to act. */
 
@@ -21,31 +22,43 @@ export type RestDay = { on: 'saturday' | 'sunday' | 'holiday' } & (
     }
 );
 
-/** What a date that is no business day means; null where it is one, or where nothing is known to follow from it. */
-export function restDayOf(deadline: Deadline, isHoliday?: IsHoliday): RestDay | null {
-  const { due, rolled } = deadline;
+/** A clock with its date. */
+type Dated = Pick<Deadline, 'entry' | 'trigger' | 'due' | 'rolled'>;
+
+/** What a date that is no business day means, as the last step of its derivation; null where it is one. */
+export function restStepOf(clock: Dated, isHoliday?: IsHoliday): RestDayStep | null {
+  const { due, rolled } = clock;
   if (due === null) return null;
-  if (rolled !== null) return { on: kindOf(due), kind: 'moved', from: due };
-  const before = backToBusinessDay(due, isHoliday);
-  if (before === due) return null;
-  if (isCountedBackward(deadline)) return { on: kindOf(due), kind: 'act-by', day: before };
-  return namesWeekday(deadline) ? { on: kindOf(due), kind: 'ask-counsel' } : null;
+  if (rolled !== null) return { step: 'rest-day', on: kindOf(due), kind: 'moved', day: rolled };
+  const day = backToBusinessDay(due, isHoliday);
+  if (day === due) return null;
+  const kind = isCountedBackward(clock) ? 'act-by' : namesWeekday(clock) ? 'ask-counsel' : 'stays';
+  return { step: 'rest-day', on: kindOf(due), kind, day };
+}
+
+/** The same as the findings say it; null where nothing is known to follow from it. */
+export function restDayOf({ derivation, due }: Deadline): RestDay | null {
+  const rest = derivation.at(-1);
+  if (rest?.step !== 'rest-day' || rest.kind === 'stays' || due === null) return null;
+  const { on, kind, day } = rest;
+  if (kind === 'moved') return { on, kind, from: due };
+  return kind === 'act-by' ? { on, kind, day } : { on, kind };
 }
 
 /** "Not later than the 10th day before the hearing"; also before a date that is itself reckoned from an earlier fact. */
-const isCountedBackward = ({ entry, due, trigger }: Deadline): boolean =>
+const isCountedBackward = ({ entry, due, trigger }: Dated): boolean =>
   due !== null && trigger !== null && (entry.due.before !== undefined || due < trigger.date);
 
 /** "On the first Monday after the anniversary": a day that the law chose because it is no weekend. */
-const namesWeekday = ({ entry }: Deadline): boolean => entry.due.onto === 'first-monday-after';
+const namesWeekday = ({ entry }: Dated): boolean => entry.due.onto === 'first-monday-after';
 
 /** Is something said of it where it falls on a holiday? */
 export const isToldOfHolidays = (deadline: Deadline): boolean =>
   deadline.entry.roll === true || isCountedBackward(deadline) || namesWeekday(deadline);
 
 /** The day by which to act, where it is earlier than the date of the statute. */
-export function actByOf(deadline: Deadline, isHoliday?: IsHoliday): PlainDate | null {
-  const rest = restDayOf(deadline, isHoliday);
+export function actByOf(deadline: Deadline): PlainDate | null {
+  const rest = restDayOf(deadline);
   return rest?.kind === 'act-by' ? rest.day : null;
 }
 

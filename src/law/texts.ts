@@ -1,5 +1,5 @@
-import { natureOf } from '../plan/schema/natures.ts';
 import type { Plan, Prose } from '../plan/schema/plan.ts';
+import { fieldRoleOf } from '../plan/schema/role.ts';
 import { planShape } from '../plan/schema/shape.ts';
 import { visit } from '../plan/schema/walk.ts';
 
@@ -16,7 +16,7 @@ export interface PlanText {
 export function textsOf(plan: Plan): PlanText[] {
   const texts: PlanText[] = [];
   visit(planShape, plan, (shape, value, path) => {
-    if (shape.type !== 'prose' || natureOf(path.filter((step) => typeof step === 'string')) !== 'terms') return;
+    if (shape.type !== 'prose' || fieldRoleOf(path.filter((step) => typeof step === 'string')) !== 'terms') return;
     const holders: object[] = [plan];
     for (const step of path.slice(0, -1))
       holders.push((holders.at(-1) as Record<string | number, object>)[step] as object);

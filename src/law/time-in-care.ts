@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, latest, type PlainDate } from '../calendar/plain-date.ts';
-import { type Definitions, isReckoned, reckon } from './dates.ts';
+import { type Definitions, evaluate, isEvaluated } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import type { DeadlineEntry } from './pack-schema.ts';
 
@@ -74,8 +74,8 @@ function whenFull(
 /** Time in care in the episodes that ended before this one. */
 function earlierCare(start: DeadlineEntry['due'], except: readonly string[], facts: Facts, definitions: Definitions) {
   return facts.earlier().flatMap(({ facts: then, end }) => {
-    const began = reckon(start, then, definitions);
-    return isReckoned(began) && began.base < end ? without(except, { start: began.base, end }, then) : [];
+    const began = evaluate(start, { facts: then, definitions });
+    return isEvaluated(began) && began.base < end ? without(except, { start: began.base, end }, then) : [];
   });
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { text } from '../plan/schema/fields.ts';
 
 /**
- * The texts of a pack in another language, by entry: `src/law/packs/<language>/<jurisdiction>.yaml`. What is not translated is shown
+ * The texts of a pack in another language, by entry: `src/law/packs/<jurisdiction>/<language>.yaml`. What is not translated is shown
  * in English with a mark.
  */
 
@@ -16,6 +16,10 @@ const entryTexts = z.strictObject({
   missing: text('What the finding says; the same slots as in English.').optional(),
   help: text('What to do.').optional(),
   note: text('What a reader should know.').optional(),
+  because: z
+    .array(text('A reason.'))
+    .describe('Why it does not apply, one for each condition that says so, in the order of the conditions.')
+    .optional(),
 });
 
 export const translationSchema = z.strictObject({
@@ -26,4 +30,7 @@ export const translationSchema = z.strictObject({
 });
 
 export type Translation = z.infer<typeof translationSchema>;
-export type EntryTexts = Omit<z.infer<typeof entryTexts>, 'english'>;
+export type EntryTexts = Omit<z.infer<typeof entryTexts>, 'english' | 'because'>;
+
+/** Where a text stands in an entry; `because.1` is what the second condition says where it does not hold. */
+export type TextKey = keyof EntryTexts | `because.${number}`;

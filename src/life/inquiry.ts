@@ -40,8 +40,8 @@ export function inquiryFor(finding: Finding, plan: Plan): Inquiry | null {
 }
 
 /** The part that is missing: that which a content of the law names, else where the finding points. */
-function partOf({ said, path }: Finding): Path {
-  const part = said?.id === 'content-missing' ? (said.args[0] as { part: string }).part : '';
+function partOf({ message, path }: Finding): Path {
+  const part = message.id === 'content-missing' ? message.args.part : '';
   return part === '' ? path : [...path.slice(0, -1), ...part.split('.')];
 }
 
@@ -65,8 +65,8 @@ function entryOf(list: Path, known: Record<string, unknown>): Inquiry | null {
 }
 
 /** Whom a finding is about, who then need not be asked for. */
-function knownOf({ said, path }: Finding): Record<string, unknown> {
-  const { person } = (said?.args[0] ?? {}) as { person?: string };
+function knownOf({ message, path }: Finding): Record<string, unknown> {
+  const person = 'person' in message.args ? message.args.person : undefined;
   return person !== undefined && path.at(-1) === 'participation' ? { person } : {};
 }
 
@@ -109,24 +109,23 @@ const signatureWays: readonly Named[] = [
 ];
 
 function waysFor(finding: Finding): Possible[] {
-  const { rule, said, subject } = finding;
+  const { rule, message, subject } = finding;
   const late = lateWays[rule];
   if (late) return possible(late, subject === null || rule === 'timeline/review-overdue' ? {} : { id: subject });
-  const args = (said?.args[0] ?? {}) as Record<string, unknown>;
-  switch (said?.id) {
+  switch (message.id) {
     case 'signature-missing':
     case 'signature-pending':
-      return possible(signatureWays, { person: String(args.person) });
+      return possible(signatureWays, { person: message.args.person });
     case 'signature-of-staff-missing':
-      return possible(signatureWays.slice(0, 1), { person: (args.staff as string[])[0] });
+      return possible(signatureWays.slice(0, 1), { person: message.args.staff[0] });
     case 'no-signatures':
       return possible(signatureWays, {});
     case 'hold-undated':
       return possible([['event', 'event-happened']], { type: 'plan-on-hold' });
     case 'trigger-missing':
-      return (args.facts as string[]).flatMap(eventNamed);
+      return message.args.facts.flatMap((fact) => (fact.id === 'event-missing' ? eventNamed(fact.args.type.code) : []));
     case 'deadline-overdue':
-      return (args.ways as Met[]).flatMap(wayThatMeets);
+      return message.args.ways.flatMap(wayThatMeets);
     default:
       return [];
   }

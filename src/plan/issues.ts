@@ -1,11 +1,13 @@
+import type { MeaningArg } from '../wording/args.ts';
 import { type Shown, say, type Worded } from '../wording/index.ts';
 import { dateHint, durationOf, typeHint } from './hints.ts';
 import type { Positions } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
-import { type Shape, topLevelOrder } from './schema/shape.ts';
-import type { Issue } from './schema/walk.ts';
+import { planShape, type Shape, topLevelOrder } from './schema/shape.ts';
+import { type Issue, shapeOfField } from './schema/walk.ts';
 import { nameOfNode, subjectAt } from './subject.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 type Told = Worded & { rule: string };
 
@@ -33,10 +35,10 @@ function told(issue: Issue, root: unknown, { thing }: FileKind): Told {
       return { rule: 'format/unknown-key', ...unknownKey(path, issue.known, value, thing) };
     case 'missing': {
       const name = nameOfNode(valueAt(root, path.slice(0, -1)));
-      return ofSchema(say('key-missing', { key, name, ...holderOf(path, thing), about: shape.description }));
+      return ofSchema(say('key-missing', { key, name, ...holderOf(path, thing), about: aboutOf(issue, thing) }));
     }
     case 'empty':
-      return ofSchema(say('value-empty', { key, about: shape.description }));
+      return ofSchema(say('value-empty', { key, about: aboutOf(issue, thing) }));
     case 'code': {
       // Of the one number in a plan that says how all the rest is to be read, "Did you mean 1?" would lead astray.
       if (thing === 'plan' && shape.type === 'constant' && typeof value === 'number')
@@ -45,10 +47,19 @@ function told(issue: Issue, root: unknown, { thing }: FileKind): Told {
       return ofSchema(say('value-no-code', { key, value: shown(value), guess, codes: issue.codes }));
     }
     case 'check':
-      return wrongText(key, String(value), shape);
+      return wrongText(key, String(value), shape, aboutOf(issue, thing));
     case 'type':
-      return wrongType(key, value, shape);
+      return wrongType(key, value, shape, aboutOf(issue, thing));
   }
+}
+
+/** What the key is for that an issue is about. One value of a list has the field of the list with `[]` behind. */
+function aboutOf({ path, shape }: Issue, thing: string): MeaningArg | undefined {
+  if (shape.description === undefined) return undefined;
+  if (thing !== 'plan') return { meaning: shape.description, field: null };
+  const field = path.filter((step) => typeof step === 'string').join('.');
+  const mark = shapeOfField(planShape, path) === shape ? '' : '[]';
+  return { meaning: shape.description, field: `${field}${mark}` };
 }
 
 function unknownKey(path: Path, known: readonly string[], value: unknown, thing: string): Worded {
@@ -60,21 +71,19 @@ function unknownKey(path: Path, known: readonly string[], value: unknown, thing:
   return say('key-unknown', { key, ...place, guess: suggest(key, known), known });
 }
 
-function wrongText(key: string, value: string, shape: Shape): Told {
+function wrongText(key: string, value: string, shape: Shape, about: MeaningArg | undefined): Told {
   const meant = (shape.type === 'text' && shape.check) || 'date';
   if (meant === 'date') return wrongDate(key, value);
   const duration = meant === 'duration' ? durationOf(value) : undefined;
-  const about = shape.description;
   return ofSchema(say('value-wrong-text', { key, value: shown(value), meant, duration, about }));
 }
 
-function wrongType(key: string, value: unknown, shape: Shape): Told {
+function wrongType(key: string, value: unknown, shape: Shape, about: MeaningArg | undefined): Told {
   const isDate = shape.type === 'text' && shape.check === 'date';
   if (isDate && typeof value === 'number') return wrongDate(key, String(value));
   const wanted = isDate ? 'date' : shape.type;
   const number = shape.type === 'number' ? { whole: shape.whole, min: shape.min } : {};
   const hint = typeHint(key, value, shape);
-  const about = shape.description;
   return ofSchema(say('value-wrong-kind', { key, value: shown(value), wanted, ...number, hint, about }));
 }
 
@@ -85,9 +94,6 @@ function wrongDate(key: string, value: string): Told {
   const hint = dateHint(value);
   return { rule: 'format/date', ...say(isDay ? 'value-no-such-day' : 'value-no-date', { key, value, hint }) };
 }
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined | null)?.[key], root);
 
 /** Where the key at the end of a path stands: the keys on the way to it, without list positions. */
 function holderOf(path: Path, thing: string) {

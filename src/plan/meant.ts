@@ -2,6 +2,7 @@ import type { Path } from './problem.ts';
 import { planShape, type Shape } from './schema/shape.ts';
 import { type Issue, shapeAt } from './schema/walk.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * The plan as it was meant: misspelled keys and pointers stand for what they resemble, and a thing that lacks only its words is there.
@@ -90,6 +91,3 @@ export function leaveWordsOut(root: unknown, issues: readonly Issue[]): void {
     holder[path.at(-1) as string | number] = '';
   }
 }
-
-const valueAt = (root: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined | null)?.[key], root);

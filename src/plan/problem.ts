@@ -1,4 +1,4 @@
-import type { Said, Words } from '../wording/index.ts';
+import type { MessageReference } from '../wording/index.ts';
 
 /** Steps from the top of a file: keys, and positions in lists from 0. */
 export type Path = readonly (string | number)[];
@@ -12,13 +12,13 @@ export interface Range {
 }
 
 /** Why a file is not a plan, or not a sound one. Becomes a finding of the rule that it names. */
-export interface Problem extends Range, Words {
+export interface Problem extends Range {
   rule: string;
   path: Path;
   /** Id of what it is about, where that has one. */
   subject?: string | null;
-  /** What message and help say, apart from their words (`say`). */
-  said?: Said;
+  /** What is wrong and what to do, before it is put into words (`say`). */
+  message: MessageReference;
   /** Rules whose finding, if there is one for this plan, is the cause of this one: it is then left out. */
   because?: readonly string[];
 }

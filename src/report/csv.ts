@@ -1,8 +1,11 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish } from '../check/words.ts';
+import type { Words } from '../wording/index.ts';
 import { type Cell, csvLine } from './csv-cells.ts';
+import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
-const columns: Record<string, (finding: Finding) => Cell> = {
+const columns: Record<string, (finding: Finding, words: Words) => Cell> = {
   severity: ({ severity }) => severity,
   rule: ({ rule }) => rule,
   file: ({ file }) => file,
@@ -11,14 +14,20 @@ const columns: Record<string, (finding: Finding) => Cell> = {
   plan: ({ plan }) => plan,
   subject: ({ subject }) => subject,
   path: ({ path }) => path.join('.'),
-  message: ({ message }) => message,
-  help: ({ help }) => help,
+  message: (_, { message }) => message,
+  help: (_, { help }) => help,
   citation: ({ citation }) => citation,
   fingerprint: ({ fingerprint }) => fingerprint,
 };
 
 /** Findings for a spreadsheet: a header row, one row each, and no cell that a spreadsheet would run as a formula. */
-export function reportCsv({ findings }: CheckResult): string {
-  const rows = findings.map((finding) => Object.values(columns).map((of) => of(finding)));
+export function reportCsv(
+  { findings }: CheckResult,
+  { renderer = inEnglish }: Pick<Presentation, 'renderer'> = {},
+): string {
+  const rows = findings.map((finding) => {
+    const words = renderer.words(finding);
+    return Object.values(columns).map((of) => of(finding, words));
+  });
   return [Object.keys(columns), ...rows].map(csvLine).join('');
 }

@@ -1,12 +1,13 @@
 import type { ChalkInstance } from 'chalk';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { countsBusinessDays } from '../law/dates.ts';
+import { countsBusinessDays } from '../law/evaluate.ts';
 import { type Deadline, type Gap, type Law, sentenceOf } from '../law/index.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
+import type { Reason } from '../wording/clock.ts';
 import { english, filled, type Wording } from '../wording/index.ts';
+import { inWords } from '../wording/render.ts';
 import { englishSentences, type Sentences } from '../wording/sentences.ts';
 import { conditionInWords, metInWords, monthsInWords, notCounted, reckonedInWords } from './deadlines/law-words.ts';
-import { isOurs } from './translate.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {
@@ -46,7 +47,7 @@ export function explainDeadline(entry: DeadlineEntry, law: Law, style: Style, on
     on
       ? section(
           wordsOf(style).onPlan(on),
-          on.results.map((one) => workedText(one, style)),
+          on.results.map((one) => workedText(one, entry, style)),
           style,
         )
       : '',
@@ -123,7 +124,7 @@ export function meeting({ met = [] }: DeadlineEntry, words: Clauses = englishSen
 
 /** What a content asks of what, and what is said where it is missing. */
 export function asked(
-  { each, needs, anyOf, differs, oneOf }: ContentEntry,
+  { each, needs, anyOf, differs, oneOf, test }: ContentEntry,
   { asks }: Clauses = englishSentences.clauses,
 ): string[] {
   return [
@@ -131,6 +132,7 @@ export function asked(
     anyOf && asks.anyOf(each, anyOf),
     differs && asks.differs(each, differs),
     oneOf && asks.oneOf(each, oneOf.path, oneOf.values),
+    test && asks.test(each, test),
   ].filter((line) => typeof line === 'string');
 }
 
@@ -156,22 +158,23 @@ function closing(entry: Entry, style: Style): string {
   ].join('');
 }
 
-function workedText({ deadline, steps, daysLeft }: WorkedDeadline, style: Style): string {
+function workedText({ deadline, steps, daysLeft }: WorkedDeadline, entry: DeadlineEntry, style: Style): string {
   const { children, state, why, missing } = deadline;
   const { standing } = stepsOf(style);
   const who = children.length > 0 ? `${children.join(', ')}: ` : '';
-  if (state === 'unknown') return `${who}${standing.unknown(missing)}`;
-  const end = why === null ? howItStands(deadline, daysLeft, style) : standing.notApplicable(reasonOf(deadline, style));
+  if (state === 'unknown')
+    return `${who}${standing.unknown(missing.map((fact) => inWords(stepsOf(style).toRecord, fact)))}`;
+  const end =
+    why === null ? howItStands(deadline, daysLeft, style) : standing.notApplicable(reasonOf(why, entry, style));
   return `${who}${[...steps, end].join(' ')}`;
 }
 
 const stepsOf = ({ sentences = englishSentences }: Style) => sentences.steps;
 
-/** Why a clock does not run; in English with a mark where the reason is not translated. */
-function reasonOf({ entry, why }: Deadline, style: Style): string {
-  const { wording = english } = style;
-  const own = why ?? '';
-  return stepsOf(style).reason(own) ?? (isOurs(entry) ? wording.untranslated(own) : own);
+/** Why a clock does not run; what its pack says of a condition is in the language of the entry. */
+function reasonOf(why: Reason, { when = [] }: DeadlineEntry, { sentences = englishSentences }: Style): string {
+  const said = why.id === 'condition-fails' ? when[Number(why.args.because.key.split('.')[1])]?.because : undefined;
+  return said ?? inWords(sentences.clock.reasons, why);
 }
 
 function howItStands({ state, metOn }: Deadline, daysLeft: number | null, style: Style): string {

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { WrittenRule } from '../rules/rule.ts';
+import type { Example, Rule, TranslatedText } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type ExplainWords, english } from '../wording/index.ts';
 import { wrap } from './wrap.ts';
@@ -11,8 +11,8 @@ interface Style {
 
 /** The text of one rule for the terminal. The rule pages of the documentation hold the same. */
 export function explainRule(
-  rule: WrittenRule,
-  severity: Severity,
+  rule: Rule,
+  { text, example }: { text: TranslatedText; example: Example },
   { color, columns }: Style,
   words: ExplainWords = english.explain,
 ): string {
@@ -20,27 +20,27 @@ export function explainRule(
     `${wrap(text, columns - 2)
       .map((line) => `  ${line}`)
       .join('\n')}\n`;
-  const example = (yaml: string) =>
+  const shown = (yaml: string) =>
     `${yaml
       .trimEnd()
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n')}\n`;
-  const options = optionsOf(rule, words);
+  const options = optionsOf(rule, text, words);
   return [
-    `${color.bold(rule.id)}  ${color.dim(words.severities[severity])}\n\n`,
-    paragraph(rule.what),
-    `\n${color.bold(words.why)}\n${paragraph(rule.why)}`,
-    `\n${color.bold(words.fix)}\n${paragraph(rule.fix)}`,
+    `${color.bold(rule.id)}  ${color.dim(words.severities[rule.severity])}\n\n`,
+    paragraph(text.what),
+    `\n${color.bold(words.why)}\n${paragraph(text.why)}`,
+    `\n${color.bold(words.fix)}\n${paragraph(text.fix)}`,
     options.length === 0 ? '' : `\n${color.bold(words.options)}\n${options.map(paragraph).join('')}`,
-    `\n${color.bold(words.wrong)}\n${example(rule.wrong)}`,
-    `\n${color.bold(words.right)}\n${example(rule.right)}`,
+    `\n${color.bold(words.wrong)}\n${shown(example.wrong)}`,
+    `\n${color.bold(words.right)}\n${shown(example.right)}`,
     rule.source === null ? '' : `\n${color.bold(words.source)}\n${paragraph(rule.source)}`,
   ].join('');
 }
 
 /** "days (14 days): How far ahead it looks." */
-const optionsOf = ({ options = {}, optionTexts = {} }: WrittenRule, words: ExplainWords) =>
+const optionsOf = ({ options = {} }: Rule, { optionTexts = {} }: TranslatedText, words: ExplainWords) =>
   Object.entries(options).map(([name, option]) => {
     const usual = words.usual(option.usual, option.type === 'number' ? option.unit : undefined);
     return `${name} (${usual}): ${optionTexts[name] ?? option.what}`;

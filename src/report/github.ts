@@ -1,7 +1,9 @@
 import type { Finding } from '../check/finding.ts';
 import { fnv1a64 } from '../check/fingerprint.ts';
+import { inEnglish } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import { severities } from '../rules/severity.ts';
+import type { Words } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -12,14 +14,21 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). It shows a few of a step only, so the most severe
  * come first.
  */
-export function reportGithub({ findings }: CheckResult, { place = asIs }: Pick<Presentation, 'place'> = {}): string {
+export function reportGithub(
+  { findings }: CheckResult,
+  { place = asIs, renderer = inEnglish }: Pick<Presentation, 'place' | 'renderer'> = {},
+): string {
   const placed = findings.map((finding) => ({ ...finding, file: place(finding.file) }));
-  return severities.flatMap((level) => placed.filter(({ severity }) => severity === level).map(command)).join('');
+  return severities
+    .flatMap((level) => placed.filter(({ severity }) => severity === level))
+    .map((finding) => command(finding, renderer.words(finding)))
+    .join('');
 }
 
 const asIs = (file: string) => file;
 
-function command({ severity, file, line, endLine, column, endColumn, rule, message, help }: Finding): string {
+function command(finding: Finding, { message, help }: Words): string {
+  const { severity, file, line, endLine, column, endColumn, rule } = finding;
   // Columns are for places on one line.
   const columns = line === endLine ? { col: column, endColumn } : {};
   const properties = Object.entries({ file, line, endLine, ...columns, title: rule });

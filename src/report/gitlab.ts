@@ -1,4 +1,5 @@
-import type { Presentation } from './presentation.ts';
+import { inEnglish } from '../check/words.ts';
+import { type Presentation, sentencesOf } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -7,9 +8,12 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
  * Findings as a Code Quality report of GitLab: the part of the Code Climate format that GitLab reads
  * (https://docs.gitlab.com/ci/testing/code_quality/, "Code Quality report format").
  */
-export function reportGitlab({ findings }: CheckResult, { place }: Pick<Presentation, 'place'> = {}): string {
+export function reportGitlab(
+  { findings }: CheckResult,
+  { place, renderer = inEnglish }: Pick<Presentation, 'place' | 'renderer'> = {},
+): string {
   const issues = findings.map((finding) => ({
-    description: `${finding.message} ${finding.help}`,
+    description: sentencesOf(finding, renderer),
     check_name: finding.rule,
     fingerprint: finding.fingerprint,
     severity: severities[finding.severity],

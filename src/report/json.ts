@@ -1,7 +1,9 @@
+import { inEnglish } from '../check/words.ts';
+import type { Presentation } from './presentation.ts';
 import { type CheckResult, summarize } from './summary.ts';
 
 /** Findings as JSON, version 1 of the contract, keys in a fixed order. */
-export function reportJson(result: CheckResult): string {
+export function reportJson(result: CheckResult, { renderer = inEnglish }: Pick<Presentation, 'renderer'> = {}): string {
   const findings = result.findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
@@ -12,8 +14,7 @@ export function reportJson(result: CheckResult): string {
     endColumn: finding.endColumn,
     path: finding.path,
     subject: finding.subject,
-    message: finding.message,
-    help: finding.help,
+    ...renderer.words(finding),
     citation: finding.citation,
     url: finding.url,
     fingerprint: finding.fingerprint,

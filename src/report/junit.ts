@@ -1,5 +1,8 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish, type Renderer } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
+import type { Words } from '../wording/index.ts';
+import type { Presentation } from './presentation.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
 
 interface TestCase {
@@ -14,8 +17,11 @@ interface TestCase {
  * warnings and notes are cases that pass and say what they say, suppressed findings are skipped with their reason. A file without
  * findings has one case that passes. The form is what Jenkins, GitLab and Azure read (https://github.com/testmoapp/junitxml).
  */
-export function reportJunit(result: CheckResult): string {
-  const suites = result.files.map((file) => ({ file, cases: casesOf(file, result) }));
+export function reportJunit(
+  result: CheckResult,
+  { renderer = inEnglish }: Pick<Presentation, 'renderer'> = {},
+): string {
+  const suites = result.files.map((file) => ({ file, cases: casesOf(file, result, renderer) }));
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -25,8 +31,10 @@ export function reportJunit(result: CheckResult): string {
   ].join('');
 }
 
-function casesOf({ file }: CheckedFile, { findings, suppressed }: CheckResult): TestCase[] {
-  const found = findings.filter((finding) => finding.file === file).map(findingCase);
+function casesOf({ file }: CheckedFile, { findings, suppressed }: CheckResult, renderer: Renderer): TestCase[] {
+  const found = findings
+    .filter((finding) => finding.file === file)
+    .map((finding) => findingCase(finding, renderer.words(finding)));
   const skipped = suppressed
     .filter(({ finding }) => finding.file === file)
     .map(({ finding, reason }) => ({
@@ -40,8 +48,8 @@ function casesOf({ file }: CheckedFile, { findings, suppressed }: CheckResult): 
 
 const nameAndLine = ({ rule, subject, line }: Finding) => ({ name: subject ? `${rule} (${subject})` : rule, line });
 
-function findingCase(finding: Finding): TestCase {
-  const { severity, rule, message, help, file, line, column } = finding;
+function findingCase(finding: Finding, { message, help }: Words): TestCase {
+  const { severity, rule, file, line, column } = finding;
   const text = safeFor('xml', `${severity}: ${message}\n${help}\n${file}:${line}:${column}`);
   const failed = severity === 'error';
   const xml = failed

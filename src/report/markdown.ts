@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish, type Renderer } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
-import { english, type TableWords, type Wording } from '../wording/index.ts';
+import { english, type TableWords, type Wording, type Words } from '../wording/index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Presentation } from './presentation.ts';
 import { type CheckResult, type Summary, summarize } from './summary.ts';
@@ -14,7 +15,10 @@ const mostOfRule = 50;
  * Findings for a comment on a change: a table of counts, then each rule as a part that can be opened. The first line is a comment by which a
  * job finds what it wrote before. What does not fit into a comment is left out, and said to be.
  */
-export function reportMarkdown(result: CheckResult, { wording = english }: Pick<Presentation, 'wording'> = {}): string {
+export function reportMarkdown(
+  result: CheckResult,
+  { wording = english, renderer = inEnglish }: Pick<Presentation, 'wording' | 'renderer'> = {},
+): string {
   const { findings, asOf } = result;
   const { check, tables } = wording;
   const summary = summarize(result);
@@ -25,7 +29,7 @@ export function reportMarkdown(result: CheckResult, { wording = english }: Pick<
   let room = mostCharacters - head.length - foot.length - 200;
   const groups = groupsOf(findings);
   for (const group of groups) {
-    const text = part(group, room, tables);
+    const text = part(group, room, { tables, renderer });
     if (text === null) break;
     parts.push(text);
     room -= text.length;
@@ -54,14 +58,20 @@ function table(summary: Summary, { counts }: TableWords): string {
   return `${heads}|${'--:|'.repeat(columns.length)}\n${row(columns.map((column) => summary[column]))}`;
 }
 
+interface Spoken {
+  tables: TableWords;
+  renderer: Renderer;
+}
+
 /** A rule with its findings, as many as there is room for; null where there is none for a single one. */
-function part({ rule, severity, findings, files }: Group, room: number, words: TableWords): string | null {
+function part({ rule, severity, findings, files }: Group, room: number, spoken: Spoken): string | null {
+  const { tables: words, renderer } = spoken;
   const where = words.findingsIn({ n: findings.length, severity, files });
   const open = `<details><summary><code>${safeFor('html', rule)}</code> ${where}</summary>\n\n`;
   const close = '\n</details>\n';
   const items: string[] = [];
   let used = open.length + close.length + 100;
-  for (const item of findings.slice(0, mostOfRule).map(listItem)) {
+  for (const item of findings.slice(0, mostOfRule).map((finding) => listItem(finding, renderer.words(finding)))) {
     if (used + item.length > room) break;
     items.push(item);
     used += item.length;
@@ -71,5 +81,5 @@ function part({ rule, severity, findings, files }: Group, room: number, words: T
   return [open, ...items, more > 0 ? `- … ${words.andMore(more)}\n` : '', close].join('');
 }
 
-const listItem = ({ file, line, message, help }: Finding) =>
+const listItem = ({ file, line }: Finding, { message, help }: Words) =>
   `- ${safeFor('markdown-code', `${safeFor('name', file)}:${line}`)} ${safeFor('markdown', message)}<br>${safeFor('markdown', help)}\n`;

@@ -1,7 +1,9 @@
 import type { Finding, Fix } from '../check/finding.ts';
+import { inEnglish, type Renderer } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import { checks } from '../plan/schema/checks.ts';
 import { personalKeys } from '../plan/schema/personal.ts';
+import { say } from '../wording/index.ts';
 import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople } from './mask-people.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
 
@@ -10,8 +12,8 @@ import type { CheckedFile, CheckResult } from './summary.ts';
  * numbers, e-mail and postal addresses, dates of birth and the plan's own prose become a mark. What a finding is understood by stays:
  * ids, codes, dates, and keys of the format. So do the paths of files, without which a report is of no use.
  */
-export function withoutPeople(result: CheckResult): CheckResult {
-  const maskers = new Map(result.files.map((file) => [file.file, lazily(() => maskerOf(file))]));
+export function withoutPeople(result: CheckResult, renderer: Renderer = inEnglish): CheckResult {
+  const maskers = new Map(result.files.map((file) => [file.file, lazily(() => maskerOf(file, renderer))]));
   const maskerFor = ({ file }: Finding) => maskers.get(file)?.() ?? noMask;
   return {
     ...result,
@@ -52,7 +54,7 @@ const personal = lazily(personalKeys);
 const noMask: Masker = { finding: (same) => same, text: (same) => same };
 
 /** Masks what was found in one file. */
-function maskerOf({ text: source, plan }: CheckedFile): Masker {
+function maskerOf({ text: source, plan }: CheckedFile, renderer: Renderer = inEnglish): Masker {
   const people = hiddenPeople(plan);
   const prose = freeTextsIn(plan);
   const lines = source.split(/\r?\n/);
@@ -74,14 +76,12 @@ function maskerOf({ text: source, plan }: CheckedFile): Masker {
   };
 
   const finding = (one: Finding): Finding => {
-    const { message, help, path, subject, fix } = one;
+    const { path, subject, fix } = one;
+    const { message, help } = renderer.words(one);
     const mask = (said: string) => text(withoutOwn(said, one, lines, harmless));
     return {
       ...one,
-      // It has what is masked in the message.
-      said: undefined,
-      message: mask(message),
-      help: mask(help),
+      ...say('as-written', { message: mask(message), help: mask(help) }),
       path: path.map((step) => (typeof step === 'number' || isHarmlessKey(step) ? step : hidden)),
       subject: subject === null || checks.id(subject) ? subject && hidePeople(subject, people, 'quoted') : hidden,
       ...(fix ? { fix: fixWithout(fix, mask) } : {}),

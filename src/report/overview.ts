@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import { type CheckWords, english } from '../wording/index.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -9,7 +10,7 @@ import { type Presentation, paint } from './presentation.ts';
  * one line each: somebody asked to see them.
  */
 export function overview(findings: readonly Finding[], presentation: Presentation): string {
-  const { color, command = 'caseplan check', words = english.check } = presentation;
+  const { color, command = 'caseplan check', words = english.check, renderer = inEnglish } = presentation;
   const groups = groupsOf(findings);
   const [first] = groups;
   const width = Math.max(...groups.map(({ rule }) => rule.length)) + 2;
@@ -23,7 +24,8 @@ export function overview(findings: readonly Finding[], presentation: Presentatio
   });
   if (first === undefined || groups.length === 1) {
     const lines = (first?.findings ?? []).map(
-      ({ file, line, message }) => `  ${color.dim(`${safeFor('name', file)}:${line}`)}  ${message}\n`,
+      (finding) =>
+        `  ${color.dim(`${safeFor('name', finding.file)}:${finding.line}`)}  ${renderer.words(finding).message}\n`,
     );
     return `${rows.join('')}\n${lines.join('')}\n`;
   }

@@ -1,7 +1,10 @@
 import type { ChalkInstance } from 'chalk';
+import type { Finding } from '../check/finding.ts';
 import type { Laws } from '../check/laws.ts';
 import type { Settings } from '../check/settings.ts';
+import type { Renderer } from '../check/words.ts';
 import type { Severity } from '../rules/severity.ts';
+import type { TextOfRule } from '../rules/texts.ts';
 import type { CheckWords, Wording } from '../wording/index.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -32,6 +35,10 @@ export interface Presentation {
   words?: CheckWords;
   /** All that is said in the language of the report; English where left out. */
   wording?: Wording;
+  /** Makes words of findings; in English where left out. */
+  renderer?: Renderer;
+  /** The text of a rule in that language; the rule's own, which is English, where left out. */
+  ruleText?: TextOfRule;
   /** An entry of the law with its texts in that language; as it is where left out. */
   lawText?: LawText;
   /** What the files were checked with: the law, and what configurations decide. */
@@ -42,6 +49,12 @@ export type LawText = <E extends { id: string }>(entry: E) => E;
 
 /** Findings in, text out. Touches nothing else. */
 export type Reporter = (result: CheckResult, presentation: Presentation) => string;
+
+/** What is wrong and what to do, in one text. */
+export function sentencesOf(finding: Finding, renderer: Renderer): string {
+  const { message, help } = renderer.words(finding);
+  return `${message} ${help}`;
+}
 
 export const paint = (color: ChalkInstance, severity: Severity) =>
   severity === 'error' ? color.red.bold : severity === 'warning' ? color.yellow.bold : color.cyan;

@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type CheckWords, english } from '../wording/index.ts';
@@ -71,12 +72,13 @@ function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Findi
 }
 
 function block(finding: Finding, lines: readonly string[], presentation: Presentation): string {
-  const { color, columns, words = english.check } = presentation;
+  const { color, columns, words = english.check, renderer = inEnglish } = presentation;
+  const said = renderer.words(finding);
   const width = Math.max(words.severities.error.length, words.severities.warning.length);
   const label = words.severities[finding.severity].padEnd(width);
   const indent = ' '.repeat(width + 4);
-  const message = wrap(finding.message, columns - width - 5).join(`\n${indent}`);
-  const help = wrap(finding.help, columns - width - 7).join(`\n${indent}  `);
+  const message = wrap(said.message, columns - width - 5).join(`\n${indent}`);
+  const help = wrap(said.help, columns - width - 7).join(`\n${indent}  `);
   const frame = codeFrame(lines, finding, columns - 2)
     .map((row, index) => (index === 0 ? row : color.red(row)))
     .map((row) => `  ${row}\n`)
@@ -95,9 +97,10 @@ function moreOf(rule: string, at: number[], { color, words = english.check }: Pr
   return `  ${color.dim(words.more({ n: at.length, rule, lines, isCut }))}\n\n`;
 }
 
-function note(finding: Finding, { color, columns, words = english.check }: Presentation): string {
+function note(finding: Finding, presentation: Presentation): string {
+  const { color, columns, words = english.check, renderer = inEnglish } = presentation;
   const width = words.line(0).length + 3;
-  const message = wrap(finding.message, columns - width - 3).join(`\n${' '.repeat(width + 4)}`);
+  const message = wrap(renderer.words(finding).message, columns - width - 3).join(`\n${' '.repeat(width + 4)}`);
   return `    ${color.dim(words.line(finding.line).padEnd(width))}${message}\n`;
 }
 

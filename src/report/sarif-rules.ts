@@ -1,6 +1,9 @@
 import type { Finding } from '../check/finding.ts';
+import { inEnglish } from '../check/words.ts';
 import type { ContentEntry, DeadlineEntry } from '../law/pack-schema.ts';
-import { findRule, severityOf, type WrittenRule } from '../rules/index.ts';
+import { findRule, type Rule, type RuleId } from '../rules/index.ts';
+import { examples } from '../rules/registry/examples.ts';
+import type { RuleText } from '../rules/rule.ts';
 import type { Severity } from '../rules/severity.ts';
 import { english, type Wording } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
@@ -54,16 +57,23 @@ interface Texts {
 }
 
 function textsOf(finding: Finding, result: CheckResult, presentation: Presentation): Texts {
-  const { wording = english, lawText = (entry) => entry } = presentation;
+  const {
+    wording = english,
+    ruleText = (rule) => rule,
+    lawText = (entry) => entry,
+    renderer = inEnglish,
+  } = presentation;
   const rule = findRule(finding.rule);
-  if (rule) return ruleTexts({ ...rule, ...wording.rules[rule.id] }, wording);
+  if (rule) return ruleTexts(rule, ruleText(rule), wording);
   const entry = entryOf(finding, result, presentation);
   if (entry) return lawTexts(lawText(entry), wording);
-  const { help, severity } = finding;
+  const { help } = renderer.words(finding);
+  const { severity } = finding;
   return { what: finding.rule, why: help, plain: help, markdown: help, severity };
 }
 
-function ruleTexts({ id, what, why, fix, wrong, right, source }: WrittenRule, { explain }: Wording): Texts {
+function ruleTexts({ id, source, severity }: Rule, { what, why, fix }: RuleText, { explain }: Wording): Texts {
+  const { wrong, right } = examples[id as RuleId];
   const example = (yaml: string) => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
   const closing = source === null ? [] : [`${explain.source}: ${source}`];
   const plain = [why, `${explain.fix}: ${fix}`, ...closing].join('\n\n');
@@ -76,7 +86,7 @@ function ruleTexts({ id, what, why, fix, wrong, right, source }: WrittenRule, { 
     example(right),
     ...closing,
   ];
-  return { what, why, plain, markdown: parts.join('\n\n'), severity: severityOf(id) };
+  return { what, why, plain, markdown: parts.join('\n\n'), severity };
 }
 
 function lawTexts(entry: DeadlineEntry | ContentEntry, { law: words }: Wording): Texts {

@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../check/finding.ts';
 import type { Suppressed } from '../check/suppress.ts';
+import { inEnglish } from '../check/words.ts';
 import { safeFor } from '../medium/safe-for.ts';
 import type { Edit } from '../plan/edit/edit.ts';
-import type { Presentation } from './presentation.ts';
+import { type Presentation, sentencesOf } from './presentation.ts';
 import { descriptorsOf, levels } from './sarif-rules.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -17,13 +18,13 @@ export function reportSarif(result: CheckResult, presentation: Presentation): st
   const rules = descriptorsOf(all, result, presentation);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const texts = new Map(result.files.map(({ file, text }) => [file, text]));
-  const { place = (file: string) => file } = presentation;
+  const { place = (file: string) => file, renderer = inEnglish } = presentation;
   const placed = (finding: Finding): Finding => ({ ...finding, file: place(finding.file) });
   const resultOf = (finding: Finding) => ({
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.severity],
-    message: { text: safeFor('sarif', `${finding.message} ${finding.help}`) },
+    message: { text: safeFor('sarif', sentencesOf(finding, renderer)) },
     locations: [locationOf(placed(finding))],
     ...(finding.fingerprint ? { partialFingerprints: { 'caseplan/v1': finding.fingerprint } } : {}),
     ...(finding.fix ? { fixes: [fixOf(finding.fix, place(finding.file), texts.get(finding.file) ?? '')] } : {}),

@@ -1,39 +1,17 @@
-import { ruleTexts } from '../wording/index.ts';
-import { approvalRules } from './approval.ts';
-import { actionComponents } from './component-action.ts';
-import { assessmentComponents } from './component-assessment.ts';
-import { peopleComponents } from './component-people.ts';
-import { formatRules } from './format.ts';
-import { lawRules } from './law.ts';
-import { loadRules } from './quality-load.ts';
-import { wordingRules } from './quality-wording.ts';
-import type { Rule, WrittenRule } from './rule.ts';
-import { suppressionRules } from './suppression.ts';
-import { syntaxRules } from './syntax.ts';
-import { dateRules } from './timeline-dates.ts';
-import { impossibleRules } from './timeline-impossible.ts';
-import { lateRules } from './timeline-late.ts';
-import { traceRules } from './trace.ts';
+import { allRules } from './registry/rules.ts';
+import type { Rule } from './rule.ts';
+import type { Severity } from './severity.ts';
 
-export type { Rule, RuleContext, WrittenRule } from './rule.ts';
-export { severityOf } from './severity.ts';
+export type { Rule, RuleContext } from './rule.ts';
+
+export type RuleId = (typeof allRules)[number]['id'];
 
 /** All rules, family by family. A rule that is here is checked, listed, explained and has its page. */
-export const rules: readonly WrittenRule[] = [
-  ...syntaxRules,
-  ...formatRules,
-  ...assessmentComponents,
-  ...actionComponents,
-  ...peopleComponents,
-  ...lateRules,
-  ...dateRules,
-  ...impossibleRules,
-  ...traceRules,
-  ...wordingRules,
-  ...loadRules,
-  ...lawRules,
-  ...approvalRules,
-  ...suppressionRules,
-].map((rule: Rule) => ({ ...rule, ...ruleTexts[rule.id] }));
+export const rules: readonly Rule[] = allRules;
 
-export const findRule = (id: string) => rules.find((rule) => rule.id === id);
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const findRule = (id: string): Rule | undefined => byId.get(id);
+
+/** How severe the findings of a rule are where nothing is said. What is no rule, such as an entry of the law, counts as an error. */
+export const severityOf = (id: string): Severity => findRule(id)?.severity ?? 'error';

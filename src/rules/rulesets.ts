@@ -1,4 +1,4 @@
-import { findRule } from './index.ts';
+import { findRule, type Rule } from './index.ts';
 import type { Severity } from './severity.ts';
 
 export const rulesets = ['minimal', 'recommended', 'strict'] as const;
@@ -12,40 +12,21 @@ export const rulesetTexts: Readonly<Record<Ruleset, string>> = {
   strict: 'Every warning of a rule is an error. Entries of the law that were not verified stay warnings.',
 };
 
-/** Families of which everything counts in `minimal`: a file that cannot be relied on, and what harms people when it is missed. */
-const minimalFamilies = ['syntax', 'format', 'privacy', 'suppression'];
-
-/** Without one of these a file is no plan. */
-const minimalRules = [
-  'component/people',
-  'component/safety-threats',
-  'component/goals',
-  'component/tasks',
-  'component/timeline',
-  'timeline/impossible',
-  'law/jurisdiction',
-  'approval/changed-since',
-];
-
-/** What is late or coming is said from the first day on, but does not fail a caseload that begins with old plans. */
-const minimalDates = [
-  'timeline/due-soon',
-  'timeline/task-overdue',
-  'timeline/goal-overdue',
-  'timeline/review-overdue',
-  'timeline/plan-expired',
-];
-
-/** How severe the findings of a rule are in a ruleset; null where it is off. `usual`: what they are in `recommended`. */
+/**
+ * How severe the findings of a rule are in a ruleset; null where it is off. `usual`: what they are in `recommended`.
+ * What is late or coming is said in `minimal` from the first day on, but does not fail a caseload that begins with old plans.
+ */
 export function severityIn(ruleset: Ruleset, rule: string, usual: Severity): Severity | null {
   if (ruleset === 'recommended') return usual;
-  if (ruleset === 'strict') return usual === 'warning' && findRule(rule) !== undefined ? 'error' : usual;
-  const [family = ''] = rule.split('/');
-  if (minimalFamilies.includes(family) || minimalRules.includes(rule)) return usual;
-  // Of the law its clocks, but not what it asks a plan to hold.
-  if (!minimalDates.includes(rule) && family !== 'deadline') return null;
-  return usual === 'error' ? 'warning' : usual;
+  const declared = findRule(rule);
+  if (ruleset === 'strict') return usual === 'warning' && declared !== undefined ? 'error' : usual;
+  const minimal = declared ? declared.minimal : minimalOfLaw(rule);
+  if (minimal === undefined) return null;
+  return minimal === 'milder' && usual === 'error' ? 'warning' : usual;
 }
 
+/** Of the law its clocks, but not what it asks a plan to hold. */
+const minimalOfLaw = (entry: string): Rule['minimal'] => (entry.startsWith('deadline/') ? 'milder' : undefined);
+
 /** A file that cannot be read, or is no plan, is always an error: nothing else could be said of it. */
-export const isFixed = (rule: string) => rule.startsWith('syntax/') || rule === 'format/schema';
+export const isFixed = (rule: string) => findRule(rule)?.traits?.isFixed === true;

@@ -46,7 +46,13 @@ export interface LawTextArg {
   readonly key: string;
 }
 
-export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | LawTextArg;
+/** What a key of a file is for, in English, and the field of the plan by which other languages know it; null in other files. */
+export interface MeaningArg {
+  readonly meaning: string;
+  readonly field: string | null;
+}
+
+export type TextArg = PersonArg | ItemArg | DateArg | CodeArg | ProseArg | FileTextArg | MeaningArg | LawTextArg;
 
 export const person = (id: string): PersonArg => ({ person: id });
 export const item = (kind: Noun, id: string): ItemArg => ({ item: kind, id });

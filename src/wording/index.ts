@@ -6,7 +6,6 @@ export type { DateHint, Meant, Noun, Shown, TypeHint, ValueKind } from './en/for
 export type { Happened } from './en/impossible.ts';
 export { type ContentText, filled, type LawText, type Way } from './en/law.ts';
 export { isYamlMistake } from './en/reading.ts';
-export { ruleTexts } from './en/rules/index.ts';
 export type { Coming } from './en/timeline.ts';
 export { count } from './en/words.ts';
 export { thousands } from './numbers.ts';
@@ -16,9 +15,7 @@ export {
   type ExplainWords,
   type Language,
   languages,
-  type RuleId,
-  type RuleText,
-  type Said,
+  type MessageReference,
   type TableWords,
   type Wording,
   type Words,

@@ -1,19 +1,19 @@
-import { messages } from './en/messages.ts';
-import type { MessageId, Messages, Said, Words } from './wording.ts';
+import type { MessageId, MessageReference, Messages, Words } from './wording.ts';
 
-/** A message in English that can be put into another language later (`wordsOf`). */
-export interface Worded<K extends MessageId = MessageId> extends Words {
-  said: Said<K>;
+/** What `say` gives: a part of a finding, a problem or the report of a rule. */
+export interface Worded {
+  message: MessageReference;
 }
 
-/** A message of the catalogue with its arguments. */
-export function say<K extends MessageId>(id: K, ...args: Parameters<Messages[K]>): Worded<K> {
-  const said = { id, args };
-  return { ...wordsOf(said, messages), said };
+type Given<K extends MessageId> = Parameters<Messages[K]>;
+
+/** A message of the catalogue with its arguments, as findings and problems carry it. No words are made of it here. */
+export function say<K extends MessageId>(id: K, ...[args]: Given<K>): { message: MessageReference<K> } {
+  return { message: { id, args: args ?? {} } as MessageReference<K> };
 }
 
-/** What was said, in the words of a language. */
-export function wordsOf<K extends MessageId>({ id, args }: Said<K>, language: Messages): Words {
-  const message = language[id] as (...args: Parameters<Messages[K]>) => Words;
-  return message(...args);
+/** What a message says in the words of a language. */
+export function wordsOf({ id, args }: MessageReference, language: Messages): Words {
+  const message = language[id] as (args: object) => Words;
+  return message(args);
 }

@@ -1,4 +1,5 @@
 import { clauses } from './en/clauses.ts';
+import { clock } from './en/clock.ts';
 import { steps } from './en/steps.ts';
 import type { Language } from './wording.ts';
 
@@ -9,9 +10,10 @@ import type { Language } from './wording.ts';
 export interface Sentences {
   clauses: typeof clauses;
   steps: typeof steps;
+  clock: typeof clock;
 }
 
-export const englishSentences: Sentences = { clauses, steps };
+export const englishSentences: Sentences = { clauses, steps, clock };
 
 export async function sentencesIn(language: Language): Promise<Sentences> {
   return language === 'es' ? (await import('./es/sentences.ts')).spanishSentences : englishSentences;

@@ -1,5 +1,4 @@
 import type { messages } from './en/messages.ts';
-import type { ruleTexts } from './en/rules/index.ts';
 
 /** What the program says about plans, apart from when it says so. English is written first; its types bind every other language. */
 
@@ -14,31 +13,18 @@ export interface Words {
 
 export type Messages = typeof messages;
 export type MessageId = keyof Messages;
-export type RuleId = keyof typeof ruleTexts;
+
+type ArgumentsOf<K extends MessageId> = Parameters<Messages[K]> extends [infer A] ? A : Readonly<Record<never, never>>;
 
 /** A message before it is put into words: its id and its arguments, plain data. */
-export interface Said<K extends MessageId = MessageId> {
-  id: K;
-  args: Parameters<Messages[K]>;
-}
-
-export interface RuleText {
-  /** What it finds, one sentence. */
-  what: string;
-  /** Why it matters to a family, a court or a worker. */
-  why: string;
-  /** What to do instead. */
-  fix: string;
-  /** What a configuration can set, by the name of the option; in English it stands beside the option. */
-  optionTexts?: Readonly<Record<string, string>>;
-}
+export type MessageReference<K extends MessageId = MessageId> = {
+  [I in K]: { readonly id: I; readonly args: ArgumentsOf<I> };
+}[K];
 
 /** All that is said in one language. Ids, codes, keys, dates and YAML are the same in each. */
 export interface Wording {
   language: Language;
   messages: Messages;
-  /** By the id of the rule. */
-  rules: Readonly<Record<string, RuleText>>;
   check: CheckWords;
   tables: TableWords;
   explain: ExplainWords;

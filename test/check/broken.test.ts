@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml';
 import { date } from '../../src/calendar/plain-date.ts';
 import { renderDocument } from '../../src/document/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { kindOf } from '../document/support.ts';
 import fc from '../support/fast-check.ts';
 import { findingsOf, minimal, textOf, worked } from '../support/plans.ts';
 
@@ -74,7 +75,12 @@ describe.each([worked, minimal, 'examples/harlow-transition.plan.yaml', 'example
         fc.asyncProperty(slips, fc.constantFrom('plan' as const, 'status' as const), async (changes, kind) => {
           const { plan } = readPlan('a.plan.yaml', new TextEncoder().encode(broken(text, changes)));
           if (plan === null) return;
-          const { html } = await renderDocument(kind, { plan, findings: [], today: date('2026-07-15'), draft: true });
+          const { html } = await renderDocument(kindOf(kind), {
+            plan,
+            findings: [],
+            today: date('2026-07-15'),
+            draft: true,
+          });
           expect(html).not.toMatch(/undefined|\[object|NaN/);
         }),
         { numRuns: 25 },

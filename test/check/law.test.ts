@@ -5,6 +5,7 @@ import { loadLaws } from '../../src/check/laws.ts';
 import { jurisdictionCodes } from '../../src/law/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { findingsOf, minimal, rulesOf, textOf, worked } from '../support/plans.ts';
+import { inWords } from '../support/words.ts';
 
 const text = textOf(worked);
 const ofLaw = (rule: string) => rule.startsWith('deadline/') || rule.startsWith('law/');
@@ -42,7 +43,8 @@ case:
       const files = [readPlan('a.plan.yaml', new TextEncoder().encode(plan + more))];
       const laws = await loadLaws(files, { today: date(on), clocks: true });
       const { findings } = checkAll(files, { today: date(on), laws });
-      return findings.find(({ rule }) => rule === 'deadline/us-tx/visitation-plan')?.message ?? null;
+      const due = findings.find(({ rule }) => rule === 'deadline/us-tx/visitation-plan');
+      return due === undefined ? null : inWords(due).message;
     };
     // The 30th day is a Saturday, and the Monday after it is Presidents' Day.
     expect(await told('2026-01-17')).toBeNull();

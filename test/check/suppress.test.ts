@@ -5,6 +5,7 @@ import { loadLaws } from '../../src/check/laws.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Severity } from '../../src/rules/severity.ts';
 import { cleanDay, minimal, serious, textOf } from '../support/plans.ts';
+import { inWords } from '../support/words.ts';
 
 const base = textOf(minimal);
 const day = cleanDay;
@@ -109,7 +110,7 @@ describe('a comment', () => {
     );
     const { findings } = await outcomeOf(text);
     const unused = findings.find(({ rule }) => rule === 'suppression/unused');
-    expect(unused?.help).toContain(`on line ${lineOf(text, 'due: 2026-04-01')}:`);
+    expect(unused && inWords(unused).help).toContain(`on line ${lineOf(text, 'due: 2026-04-01')}:`);
   });
 
   it('with a blank line below it is not above the value', async () => {

@@ -5,6 +5,7 @@ import { date } from '../../src/calendar/plain-date.ts';
 import { lawOf } from '../../src/law/index.ts';
 import { deadlinesCsv } from '../../src/report/deadlines/csv.ts';
 import type { DeadlineReport } from '../../src/report/deadlines/rows.ts';
+import { lawText } from '../../src/wording/args.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, planUnderOrder, textOf, worked } from '../support/plans.ts';
 
@@ -336,7 +337,15 @@ describe('--format csv', () => {
   it('holds no text that a spreadsheet would run', () => {
     const entry = { id: 'x', name: '@SUM(A1)', rule: '+1', citation: '=HYPERLINK("http://x")', verified: false };
     const row = { entry, file: '-', plan: '\t=1', children: [], trigger: null, line: null, due: null, rolled: null };
-    const rows = [{ ...row, state: 'overdue', metOn: null, daysLeft: -5, why: '\r=1' }];
+    const rows = [
+      {
+        ...row,
+        state: 'overdue',
+        metOn: null,
+        daysLeft: -5,
+        why: { id: 'condition-fails', args: { because: lawText('\r=1', 'x', 'because.0') } },
+      },
+    ];
     const [, cells = []] = parse(deadlinesCsv({ rows, whatIf: [] } as unknown as DeadlineReport));
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual(['-5']);
     expect(cells).toEqual(expect.arrayContaining(["'-", "'\t=1", "'@SUM(A1)", "'+1", '\'=HYPERLINK("http://x")']));

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { documentKinds } from '../../src/document/kinds/index.ts';
 import { caseplan, temporaryFolder } from '../support/io.ts';
 import { needs, textOf as pdfText } from '../support/pdf-tools.ts';
 import { textOf, worked } from '../support/plans.ts';
@@ -143,15 +144,20 @@ describe('a style sheet of an agency', () => {
 });
 
 describe('templates of an agency', () => {
-  const program = join(import.meta.dirname, '../../templates');
-  const original = (name: string) => readFileSync(join(program, name), 'utf8');
-  const names = ['partials', 'documents'].flatMap((folder) =>
-    readdirSync(join(program, folder)).map((name) => `${folder}/${name}`),
-  );
+  const partials = join(import.meta.dirname, '../../templates/partials');
+  const kinds = join(import.meta.dirname, '../../src/document/kinds');
+  const sources: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(readdirSync(partials).map((name) => [`partials/${name}`, join(partials, name)])),
+    ...Object.fromEntries(
+      documentKinds.map(({ name }) => [`documents/${name}.hbs`, join(kinds, name, 'document.hbs')]),
+    ),
+  };
+  const names = Object.keys(sources);
+  const original = (name: string) => readFileSync(sources[name] ?? '', 'utf8');
 
   it('that are copies of the program give the same documents', async () => {
     write(Object.fromEntries(names.map((name) => [`own/${name}`, original(name)])));
-    const documents = ['plan', 'status'];
+    const documents = documentKinds.map(({ name }) => name);
     const own = await Promise.all(documents.map((kind) => render('--draft', '--document', kind)));
     writeFileSync(join(cwd, 'caseplan.config.yaml'), '');
     expect(own).toEqual(await Promise.all(documents.map((kind) => render('--draft', '--document', kind))));

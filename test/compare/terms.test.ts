@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/compare/terms.ts';
 import { knownLists, plannedDates } from '../../src/compare/things.ts';
+import { catalogue } from '../../src/plan/fields/catalogue.ts';
 import { readPlan } from '../../src/plan/read.ts';
-import { natureOf, natures } from '../../src/plan/schema/natures.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
+import { fieldRoleOf } from '../../src/plan/schema/role.ts';
 import { planShape, type Shape } from '../../src/plan/schema/shape.ts';
 import { textOf, worked } from '../support/plans.ts';
 
@@ -29,27 +30,22 @@ const terms = JSON.stringify(termsOf(planOf(textOf(worked))));
 describe('what is agreed and what is recorded', () => {
   it('is said of every key of the format', () => {
     const unsaid = all.filter(([keys, shape]) => {
-      const nature = natureOf(keys);
-      return nature === undefined || (nature === null && !['map', 'list'].includes(shape.type));
+      const role = fieldRoleOf(keys);
+      return role === undefined || (role === null && !['map', 'list'].includes(shape.type));
     });
     expect(unsaid.map(([keys]) => keys.join('.'))).toEqual([]);
   });
 
   it('is said of no key that the format does not have', () => {
     const known = new Set(all.map(([keys]) => keys.join('.')));
-    const said = (node: object, keys: string[] = []): string[] =>
-      Object.entries(node).flatMap(([key, below]) => {
-        if (key === 'givenUp') return [];
-        return [[...keys, key].join('.'), ...(typeof below === 'object' ? said(below, [...keys, key]) : [])];
-      });
-    expect(said(natures).filter((keys) => !known.has(keys))).toEqual([]);
+    expect([...catalogue().keys()].filter((field) => !known.has(field))).toEqual([]);
   });
 
   it('gives up with codes that the format has', () => {
     for (const [keys, shape] of all) {
-      const nature = natureOf(keys);
-      if (typeof nature !== 'object' || nature === null) continue;
-      expect(shape.type === 'text' && shape.codes).toEqual(expect.arrayContaining([...nature.givenUp]));
+      const role = fieldRoleOf(keys);
+      if (typeof role !== 'object' || role === null) continue;
+      expect(shape.type === 'text' && shape.codes).toEqual(expect.arrayContaining([...role.givenUp]));
     }
   });
 

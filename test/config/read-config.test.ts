@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/read-config.ts';
+import { inWords } from '../support/words.ts';
 
 const problemsOf = (text: string) =>
-  readConfig(new TextEncoder().encode(text)).problems.map(
-    ({ line, column, message, help }) => `${line}:${column} ${message} ${help}`,
-  );
+  readConfig(new TextEncoder().encode(text))
+    .problems.map(inWords)
+    .map(({ line, column, message, help }) => `${line}:${column} ${message} ${help}`);
 
 describe('a configuration that is wrong is told at its place', () => {
   it.each([

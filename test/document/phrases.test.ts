@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
+import { documentKinds } from '../../src/document/kinds/index.ts';
+import { allPhrases } from '../../src/document/own/own.ts';
 import {
   type CodeList,
   codeLabel,
@@ -25,17 +27,20 @@ function leaves(of: unknown, at = ''): [string, string][] {
 
 const slots = (phrase: string) => [...phrase.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe('the catalogues', () => {
+describe('the catalogues', async () => {
+  const allEnglish = leaves(await allPhrases('en'));
+  const allSpanish = leaves(await allPhrases('es'));
+
   test('have the same keys and the same slots', () => {
-    const english = new Map(leaves(en));
-    const spanish = new Map(leaves(es));
+    const english = new Map(allEnglish);
+    const spanish = new Map(allSpanish);
     expect([...spanish.keys()]).toEqual([...english.keys()]);
     for (const [key, phrase] of english) expect(slots(spanish.get(key) ?? ''), key).toEqual(slots(phrase));
   });
 
   test('hold no empty phrase, and none that was left in English', () => {
-    const english = new Map(leaves(en));
-    const alike = leaves(es).filter(
+    const english = new Map(allEnglish);
+    const alike = allSpanish.filter(
       ([key, phrase]) => phrase === english.get(key) && /[a-z]{4}/i.test(phrase.replace(/\{\w+\}/g, '')),
     );
     expect(alike.map(([, phrase]) => phrase)).toEqual(expect.arrayContaining([]));
@@ -44,7 +49,13 @@ describe('the catalogues', () => {
         .filter(([key]) => !/heads\/plan$|severities\/error|supervisor|hmong|codes\/roles/.test(key))
         .map(([key]) => key),
     ).toEqual([]);
-    expect([...english, ...leaves(es)].filter(([, phrase]) => phrase.trim() === '')).toEqual([]);
+    expect([...english, ...allSpanish].filter(([, phrase]) => phrase.trim() === '')).toEqual([]);
+  });
+
+  test('of a kind of document have only what no other has', async () => {
+    const own = await Promise.all(documentKinds.map(async (kind) => leaves((await kind.load()).phrases.en)));
+    const keys = [leaves(en), ...own].flat().map(([key]) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
 import type { Task } from '../../src/plan/schema/plan.ts';
-import { say } from '../../src/wording/index.ts';
-import type { Said, Words } from '../../src/wording/wording.ts';
+import { say, type Worded } from '../../src/wording/index.ts';
+
 import { byClass, byTag, rowsOf, sectionText, textOf } from './html.ts';
 import { amended, bare, findingOf, pageOf, planFrom, worked } from './support.ts';
 
@@ -353,8 +353,7 @@ describe('the plan document', () => {
     const finding = findingOf({
       rule: 'component/goals',
       severity: 'error',
-      message: 'The plan has no goals.',
-      help: 'Add goals.',
+      ...say('as-written', { message: 'The plan has no goals.', help: 'Add goals.' }),
       citation: '42 U.S.C. 675(1)',
     });
     const draft = await pageOf('plan', worked(), { draft: true, findings: [finding] });
@@ -372,7 +371,7 @@ describe('the plan document', () => {
 
   test('tells an open point about a deadline of the law with names, written dates and the citation', async () => {
     const entry = { id: 'us/visit', name: 'Monthly visit', law: 'A visit every month.', verified: false };
-    const of = (words: Words & { said: Said }) =>
+    const of = (words: Worded) =>
       findingOf({ rule: 'deadline/us/visit', severity: 'warning', citation: '42 U.S.C. § 622', ...words });
     const missed = [{ due: '2026-03-31', days: 15, children: ['sofia', 'mateo'] }];
     const findings = [

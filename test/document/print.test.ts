@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
-import { type DocumentInput, type DocumentKind, renderDocument } from '../../src/document/index.ts';
+import { type DocumentInput, renderDocument } from '../../src/document/index.ts';
 import { embedFonts, type Printer, readBack } from '../../src/pdf/index.ts';
 import { fontDir, sha256, testPrinter } from '../pdf/engine.ts';
 import { fontsOf, infoOf, needs, textOf } from '../support/pdf-tools.ts';
 import { validate } from '../support/verapdf.ts';
-import { amended, bare, filledWith, planFrom, worked } from './support.ts';
+import { amended, bare, filledWith, kindOf, planFrom, worked } from './support.ts';
 
 const inSpanish = () => planFrom('examples/vasquez-incarcerated.plan.yaml');
 /** Markup, an emoji, a control character and a mark of direction everywhere, and a field of 100,000 characters. */
@@ -19,7 +19,7 @@ function hostile() {
   return plan;
 }
 
-const cases: Record<string, [DocumentKind, Omit<DocumentInput, 'findings'>]> = {
+const cases: Record<string, [string, Omit<DocumentInput, 'findings'>]> = {
   'the plan': ['plan', { plan: worked(), today: date('2026-04-15'), draft: false }],
   'the plan in Spanish': ['plan', { plan: worked(), today: date('2026-04-15'), draft: false, language: 'es' }],
   'the plan a month later': ['plan', { plan: worked(), today: date('2026-05-20'), draft: false }],
@@ -53,8 +53,8 @@ describe('on paper', () => {
   const pdfs: Record<string, Uint8Array> = {};
 
   const print = async (name: string): Promise<Uint8Array> => {
-    const [kind, input] = cases[name] as [DocumentKind, Omit<DocumentInput, 'findings'>];
-    const { html, meta } = await renderDocument(kind, { ...input, findings: [] });
+    const [kind, input] = cases[name] as [string, Omit<DocumentInput, 'findings'>];
+    const { html, meta } = await renderDocument(kindOf(kind), { ...input, findings: [] });
     return printer.print(embedFonts(html, fontDir), meta);
   };
 

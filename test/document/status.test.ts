@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/calendar/plain-date.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
-import { say } from '../../src/wording/index.ts';
-import type { Said, Words } from '../../src/wording/wording.ts';
+import { say, type Worded } from '../../src/wording/index.ts';
 import { byClass, byTag, type Element, rowsOf, sectionText, textOf } from './html.ts';
 import { bare, findingOf, pageOf, worked } from './support.ts';
 
@@ -29,7 +28,7 @@ const bareFamily = (): Plan => ({
   ],
 });
 const entry = { id: 'us/visit', name: 'Monthly visit', law: 'A visit every month.', verified: false };
-const lawFinding = (words: Words & { said?: Said }) =>
+const lawFinding = (words: Worded) =>
   findingOf({ rule: 'deadline/us/visit', severity: 'error', citation: '42 U.S.C. § 622', ...words });
 const overdue = lawFinding(
   say('deadline-overdue', {
@@ -42,7 +41,7 @@ const overdue = lawFinding(
     ways: [],
   }),
 );
-const quality = { ...lawFinding({ message: 'Jargon.', help: '' }), rule: 'quality/jargon' };
+const quality = { ...lawFinding(say('as-written', { message: 'Jargon.', help: '' })), rule: 'quality/jargon' };
 
 describe('the status report', () => {
   test('has its sections numbered and in order', async () => {
@@ -73,7 +72,10 @@ describe('the status report', () => {
     ['the beginning of the plan', { ...bare(), period: { start: '2026-03-01' } }, undefined, 'since the plan began'],
     ['nothing', bare(), undefined, 'to May 1, 2026; no earlier review or hearing is recorded'],
   ])('covers the time since %s', async (_, plan, since, expected) => {
-    const { root } = await pageOf('status', plan, { ...may, since: since === undefined ? undefined : date(since) });
+    const { root } = await pageOf('status', plan, {
+      ...may,
+      options: since === undefined ? {} : { since: date(since) },
+    });
     expect(textOf(byClass(root, 'heads')[0] as never)).toContain(expected);
   });
 
@@ -192,7 +194,10 @@ describe('the status report', () => {
   test('has the coming deadlines of the law among the next dates, those met late with what was done', async () => {
     const soon = lawFinding(say('deadline-soon', { entry, due: '2026-05-31', days: 30, children: ['noah'] }));
     const met = lawFinding(say('deadline-met-late', { entry, on: '2026-04-03', days: 3, children: [] }));
-    const unknown = { ...lawFinding({ message: 'No removal is recorded.', help: 'Add it.' }), citation: null };
+    const unknown = {
+      ...lawFinding(say('as-written', { message: 'No removal is recorded.', help: 'Add it.' })),
+      citation: null,
+    };
     const { root } = await pageOf('status', bareFamily(), { ...may, findings: [soon, met, unknown] });
     expect(sectionText(root, 'What is late')).toMatch(/Nothing is late as of May 1, 2026\.$/);
     expect(sectionText(root, 'At a glance')).toContain('Late Nothing');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentKind } from '../../src/document/index.ts';
+import { documentKinds } from '../../src/document/kinds/index.ts';
 import { byTag, elements, rowsOf, textOf } from './html.ts';
 import { bare, pageOf, planFrom, worked } from './support.ts';
 
-const kinds: DocumentKind[] = ['plan', 'status'];
+const kinds = documentKinds.map(({ name }) => name);
 const plans = {
   worked,
   bare,

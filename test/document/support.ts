@@ -1,11 +1,7 @@
 import { date } from '../../src/calendar/plain-date.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import {
-  type DocumentInput,
-  type DocumentKind,
-  type RenderedDocument,
-  renderDocument,
-} from '../../src/document/index.ts';
+import { type DocumentInput, documentKind, type RenderedDocument, renderDocument } from '../../src/document/index.ts';
+import type { DocumentKind } from '../../src/document/kind.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Plan } from '../../src/plan/schema/plan.ts';
 import { caseplan } from '../support/io.ts';
@@ -25,7 +21,7 @@ export const worked = (): Plan => planFrom('examples/delgado-fpos.plan.yaml');
 
 /** A finding; where it stands is of no interest to a document. */
 export const findingOf = (
-  said: Pick<Finding, 'rule' | 'severity' | 'message' | 'help' | 'citation'> & Partial<Finding>,
+  said: Pick<Finding, 'rule' | 'severity' | 'message' | 'citation'> & Partial<Finding>,
 ): Finding => ({
   file: '',
   plan: null,
@@ -89,8 +85,21 @@ export interface Page extends RenderedDocument {
   root: Element;
 }
 
-export async function pageOf(kind: DocumentKind, plan: Plan, options: Partial<DocumentInput> = {}): Promise<Page> {
-  const rendered = await renderDocument(kind, { plan, findings: [], today: cleanDay, draft: false, ...options });
+/** The kind of document of a name. Throws where there is none. */
+export function kindOf(name: string): DocumentKind {
+  const kind = documentKind(name);
+  if (kind === undefined) throw new Error(`there is no document ${name}`);
+  return kind;
+}
+
+export async function pageOf(name: string, plan: Plan, options: Partial<DocumentInput> = {}): Promise<Page> {
+  const rendered = await renderDocument(kindOf(name), {
+    plan,
+    findings: [],
+    today: cleanDay,
+    draft: false,
+    ...options,
+  });
   return { ...rendered, root: parseHtml(rendered.html) };
 }
 

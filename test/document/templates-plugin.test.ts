@@ -25,7 +25,7 @@ describe('the templates of a bundle', () => {
       format: 'esm',
       platform: 'node',
       nodePaths: [join(import.meta.dirname, '../../node_modules')],
-      plugins: [templatesPlugin()],
+      plugins: [templatesPlugin({ partials: join(folder, 'partials') })],
       logLevel: 'silent',
     });
     const file = join(folder, `bundle-${outputFiles.length}.mjs`);

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { date } from '../../src/calendar/plain-date.ts';
 import { check } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import { inEnglish } from '../../src/check/words.ts';
 import type { Answers } from '../../src/interview/answers.ts';
 import { findingsIn } from '../../src/interview/judge.ts';
 import { planText } from '../../src/interview/plan-text.ts';
@@ -25,7 +26,7 @@ export const setting = {
   screen: screenEn,
   ages: screenEn.ages,
   judge: (answers: Answers) => findingsIn(answers, today),
-  said: (finding: Finding) => finding,
+  said: inEnglish.words,
 };
 
 export const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inEnglish } from '../../src/check/words.ts';
 import { type Answers, type Entry, entriesAt } from '../../src/interview/answers.ts';
 import { findingsIn, type Judge, refusalAt } from '../../src/interview/judge.ts';
 import { readAnswers } from '../../src/interview/read-answers.ts';
@@ -11,7 +12,7 @@ const castell = () => readAnswers('a.yaml', bytes(castellText), today, en).answe
 function refusal(answers: Answers, index: number, key: string, value: string) {
   const entry = entriesAt(answers, 'people')[index] as Entry;
   const scene = { answers, entry, outer: [], today, idTaken: () => false };
-  return refusalAt(scene, ['people', index, key], value, { judge, said: (finding) => finding });
+  return refusalAt(scene, ['people', index, key], value, { judge, said: inEnglish.words });
 }
 
 it('refuses the same wrong date for two persons', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lawOf } from '../../src/law/index.ts';
-import { brief, clock, clocks, type Given, lacking } from './support.ts';
+import { brief, clock, clocks, type Given, inEnglish, lacking } from './support.ts';
 
 const federal = await lawOf('us');
 const events = { removal: '2026-01-10', adjudication: '2026-02-20' };
@@ -20,7 +20,7 @@ describe('the federal clocks', () => {
   it('have no weekend', () => {
     // 2026-03-01 is a Sunday.
     const all = clocks({ events: { removal: '2025-12-31' } }, federal, '2026-01-02');
-    expect(clock(all, 'us/case-plan')).toMatchObject({ due: '2026-03-01', rolled: null });
+    expect(inEnglish(clock(all, 'us/case-plan'))).toMatchObject({ due: '2026-03-01', rolled: null });
   });
 
   it('count from the 60th day after the removal where no finding came before it', () => {
@@ -35,7 +35,7 @@ describe('the federal clocks', () => {
 
   it('count from the date that the state uses where the file has one', () => {
     const all = clocks({ events: { ...events, 'entered-care': '2026-01-12' } }, federal, '2026-04-01');
-    expect(clock(all, 'us/periodic-review')).toMatchObject({
+    expect(inEnglish(clock(all, 'us/periodic-review'))).toMatchObject({
       due: '2026-07-12',
       trigger: { type: 'entered-care', date: '2026-01-12' },
     });
@@ -43,7 +43,7 @@ describe('the federal clocks', () => {
 
   it('count from the removal where the finding came before it', () => {
     const all = clocks({ events: { adjudication: '2025-06-01', removal: '2026-01-10' } }, federal, '2026-04-01');
-    expect(clock(all, 'us/periodic-review')).toMatchObject({
+    expect(inEnglish(clock(all, 'us/periodic-review'))).toMatchObject({
       due: '2026-07-10',
       trigger: { type: 'removal', date: '2026-01-10' },
     });
@@ -53,7 +53,7 @@ describe('the federal clocks', () => {
   it('do not run for a child at home', () => {
     const children: Given['children'] = { leo: { placement: { type: 'parental-home' } } };
     const all = clocks({ children, events: {} }, federal, '2026-04-01');
-    expect(clock(all, 'us/case-plan')).toMatchObject({
+    expect(inEnglish(clock(all, 'us/case-plan'))).toMatchObject({
       state: 'not-applicable',
       why: 'the child is not in out-of-home care',
     });
@@ -227,15 +227,20 @@ describe('the transition plan', () => {
   it('asks nothing of a younger child, and a birth date of an older one', () => {
     const children: Given['children'] = { leo: { birthDate: '2016-09-01', placement: { type: 'foster-family' } } };
     const all = clocks({ events, children }, federal, '2026-08-20');
-    expect(clock(all, 'us/transition-plan')).toMatchObject({
+    expect(inEnglish(clock(all, 'us/transition-plan'))).toMatchObject({
       state: 'not-applicable',
       why: 'the child is younger than 14',
     });
     const unknownAge: Given['children'] = { leo: { placement: { type: 'foster-family' } } };
     const waiting = clocks({ events, children: unknownAge }, federal, '2026-08-20');
-    expect(clock(waiting, 'us/transition-plan')).toMatchObject({ state: 'unknown', missing: ['birthDate of leo'] });
+    expect(inEnglish(clock(waiting, 'us/transition-plan'))).toMatchObject({
+      state: 'unknown',
+      missing: ['birthDate of leo'],
+    });
     const atHome: Given['children'] = { leo: { placement: { type: 'parental-home' } } };
-    expect(clock(clocks({ events, children: atHome }, federal, '2026-08-20'), 'us/transition-plan')).toMatchObject({
+    expect(
+      inEnglish(clock(clocks({ events, children: atHome }, federal, '2026-08-20'), 'us/transition-plan')),
+    ).toMatchObject({
       state: 'not-applicable',
       why: 'the child is not in out-of-home care',
     });
@@ -266,7 +271,10 @@ describe('qualified residential treatment', () => {
     const reviews = all.filter(
       ({ entry, children }) => entry.id === 'us/qrtp-court-review' && children.includes('leo'),
     );
-    expect(reviews.map(({ due, why }) => due ?? why)).toEqual(['2026-06-30', 'the placement ended before it was due']);
+    expect(reviews.map(inEnglish).map(({ due, why }) => due ?? why)).toEqual([
+      '2026-06-30',
+      'the placement ended before it was due',
+    ]);
   });
 });
 
@@ -280,7 +288,10 @@ describe('a long stay in qualified residential treatment', () => {
   it('is approved by the end of 12 months in a row and of 18 months in all, from 13 on', () => {
     const all = of('2012-01-01', [first, between], now);
     const stays = all.filter(({ entry }) => entry.id === 'us/qrtp-long-stay');
-    expect(stays.map(({ due, why }) => due ?? why)).toEqual(['2027-01-20', 'the placement ended before it was due']);
+    expect(stays.map(inEnglish).map(({ due, why }) => due ?? why)).toEqual([
+      '2027-01-20',
+      'the placement ended before it was due',
+    ]);
     // 2026-07-10 would be 18 months after the first day; 194 days elsewhere come on top.
     expect(brief(clock(all, 'us/qrtp-long-stay-in-all'))).toEqual(['upcoming', '2027-01-20', null]);
     expect(clock(all, 'us/qrtp-long-stay-under-13').state).toBe('not-applicable');
@@ -346,7 +357,7 @@ describe('an Indian child', () => {
 
   it('has no clock where no such hearing is in the file, and nobody is asked for one', () => {
     const review = [{ type: 'review', date: '2026-05-20' }];
-    expect(clock(of({}, { hearings: review }), 'us/icwa-notice-receipt')).toMatchObject({
+    expect(inEnglish(clock(of({}, { hearings: review }), 'us/icwa-notice-receipt'))).toMatchObject({
       state: 'not-applicable',
       why: 'no such hearing is in the file',
     });

@@ -8,14 +8,14 @@ import {
   toEpochDay,
   weekday,
 } from '../../src/calendar/plain-date.ts';
-import { Facts } from '../../src/law/facts.ts';
 import { holidaysOf } from '../../src/law/holidays.ts';
 import { type Deadline, type DeadlineState, deadlinesOf, lawOf } from '../../src/law/index.ts';
-import { eventTypesOpen, hearingTypesOpen } from '../../src/plan/schema/codes.ts';
 import { stepsOf } from '../../src/report/deadlines/steps.ts';
 import { longDate } from '../../src/report/deadlines/words.ts';
 import fc from '../support/fast-check.ts';
-import { clock, clocks, day, planWith } from './support.ts';
+import { histories, someDay } from './histories.ts';
+import { replayed } from './replay.ts';
+import { clock, clocks, day } from './support.ts';
 
 const laws = { 'us-tx': await lawOf('us-tx'), us: await lawOf('us') };
 const isHoliday = await holidaysOf('TX');
@@ -97,21 +97,8 @@ describe('months', () => {
   });
 });
 
-/** Any history that a plan can tell, within the years of one childhood. */
-const someDay = fc
-  .integer({ min: toEpochDay(day('2019-01-01')), max: toEpochDay(day('2029-12-31')) })
-  .map(fromEpochDay);
-const event = fc.record({ type: fc.constantFrom(...eventTypesOpen), date: someDay });
-const hearing = fc.record({ type: fc.constantFrom(...hearingTypesOpen), date: someDay, held: fc.boolean() });
-const children = fc.record({ birthDate: dates, start: someDay }).map(({ birthDate, start }) => ({
-  leo: { birthDate, placement: { type: 'qrtp' as const, start } },
-}));
-const plans = fc
-  .record({ events: fc.array(event, { maxLength: 12 }), hearings: fc.array(hearing, { maxLength: 6 }), children })
-  .map(planWith);
-
 /** A plan on a day under a law. */
-const worlds = fc.record({ plan: plans, today: someDay, law: fc.constantFrom(...Object.values(laws)) });
+const worlds = fc.record({ plan: histories, today: someDay, law: fc.constantFrom(...Object.values(laws)) });
 
 /** What the state of a clock says that its dates do not bear out; nothing where all is well. */
 function contradictions({ state, due, rolled, metOn, missing, why }: Deadline, today: string): string[] {
@@ -154,18 +141,22 @@ describe('whatever happened', () => {
   it('the worked example ends on the date of the clock', () => {
     fc.assert(
       fc.property(worlds, ({ plan, today, law }) => {
-        const definitions = {
-          anchors: law.anchors,
-          deadline: (id: string) => law.deadlines.find((entry) => entry.id === id)?.due,
-          isHoliday,
-        };
-        const context = { facts: new Facts(plan, 'leo', today), definitions, lineOf: () => null, isHoliday };
         const wrong = deadlinesOf(plan, law, { today, isHoliday }).filter((one) => {
-          const text = stepsOf(one, context).join(' ');
+          const text = stepsOf(one, { lineOf: () => null }).join(' ');
           const end = one.due === null ? '' : `${longDate(one.due)} = due.`;
           return !text.includes(end) || /undefined|NaN/.test(text);
         });
         expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
+      }),
+    );
+  });
+
+  it('the derivation of a date leads to it, and is plain data', () => {
+    fc.assert(
+      fc.property(worlds, ({ plan, today, law }) => {
+        const dated = deadlinesOf(plan, law, { today, isHoliday }).filter(({ due }) => due !== null);
+        expect(dated.map((one) => replayed(one, plan, isHoliday))).toEqual(dated.map(({ due }) => due));
+        expect(structuredClone(dated)).toEqual(JSON.parse(JSON.stringify(dated)));
       }),
     );
   });

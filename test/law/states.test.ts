@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weekday } from '../../src/calendar/plain-date.ts';
 import { holidaysOf } from '../../src/law/holidays.ts';
 import { lawOf } from '../../src/law/index.ts';
-import { brief, clock, clocks, day, type Given, lacking, lawWith } from './support.ts';
+import { brief, clock, clocks, day, type Given, inEnglish, lacking, lawWith } from './support.ts';
 
 const events = { removal: '2026-01-10' };
 const law = lawWith({});
@@ -29,7 +29,7 @@ describe('the state of a clock', () => {
   });
 
   it('is unknown without its trigger, with what is missing', () => {
-    expect(clock(clocks({}, law, '2026-04-15'), 'us-xx/clock')).toMatchObject({
+    expect(inEnglish(clock(clocks({}, law, '2026-04-15'), 'us-xx/clock'))).toMatchObject({
       state: 'unknown',
       due: null,
       trigger: null,
@@ -41,7 +41,7 @@ describe('the state of a clock', () => {
     const because = 'no court hears the case';
     const ofCourt = lawWith({ when: [{ court: true, because }] });
     const [one] = clocks({ events }, ofCourt, '2026-01-29');
-    expect(one).toMatchObject({ state: 'not-applicable', why: because, due: null });
+    expect(one && inEnglish(one)).toMatchObject({ state: 'not-applicable', why: because, due: null });
   });
 
   it('stops with the case, where it was over before the day', () => {
@@ -51,15 +51,20 @@ describe('the state of a clock', () => {
 
   it('knows where its trigger stands', () => {
     const [one] = clocks({ events }, law, '2026-01-29');
-    expect(one?.trigger).toMatchObject({ type: 'removal', date: '2026-01-10', at: { key: 'date' } });
-    expect(one?.trigger?.at?.node).toEqual({ type: 'removal', date: '2026-01-10' });
+    expect(one?.trigger).toEqual({
+      fact: { id: 'event', args: { type: { code: 'removal' } } },
+      date: '2026-01-10',
+      place: ['case', 'events', 0, 'date'],
+    });
   });
 });
 
 describe('a date after which nothing helps', () => {
   const lapsing = lawWith({ lapses: true });
   const on = (more: Record<string, string>) =>
-    clocks({ events: { ...events, ...more } }, lapsing, '2026-04-01').map(({ state, why }) => [state, why]);
+    clocks({ events: { ...events, ...more } }, lapsing, '2026-04-01')
+      .map(inEnglish)
+      .map(({ state, why }) => [state, why]);
 
   it('is met on its day at the latest', () => {
     expect(on({ done: '2026-02-09' })).toEqual([['met', null]]);
@@ -211,7 +216,7 @@ describe('weekends and holidays', () => {
 
   it('do not move it where the law does not say so', () => {
     const plain = lawWith({ due: { event: 'removal', after: '28 days' } });
-    expect(clock(clocks({ events }, plain, '2026-01-29'), 'us-xx/clock')).toMatchObject({
+    expect(inEnglish(clock(clocks({ events }, plain, '2026-01-29'), 'us-xx/clock'))).toMatchObject({
       due: '2026-02-07',
       rolled: null,
     });

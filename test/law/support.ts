@@ -3,6 +3,8 @@ import { type Deadline, type DeadlineOptions, deadlinesOf, gapsOf, type Law } fr
 import { layOver } from '../../src/law/law.ts';
 import type { ContentEntry, DeadlineEntry, Pack } from '../../src/law/pack-schema.ts';
 import type { Child, Plan } from '../../src/plan/schema/plan.ts';
+import { clock as words } from '../../src/wording/en/clock.ts';
+import { inWords } from '../../src/wording/render.ts';
 
 type Event = NonNullable<NonNullable<Plan['case']>['events']>[number];
 type Hearing = Omit<NonNullable<NonNullable<Plan['case']>['hearings']>[number], 'id'>;
@@ -84,6 +86,14 @@ export function clock(all: readonly Deadline[], id: string): Deadline {
 
 /** State and date, the two things that people look at. */
 export const brief = ({ state, due, metOn }: Deadline) => [state, due, metOn] as const;
+
+/** A clock with what it says in English words, as programs get it. */
+export const inEnglish = ({ trigger, why, missing, ...rest }: Deadline) => ({
+  ...rest,
+  trigger: trigger && { type: inWords(words.facts, trigger.fact), date: trigger.date },
+  why: why && inWords(words.reasons, why),
+  missing: missing.map((fact) => inWords(words.missingFacts, fact)),
+});
 
 export const day = (text: string): PlainDate => date(text);
 

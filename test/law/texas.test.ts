@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holidaysOf } from '../../src/law/holidays.ts';
 import { lawOf } from '../../src/law/index.ts';
-import { brief, clock, clocks, day, type Given, lacking } from './support.ts';
+import { brief, clock, clocks, day, type Given, inEnglish, lacking } from './support.ts';
 
 const texas = await lawOf('us-tx');
 const isHoliday = await holidaysOf('TX');
@@ -70,7 +70,7 @@ describe('the Texas clocks', () => {
     const events = { 'temporary-custody-order': order, 'dismissal-extended': order };
     const all = clocks({ events, children }, texas, order, { isHoliday });
     const dates = Object.entries(names).map(([id, name]) => {
-      const { due, rolled, trigger } = clock(all, id);
+      const { due, rolled, trigger } = inEnglish(clock(all, id));
       expect(trigger).toMatchObject({ type: 'temporary-custody-order', date: order });
       return [name, rolled === null ? due : `${due} ${rolled}`];
     });
@@ -91,7 +91,7 @@ describe('the Texas clocks', () => {
     const events = { removal: '2026-01-10', 'temporary-custody-order': '2026-01-15' };
     const home = { leo: { permanency: { primary: 'reunification' }, placement: { type: 'parental-home' } } } as const;
     const atHome = clocks({ events, children: home }, texas, '2026-02-01', { isHoliday });
-    expect(clock(atHome, 'us-tx/dismissal')).toMatchObject({ state: 'upcoming', due: '2027-01-18' });
+    expect(inEnglish(clock(atHome, 'us-tx/dismissal'))).toMatchObject({ state: 'upcoming', due: '2027-01-18' });
     expect(clock(atHome, 'us-tx/service-plan').due).toBe('2026-03-01');
     expect(lacking({ events, children: home }, texas, 'us-tx/steps', '2026-02-01')).toEqual(['P-1']);
 
@@ -112,7 +112,11 @@ describe('the Texas clocks', () => {
     const events = { removal: '2026-01-10', 'dismissal-extended': '2026-04-01' };
     const all = clocks({ events, children }, texas, '2026-04-15');
     for (const id of Object.keys(names)) {
-      expect(clock(all, id)).toMatchObject({ state: 'unknown', due: null, missing: ['temporary-custody-order'] });
+      expect(inEnglish(clock(all, id))).toMatchObject({
+        state: 'unknown',
+        due: null,
+        missing: ['temporary-custody-order'],
+      });
     }
   });
 
@@ -159,7 +163,7 @@ describe('the Texas clocks', () => {
   it('have an extended dismissal only where the court has extended', () => {
     const events = { 'temporary-custody-order': '2026-01-15' };
     const all = clocks({ events, children }, texas, '2027-12-01');
-    expect(clock(all, 'us-tx/extended-dismissal')).toMatchObject({
+    expect(inEnglish(clock(all, 'us-tx/extended-dismissal'))).toMatchObject({
       state: 'not-applicable',
       why: 'the court has not extended the suit',
     });
@@ -168,7 +172,7 @@ describe('the Texas clocks', () => {
   it('ask for no service plan where the court found aggravated circumstances', () => {
     const events = { 'temporary-custody-order': '2026-01-15', 'no-efforts-determination': '2026-01-15' };
     const all = clocks({ events, children }, texas, '2026-02-01');
-    expect(clock(all, 'us-tx/service-plan')).toMatchObject({ state: 'not-applicable', due: null });
+    expect(inEnglish(clock(all, 'us-tx/service-plan'))).toMatchObject({ state: 'not-applicable', due: null });
     expect(clock(all, 'us/no-efforts-hearing').due).toBe('2026-02-14');
   });
 
@@ -181,7 +185,7 @@ describe('the Texas clocks', () => {
   it('are not late by a clock that is shown for information', () => {
     const events = { 'temporary-custody-order': '2026-01-15' };
     const all = clocks({ events, children }, texas, '2026-12-01');
-    expect(clock(all, 'us-tx/dismissal-notice')).toMatchObject({ due: '2026-11-19' });
+    expect(inEnglish(clock(all, 'us-tx/dismissal-notice'))).toMatchObject({ due: '2026-11-19' });
     expect(clock(all, 'us-tx/dismissal-notice').state).not.toBe('overdue');
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../scripts/compile-packs.ts';
 import { compileTranslations } from '../../scripts/compile-translations.ts';
 import { lawTextsIn } from '../../src/law/translations.ts';
-import { sentencesIn } from '../../src/wording/sentences.ts';
+import { lawTextIn } from '../../src/report/translate.ts';
+import { wordingIn } from '../../src/wording/index.ts';
 
 const laws = compilePacks();
 const { open, changed } = compileTranslations(laws);
@@ -19,20 +20,19 @@ describe('the law in Spanish', () => {
   });
 
   it('is loaded for the baseline and the jurisdictions that are asked for', async () => {
-    expect((await lawTextsIn('es', ['us-tx']))['us/case-plan']?.name).toEqual({
-      english: 'Case plan',
-      text: 'Plan del caso',
-    });
-    expect(await lawTextsIn('fr', ['us'])).toEqual({});
+    expect((await lawTextsIn('es', ['us-tx']))('us/case-plan', 'name', 'Case plan')).toBe('Plan del caso');
+    expect((await lawTextsIn('es', ['us-tx']))('us/case-plan', 'name', 'A case plan')).toBeUndefined();
+    expect((await lawTextsIn('fr', ['us']))('us/case-plan', 'name', 'Case plan')).toBeUndefined();
   });
 
   it('says why a clock does not run, whatever the reason', async () => {
-    const { steps } = await sentencesIn('es');
+    const spanish = await wordingIn('es');
+    const texts = await lawTextsIn('es', laws.keys());
     const reasons = [...laws.values()].flatMap(({ deadlines }) =>
-      deadlines.flatMap(({ when = [] }) => when.flatMap(({ because }) => because ?? [])),
+      deadlines.flatMap((entry) => lawTextIn(entry, spanish, texts).when ?? []).flatMap(({ because }) => because ?? []),
     );
     expect(reasons.length).toBeGreaterThan(20);
-    expect([...new Set(reasons)].filter((because) => steps.reason(because) === undefined)).toEqual([]);
+    expect(reasons.filter((because) => because.includes('[en inglés]'))).toEqual([]);
   });
 
   it('is not shown where its English has changed', () => {
@@ -56,6 +56,6 @@ describe('the law in Spanish', () => {
 
 it('a county has the texts of its state', async () => {
   const texts = await lawTextsIn('es', ['us-tx-lakeside']);
-  expect(texts['us-tx/status-hearing']?.name?.text).toBe('Audiencia de seguimiento');
-  expect(texts['us/case-plan']?.name?.text).toBe('Plan del caso');
+  expect(texts('us-tx/status-hearing', 'name', 'Status hearing')).toBe('Audiencia de seguimiento');
+  expect(texts('us/case-plan', 'name', 'Case plan')).toBe('Plan del caso');
 });

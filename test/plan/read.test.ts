@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/plan/read.ts';
 import { findingsOf, minimal, rulesOf, serious, textOf } from '../support/plans.ts';
+import { inWords } from '../support/words.ts';
 
 const base = textOf(minimal);
 const problemsOf = (text: string | Uint8Array) =>
-  readPlan('a.plan.yaml', typeof text === 'string' ? new TextEncoder().encode(text) : text).problems;
+  readPlan('a.plan.yaml', typeof text === 'string' ? new TextEncoder().encode(text) : text).problems.map(inWords);
 /** The problems as "line:column rule". */
 const places = (text: string) => problemsOf(text).map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { planSchema } from '../../src/plan/fields/plan.ts';
 import { planJsonSchema } from '../../src/plan/json-schema.ts';
-import { planSchema } from '../../src/plan/schema/plan.ts';
 import { planShape, type Shape } from '../../src/plan/schema/shape.ts';
 import { toShape } from '../../src/plan/schema/to-shape.ts';
 import { issuesOf, shapeAt } from '../../src/plan/schema/walk.ts';

@@ -3,8 +3,10 @@ import type { Finding } from '../../src/check/finding.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { formatNames } from '../../src/report/formats.ts';
 import { withoutPeople } from '../../src/report/mask.ts';
+import { say, type Words } from '../../src/wording/index.ts';
 import { caseplan } from '../support/io.ts';
 import { minimal, textOf } from '../support/plans.ts';
+import { inWords } from '../support/words.ts';
 
 const people = `people:
   - { id: ana, role: mother, name: Marisol Lucía Quintero-Ruiz, parentOf: [leo], phone: 512-555-0142, email: m.q@example.org, address: "12 Elm Street, Austin" }
@@ -82,7 +84,7 @@ describe.each(slips)('%s', (_, from, to) => {
     const shown = await caseplan(['check', '-', '--format', 'json', '--show-names', '--as-of', '2026-05-01'], {
       stdin,
     });
-    const there = JSON.parse(shown.out).findings.map(({ path, message }: Finding) => `${path} ${message}`);
+    const there = JSON.parse(shown.out).findings.map(({ path, message }: Words & Finding) => `${path} ${message}`);
     expect(there.length).toBeGreaterThan(0);
     for (const format of formatNames) {
       const { out, err } = await caseplan(['check', '-', '--format', format, '--as-of', '2026-05-01'], {
@@ -101,7 +103,7 @@ it('what a finding is understood by stays', async () => {
     .replace('assignee: kim', 'assignee: kmi')
     .replace('status: in-progress }', 'status: in-progres }');
   const { out } = await caseplan(['check', '-', '--format', 'json'], { stdin });
-  const messages = JSON.parse(out).findings.map(({ message, help }: Finding) => `${message} ${help}`);
+  const messages = JSON.parse(out).findings.map(({ message, help }: Words) => `${message} ${help}`);
   expect(messages).toContain(
     '`due` is "5/8/2026", which is not a date. Write the year first: 2026-05-08 if the month comes first in it.',
   );
@@ -127,8 +129,9 @@ describe('words of our own', () => {
     const { file, plan: read } = readPlan('a', new TextEncoder().encode(text));
     const finding = { rule: 'quality/x', file, path: [], line: 1, column: 1, endLine: 1, endColumn: 1 };
     const files = [{ file, text, planId: null, plan: read }];
-    const one = { ...finding, message, help: '', subject: null } as unknown as Finding;
-    return withoutPeople({ asOf: '2026-05-01' as never, files, findings: [one], suppressed: [] }).findings[0]?.message;
+    const one = { ...finding, ...say('as-written', { message, help: '' }), subject: null } as unknown as Finding;
+    const { findings } = withoutPeople({ asOf: '2026-05-01' as never, files, findings: [one], suppressed: [] });
+    return findings.map((masked) => inWords(masked).message)[0];
   };
 
   it.each([
@@ -149,8 +152,7 @@ it('a fix that would write a name is not handed on', () => {
   const { file, plan: read } = readPlan('a', new TextEncoder().encode(plan));
   const finding = { rule: 'format/date', file, path: [], line: 1, column: 1, endLine: 1, endColumn: 1 };
   const fix = (text: string) => ({ title: `Write due as "${text}".`, safe: true, edits: [{ start: 0, end: 1, text }] });
-  const of = (text: string) =>
-    ({ ...finding, message: '', help: '', subject: null, fix: fix(text) }) as unknown as Finding;
+  const of = (text: string) => ({ ...finding, ...say('no-plan'), subject: null, fix: fix(text) }) as unknown as Finding;
   const { findings } = withoutPeople({
     asOf: '2026-05-01' as never,
     files: [{ file, text: plan, planId: null, plan: read }],

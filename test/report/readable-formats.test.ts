@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/check/finding.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
+import { say } from '../../src/wording/index.ts';
 import { caseplan, folderOf, temporaryFolder } from '../support/io.ts';
 import { fixture, minimal, textOf } from '../support/plans.ts';
 import { sampleResult, troubled } from './sample.ts';
@@ -70,7 +71,7 @@ describe('markdown', () => {
 
   it('lets nothing of a plan be markup, a link or a call to somebody', () => {
     const hostile = '@octo/team #12 <img src=x> [a](http://b) | **c** `d <e>` www.example.org </details>';
-    const findings = result.findings.map((one) => ({ ...one, message: hostile }));
+    const findings = result.findings.map((one) => ({ ...one, ...say('yaml-other', { own: hostile }) }));
     const text = reportMarkdown({ ...result, findings });
     for (const live of ['@octo', '#12', '<img', '[a](', '**c**', 'http://', 'www.example', '\n</details> '])
       expect([live, text.includes(live)]).toEqual([live, false]);

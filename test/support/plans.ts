@@ -7,6 +7,7 @@ import type { Laws } from '../../src/check/laws.ts';
 import { changedSince } from '../../src/cli/approved-terms.ts';
 import { jurisdictionCodes, lawOf } from '../../src/law/index.ts';
 import { readPlan } from '../../src/plan/read.ts';
+import { inWords } from './words.ts';
 
 export const fixture = (name: string) => join(import.meta.dirname, '../../fixtures', name);
 export const textOf = (name: string) => readFileSync(fixture(name), 'utf8');
@@ -22,13 +23,19 @@ const baseline = await lawOf('us');
 const laws: Laws = { of: (code) => known.get(code) ?? baseline, holidays: () => undefined };
 
 /** Findings of a plan's text on a day. */
-export function findingsOf(text: string, today: PlainDate | string = cleanDay, file = 'a.plan.yaml'): Finding[] {
+export function foundIn(text: string, today: PlainDate | string = cleanDay, file = 'a.plan.yaml'): Finding[] {
   const files = [readPlan(file, new TextEncoder().encode(text))];
   return check(files, { today: date(today), laws, changedSinceApproval: changedSince(files) });
 }
 
-export const serious = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'info');
-export const rulesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ rule }) => rule))].sort();
+/** The same in words. */
+export const findingsOf = (...of: Parameters<typeof foundIn>) => foundIn(...of).map(inWords);
+
+type Rated = Pick<Finding, 'rule' | 'severity'>;
+
+export const serious = <T extends Rated>(findings: readonly T[]) =>
+  findings.filter(({ severity }) => severity !== 'info');
+export const rulesOf = (findings: readonly Rated[]) => [...new Set(findings.map(({ rule }) => rule))].sort();
 
 /** A short plan in Texas with an order on 15 January 2026, and events and hearings besides. */
 export function planUnderOrder({

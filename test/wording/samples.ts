@@ -1,3 +1,4 @@
+import { code, person } from '../../src/wording/args.ts';
 import type { Happened, Noun, ValueKind } from '../../src/wording/index.ts';
 import type { MessageId, Messages } from '../../src/wording/wording.ts';
 import fc from '../support/fast-check.ts';
@@ -6,6 +7,7 @@ import fc from '../support/fast-check.ts';
 
 // Without an l, so that no word has "null" in it, which nothing that is said may have.
 const word = fc.stringMatching(/^zq[a-km-z]{4,8}qz$/);
+const arg = word.map(code);
 const words = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
 const perhaps = fc.option(word, { nil: undefined });
 /** Such a number does not occur in the words of a language. */
@@ -47,6 +49,8 @@ const happened: Happened[] = [
   ...(['plan-written', 'plan-approved', 'plan-reviewed', 'contact'] as const),
 ];
 
+const about = fc.record({ meaning: word, field: fc.option(word) });
+
 export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> } = {
   'file-too-large': of({ megabytes: days }),
   'file-of-other-kind': of({ kind: one('pdf', 'office') }),
@@ -58,11 +62,12 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'yaml-other': of({ own: word }),
   'yaml-anchors': none,
   'no-plan': none,
+  'as-written': of({ message: word, help: word }),
   'key-unknown': of({ key: word, ...place, guess: perhaps, known: words }),
   'key-merge': none,
   'key-cut-by-comma': of({ key: word, ...place }),
-  'key-missing': of({ key: word, name: fc.option(word), ...place, about: fc.constant(undefined) }),
-  'value-empty': of({ key: word, about: fc.constant(undefined) }),
+  'key-missing': of({ key: word, name: fc.option(word), ...place, about: fc.option(about, { nil: undefined }) }),
+  'value-empty': of({ key: word, about: fc.option(about, { nil: undefined }) }),
   'format-unknown': of({ value: fc.integer(), known: word }),
   'value-no-code': of({ key: word, value: shown, guess: perhaps, codes: words }),
   'value-wrong-text': of({
@@ -70,7 +75,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
     value: shown,
     meant: one('duration', 'id', 'language', 'distance', 'span', 'time'),
     duration: perhaps,
-    about: fc.constant(undefined),
+    about: fc.option(about, { nil: undefined }),
   }),
   'value-no-date': of({ key: word, value: word, hint: dateHint }),
   'value-no-such-day': of({ key: word, value: word, hint: dateHint }),
@@ -81,7 +86,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
     whole: fc.boolean(),
     min: fc.option(days, { nil: undefined }),
     hint: fc.option(typeHint, { nil: undefined }),
-    about: fc.constant(undefined),
+    about: fc.option(about, { nil: undefined }),
   }),
   'language-unknown': of({ tag: word }),
   'id-twice': of({ id: word, kind: noun }),
@@ -89,6 +94,7 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'person-misplaced': of({ id: word, role: word, as: one('child', 'approver', 'caregiver') }),
   'id-unknown': of({ id: word, wanted: nouns, guess: perhaps, sections: words }),
   'code-unknown': of({ code: word, guess: perhaps, known: words }),
+  'code-unknown-in-answers': of({ code: word, guess: perhaps, known: words }),
   'replaces-in-circle': of({ circle: words }),
   'text-untranslated': of({ place: word, missing: words, wanted: words }),
   'no-safety-threats': none,
@@ -171,7 +177,9 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'deadline-overdue': of({
     entry,
     missed: fc.array(fc.record({ ...late, children: words }), { minLength: 1, maxLength: 3 }),
-    from: fc.option(fc.record({ type: word, date: word })),
+    from: fc.option(
+      fc.record({ fact: fc.record({ id: one('event' as const), args: fc.record({ type: arg }) }), date: word }),
+    ),
     ways: fc.array(
       fc.oneof(
         fc.record({ event: word }),
@@ -188,7 +196,14 @@ export const samples: { [K in MessageId]: fc.Arbitrary<Parameters<Messages[K]>> 
   'deadline-met-late': of({ entry, on: word, days, children: words }),
   'second-removal': of({ children: words, dates: fc.tuple(word, word) }),
   'trigger-missing': of({
-    facts: words.filter(({ length }) => length < 3),
+    facts: fc.uniqueArray(
+      fc.oneof(
+        fc.record({ id: one('event-missing' as const), args: fc.record({ type: arg }) }),
+        fc.record({ id: one('placement-missing' as const), args: fc.record({ type: arg }) }),
+        fc.record({ id: one('birth-date-missing' as const), args: fc.record({ child: word.map(person) }) }),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
     entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
   }),
   'content-missing': of({

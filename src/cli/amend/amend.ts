@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { check } from '../../check/check.ts';
+import { inEnglish } from '../../check/words.ts';
 import { deadlinesOf } from '../../law/index.ts';
 import { type Amended, amend, type Judge } from '../../life/amend/amend.ts';
 import { Unchangeable } from '../../life/amend/amended-text.ts';
@@ -115,7 +116,7 @@ async function judgeOf(file: Readable, today: PlainDate, configs: Configs): Prom
     const inForce = text.replace(/^status:[ \t]*draft/m, 'status: active');
     const read = readPlan(file.file, new TextEncoder().encode(inForce), file.defaults);
     const findings = check([read], { today, ...terms }).filter(({ severity }) => severity === 'error');
-    const errors = findings.map(({ rule, subject, message }) => `${rule} ${subject} ${message}`);
+    const errors = findings.map((found) => `${found.rule} ${found.subject} ${inEnglish.words(found).message}`);
     const clocks = read.plan && loaded ? deadlinesOf(read.plan, loaded.law, { ...loaded, today }) : [];
     const states = clocks.map(({ entry, children, state, due }) => `${entry.id} ${children} ${state} ${due}`);
     return new Set([...errors, ...states]);

@@ -1,4 +1,5 @@
 import { type PlainDate, parseDate } from '../../calendar/plain-date.ts';
+import { inEnglish } from '../../check/words.ts';
 import type { Draft, Movable, Move } from '../../life/amend/draft.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { suggest } from '../../plan/suggest.ts';
@@ -89,7 +90,10 @@ async function readFile(path: string, words: Refusing, io: Io): Promise<AmendAns
   if (bytes === null) throw noSuchPath(path);
   const { value, problems } = readYaml(bytes);
   const [problem] = problems;
-  if (problem) throw new UserMistake(`${path}:${problem.line}: ${problem.message} ${problem.help}`);
+  if (problem) {
+    const { message, help } = inEnglish.words(problem);
+    throw new UserMistake(`${path}:${problem.line}: ${message} ${help}`);
+  }
   if (!isMap(value)) throw new UserMistake(words['no-answers'](path));
   const strange = Object.keys(value).find((key) => !known.includes(key));
   if (strange !== undefined) throw new UserMistake(words['strange-answer'](path, strange, known));

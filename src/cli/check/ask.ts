@@ -1,7 +1,8 @@
 import { checkAll } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import { type Renderer, rendererOf } from '../../check/words.ts';
 import { type Inquiry, inquiryFor } from '../../life/inquiry.ts';
-import { type Wording, wordingIn, wordsOf } from '../../wording/index.ts';
+import { wordingIn } from '../../wording/index.ts';
 import { lifeWordingIn } from '../../wording/life.ts';
 import { terminalAsker } from '../asker.ts';
 import { Configs, termsFor } from '../config.ts';
@@ -62,7 +63,7 @@ async function askAll(names: readonly string[], of: (name: string) => Updating, 
 
 /** One finding after the other. What was answered is looked at again, since an answer can raise the next question. */
 async function askFile(asking: Asking, { rule: asked }: CheckOptions): Promise<void> {
-  const { messages } = await wordingIn(asking.updating.words.language);
+  const renderer = rendererOf(await wordingIn(asking.updating.words.language));
   const passed = new Set<string>();
   for (;;) {
     const { plan } = asking.session.read.file;
@@ -74,7 +75,7 @@ async function askFile(asking: Asking, { rule: asked }: CheckOptions): Promise<v
       .find((found): found is { finding: Finding; inquiry: Inquiry } => found.inquiry !== null);
     if (next === undefined) return;
     const { finding, inquiry } = next;
-    const told = toldBy(finding, inquiry, messages);
+    const told = toldBy(finding, inquiry, renderer);
     const written = await putInquiry(inquiry, told, asking);
     // One that is still there after it was answered would be asked for ever.
     if (!written || asking.session.findings().some((left) => keyOf(left) === keyOf(finding) && !raisesMore(inquiry)))
@@ -86,12 +87,12 @@ async function askFile(asking: Asking, { rule: asked }: CheckOptions): Promise<v
 const raisesMore = (inquiry: Inquiry) => inquiry.is === 'value';
 
 /** Where something is late, the choices say what can be done; the finding names the command for it. */
-function toldBy({ said, message, help, rule }: Finding, inquiry: Inquiry, messages: Wording['messages']): Telling {
-  const words = said === undefined ? { message, help } : wordsOf(said, messages);
-  return inquiry.is === 'happened' && rule.startsWith('timeline/') ? { ...words, help: '' } : words;
+function toldBy(finding: Finding, inquiry: Inquiry, renderer: Renderer): Telling {
+  const words = renderer.words(finding);
+  return inquiry.is === 'happened' && finding.rule.startsWith('timeline/') ? { ...words, help: '' } : words;
 }
 
-const keyOf = ({ rule, subject, message, path }: Finding) => [rule, subject, message, ...path].join('\n');
+const keyOf = ({ rule, subject, message, path }: Finding) => JSON.stringify([rule, subject, message, path]);
 
 const isAsked = ({ rule }: Finding, asked: readonly string[]) =>
   asked.some((name) => name === rule || (name.endsWith('/*') && rule.startsWith(name.slice(0, -1))));

@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Outcome } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import { inEnglish, type Renderer } from '../../check/words.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import { type FormatName, formatOf } from '../../report/formats.ts';
 import type { Presentation } from '../../report/presentation.ts';
 import { select } from '../../report/select.ts';
 import { type CheckedFile, type CheckResult, plural, summarize } from '../../report/summary.ts';
+import { ruleTextsIn } from '../../rules/texts.ts';
 import { type Wording, wordingIn } from '../../wording/index.ts';
 import type { Configs, Terms } from '../config.ts';
 import { type ExitStatus, exit, UserMistake } from '../exit.ts';
@@ -145,9 +147,9 @@ export async function report(
 ): Promise<string> {
   const { load, readers, fromTop } = formatOf(format);
   const wording = await wordingIn(languageOf(options, io, readers));
-  const result = await resultIn(found, wording);
+  const renderer = await rendererFor(found, wording);
   const masked = !options.showNames && (readers === 'programs' || isLog(io));
-  const shown = masked ? (await import('../../report/other-formats.ts')).withoutPeople(result) : result;
+  const shown = masked ? (await import('../../report/other-formats.ts')).withoutPeople(found, renderer) : found;
   const presentation: Presentation = {
     color: await colorFor(output, options, io),
     columns: Math.min(output.columns, 110),
@@ -163,22 +165,31 @@ export async function report(
     place: fromTop && (await import('./workspace.ts')).placeIn(io),
     words: wording.check,
     wording,
-    lawText: await lawTextFor(format, result, wording),
+    renderer,
+    ...(await textsFor(format, found, wording)),
   };
   return (await load())(shown, presentation);
 }
 
-/** SARIF alone has the texts of the law besides what findings say of it. */
-async function lawTextFor(format: FormatName, result: CheckResult, wording: Wording): Promise<Presentation['lawText']> {
-  if (wording.language === 'en' || format !== 'sarif') return undefined;
-  return (await import('../../report/translate.ts')).lawTextOf(result, wording);
+/** SARIF alone has the texts of rules and of the law besides what findings say of them. */
+async function textsFor(
+  format: FormatName,
+  result: CheckResult,
+  wording: Wording,
+): Promise<Pick<Presentation, 'ruleText' | 'lawText'>> {
+  if (wording.language === 'en' || format !== 'sarif') return {};
+  const { lawTextOf } = await import('../../report/translate.ts');
+  return { ruleText: await ruleTextsIn(wording.language), lawText: await lawTextOf(result, wording) };
 }
 
-/** Findings are made in English; other languages are loaded when they are asked for. */
-async function resultIn(result: CheckResult, wording: Wording): Promise<CheckResult> {
-  if (wording.language === 'en') return result;
-  const { translatedResult } = await import('../../report/translate.ts');
-  return translatedResult(result, wording);
+/** English is there from the start; other languages are loaded when they are asked for. */
+async function rendererFor({ files }: CheckResult, wording: Wording): Promise<Renderer> {
+  if (wording.language === 'en') return inEnglish;
+  const { rendererIn } = await import('../../report/translate.ts');
+  return rendererIn(
+    wording,
+    files.flatMap(({ plan }) => (plan ? [plan.jurisdiction] : [])),
+  );
 }
 
 /** @throws UserMistake where a report would be written over what the run reads, or over any plan. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addDocumentOptions, documentOption, documentsInWords } from '../document-options.ts';
 import type { Io } from '../io.ts';
 import type { RenderOptions } from '../render.ts';
 import { asOf, block, common, config, type Done } from './common.ts';
@@ -13,16 +14,17 @@ export const examples = {
 };
 
 export function add(program: Command, io: Io, done: Done): void {
-  common(program.command('render'))
-    .summary('make the plan document or a status report')
+  const command = common(program.command('render'))
+    .summary(`make ${documentsInWords}`)
     .description(
       'Renders plans as PDF/A-2a and PDF/UA-1, or as HTML. A plan with errors (lateness aside) is rendered as a draft only.',
     )
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
-    .addOption(new Option('--document <kind>', 'what to make').choices(['plan', 'status']).default('plan'))
+    .addOption(documentOption())
     .addOption(new Option('--format <format>', 'kind of file').choices(['pdf', 'html']).default('pdf'))
-    .addOption(asOf())
-    .option('--since <date>', 'with --document status: from this day on (default: the last review or hearing)')
+    .addOption(asOf());
+  addDocumentOptions(command);
+  command
     .option('--language <tag>', 'language of the document (default: that of the plan)')
     .option('--draft', 'render in spite of errors, with DRAFT on every page')
     .option('-o, --output <file>', 'the file to write; - for standard output')

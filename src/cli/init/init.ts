@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { inEnglish } from '../../check/words.ts';
 import { type Answers, put, textAt } from '../../interview/answers.ts';
 import { startFrom } from '../../interview/from-plan.ts';
 import { planText } from '../../interview/plan-text.ts';
@@ -99,7 +100,7 @@ async function startOf(path: string, options: InitOptions, io: Io): Promise<Answ
   const [problem] = file.problems;
   if (problem !== undefined)
     throw new UserMistake(
-      `${path}:${problem.line}:${problem.column}: ${problem.message} Mend the plan, or leave out --from.`,
+      `${path}:${problem.line}:${problem.column}: ${inEnglish.words(problem).message} Mend the plan, or leave out --from.`,
     );
   return startFrom(readYaml(bytes).value as Answers);
 }

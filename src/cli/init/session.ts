@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { rendererOf } from '../../check/words.ts';
 import { findingsIn } from '../../interview/judge.ts';
 import type { Setting } from '../../interview/outline.ts';
 import type { Speaking } from '../../interview/present.ts';
 import { wrap } from '../../report/wrap.ts';
-import { wordingIn, wordsOf } from '../../wording/index.ts';
+import { wordingIn } from '../../wording/index.ts';
 import { interviewWordingIn } from '../../wording/interview.ts';
 import { screenWordsIn } from '../../wording/screen.ts';
 import { UserMistake } from '../exit.ts';
@@ -22,7 +23,7 @@ export type Session = Setting & Speaking;
 
 export async function sessionOf(target: Target, usual: Usual, options: LanguageOption, io: Io): Promise<Session> {
   const language = languageOf(options, io, 'people');
-  const [wording, screen, { messages }] = await Promise.all([
+  const [wording, screen, messages] = await Promise.all([
     interviewWordingIn(language),
     screenWordsIn(language),
     wordingIn(language),
@@ -35,7 +36,7 @@ export async function sessionOf(target: Target, usual: Usual, options: LanguageO
     wording,
     screen,
     judge: (answers) => findingsIn(answers, usual.today),
-    said: (finding) => (finding.said === undefined ? finding : wordsOf(finding.said, messages)),
+    said: rendererOf(messages).words,
   };
 }
 

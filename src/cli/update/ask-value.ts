@@ -1,3 +1,5 @@
+import type { Finding } from '../../check/finding.ts';
+import { inEnglish } from '../../check/words.ts';
 import type { Answers, Entry, Value } from '../../interview/answers.ts';
 import { suggestId } from '../../interview/ids.ts';
 import type { Prompt } from '../../interview/prompter.ts';
@@ -6,10 +8,10 @@ import { sections } from '../../interview/questions.ts';
 import type { Inquiry } from '../../life/inquiry.ts';
 import type { Step } from '../../life/step.ts';
 import { thingsOf } from '../../life/things.ts';
+import { fieldNamesIn } from '../../plan/fields/names.ts';
 import type { Path } from '../../plan/problem.ts';
 import { meaningsOf } from '../../plan/schema/meanings.ts';
 import type { MapShape, Shape } from '../../plan/schema/shape.ts';
-import { titleOf } from '../../plan/schema/titles.ts';
 import { filled, interviewWordingIn, questionWords } from '../../wording/interview.ts';
 import { refusedIn } from '../../wording/life.ts';
 import type { Asking } from './ask-change.ts';
@@ -77,7 +79,7 @@ async function write(steps: Step[], { asker, session, updating }: Asking): Promi
     return true;
   }
   if (result.is === 'refused') asker.say(refusedIn(updating.words, result.why), 'warn');
-  if (result.is === 'unsound') for (const { message, help } of result.findings) asker.say(`${message} ${help}`, 'warn');
+  if (result.is === 'unsound') for (const finding of result.findings) asker.say(sentences(finding), 'warn');
   return false;
 }
 
@@ -112,7 +114,7 @@ async function askFor(path: Path, shape: Shape, how: How, asking: Asking): Promi
   const id = keys.join('.');
   const said =
     questionWords(wording, id, plan?.jurisdiction) ?? questionWords(wording, `goals.${id}`, plan?.jurisdiction);
-  const title = titleOf(String(keys.at(-1)), keys.at(-2) ?? '');
+  const title = (await fieldNamesIn(words.language)).title(id);
   const who = whoAt(path, asking);
   const options = optionsOf(shape, asking);
   const slots = { who };
@@ -179,5 +181,10 @@ function refusalOf(path: Path, value: Value, { session }: Asking): string | null
   if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return null;
   const result = session.recordDraft({ steps: [{ do: 'set', path, value }], recorded: [] });
   if (result.is !== 'unsound') return null;
-  return result.findings.map(({ message, help }) => `${message} ${help}`).join(' ');
+  return result.findings.map(sentences).join(' ');
+}
+
+function sentences(finding: Finding): string {
+  const { message, help } = inEnglish.words(finding);
+  return `${message} ${help}`;
 }

@@ -39,7 +39,7 @@ function ofKey(difference: Difference, telling: Telling): string[] {
   const { keys, from, to, what, days } = difference;
   const { words } = telling;
   const shape = shapeOf(keys);
-  const label = labelOf(keys, words);
+  const label = labelOf(keys, telling);
   if (shape === undefined) return [];
   if (shape.type === 'map') return ofPart(difference, shape, label, telling);
   const text = (value: unknown) => valueText(shape, value, telling);
@@ -150,7 +150,7 @@ function facts(shape: MapShape, entry: Entry, keys: readonly string[], telling: 
     if (below.type === 'list' && below.of.type === 'map') {
       return (value as Entry[]).map((item) => entryInOne(below.of as MapShape, item, here, telling));
     }
-    const sentence = telling.words.sentences.now(labelOf(here, telling.words), valueText(below, value, telling));
+    const sentence = telling.words.sentences.now(labelOf(here, telling), valueText(below, value, telling));
     return [sentence.replace(/([.!?])\.$/, '$1')];
   });
 }

@@ -1,3 +1,4 @@
+import { fieldNamesIn } from '../../plan/fields/names.ts';
 import { nameOf } from '../../plan/people.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { diffWordsIn } from '../../wording/diff.ts';
@@ -11,6 +12,7 @@ export async function tellingOf(before: Plan, after: Plan, language: Language, i
   const hearings = [...(before.case?.hearings ?? []), ...(after.case?.hearings ?? [])];
   return {
     words: await diffWordsIn(language),
+    fields: await fieldNamesIn(language),
     language,
     ofFile: after.language ?? 'en',
     nameOf: (id) => {

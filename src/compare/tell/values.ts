@@ -1,4 +1,5 @@
 import { safeFor } from '../../medium/safe-for.ts';
+import type { FieldNames } from '../../plan/fields/words.ts';
 import { proseIn } from '../../plan/people.ts';
 import type { Prose } from '../../plan/schema/plan.ts';
 import type { Shape, TextShape } from '../../plan/schema/shape.ts';
@@ -11,6 +12,7 @@ import type { DiffWords } from '../../wording/diff.ts';
 /** In which language, and how people are named. */
 export interface Telling {
   words: DiffWords;
+  fields: FieldNames;
   /** The language that is told in; prose is taken in it where the plan has it. */
   language: string;
   /** Language of the prose of the plan. */
@@ -73,8 +75,5 @@ const own = (names: Readonly<Record<string, string>>, code: string) =>
 /** "In progress" within a sentence; a short form such as "QRTP" stays. */
 const withSmallLetter = (name: string) => (/^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name);
 
-/** What a key is called, by the key over it where it means several things. */
-export function labelOf(keys: readonly string[], { labels }: DiffWords): string {
-  const key = keys.at(-1) ?? '';
-  return labels[`${keys.at(-2) ?? 'plan'}.${key}`] ?? labels[key] ?? key;
-}
+/** What a field is called where the thing that it is of is named already. */
+export const labelOf = (keys: readonly string[], { fields }: Telling): string => fields.inDiff(keys.join('.'));

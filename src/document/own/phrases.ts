@@ -1,59 +1,50 @@
 import { safeFor } from '../../medium/safe-for.ts';
 import { suggest } from '../../plan/suggest.ts';
 import { readYaml } from '../../plan/yaml.ts';
-import type { Phrases } from '../phrases.ts';
-import { undrawable } from '../watermark.ts';
-import type { Mistake } from './mistake.ts';
+import { code, fileText } from '../../wording/args.ts';
+import { type DocumentArgs, type DocumentMessage, documentMessage } from '../../wording/document.ts';
+import { drawable, undrawable } from '../watermark.ts';
+import { type Mistake, unreadable } from './mistake.ts';
 
 /** A catalogue, or a part of one: text, lists of text, and maps of them. */
 type Catalogue = string | readonly string[] | { readonly [key: string]: Catalogue };
 type Path = readonly (string | number)[];
 
-/** What is wrong at a path, as message and help. */
-type Complaint = [path: Path, part: 'key' | 'value', message: string, help: string];
+/** What is wrong at a path. */
+interface Complaint {
+  path: Path;
+  part: 'key' | 'value';
+  message: DocumentMessage;
+}
 
-/** Phrases that are laid over the program's, and what is wrong with them. */
-export interface OverlaidPhrases {
-  phrases: Phrases;
+/** Phrases that can be laid over the program's, and what is wrong with them: then there are none. */
+export interface OwnPhrases {
+  phrases: object;
   mistakes: Mistake[];
 }
 
 /**
- * Lays an agency's phrases over those of the program. JSON is YAML (YAML 1.2.2, 1.3), so that one reader gives the places of both.
+ * Reads an agency's phrases. JSON is YAML (YAML 1.2.2, 1.3), so that one reader gives the places of both.
  *
  * @param file the name that mistakes are told with
  * @param base the program's phrases in the same language
  */
-export function overlaidPhrases(file: string, bytes: Uint8Array, base: Phrases): OverlaidPhrases {
+export function readPhrases(file: string, bytes: Uint8Array, base: object): OwnPhrases {
   const { value, positions, problems } = readYaml(bytes);
-  const none = { phrases: base };
-  if (problems.length > 0) return { ...none, mistakes: problems.map((problem) => ({ ...problem, file })) };
-  const complaints = value === null ? [] : complaintsOf(value, base as unknown as Catalogue, []);
-  const mistakes = complaints.map(([path, part, message, help]) => ({
-    ...positions.at(path, part),
-    file,
-    message,
-    help,
-  }));
-  return mistakes.length > 0 ? { ...none, mistakes } : { phrases: overlaid(base, value ?? {}), mistakes };
-}
-
-/** @param own free of mistakes */
-function overlaid<T>(base: T, own: unknown): T {
-  if (own === undefined) return base;
-  if (typeof base !== 'object' || base === null || Array.isArray(base)) return own as T;
-  const merged = Object.entries(base).map(([key, value]) => [
-    key,
-    overlaid(value, (own as Record<string, unknown>)[key]),
-  ]);
-  return Object.fromEntries(merged) as T;
+  if (problems.length > 0) return { phrases: {}, mistakes: problems.map((problem) => unreadable(file, problem)) };
+  const complaints = value === null ? [] : complaintsOf(value, base as Catalogue, []);
+  const mistakes = complaints.map(({ path, part, message }) => {
+    const { line, column } = positions.at(path, part);
+    return { file, line, column, message };
+  });
+  return { phrases: mistakes.length > 0 ? {} : (value ?? {}), mistakes };
 }
 
 function complaintsOf(own: unknown, base: Catalogue, path: Path): Complaint[] {
   if (typeof base === 'string') return textComplaints(own, base, path);
   if (isList(base)) return listComplaints(own, base, path);
   if (typeof own !== 'object' || own === null || Array.isArray(own)) {
-    return [[path, 'value', `${nameOf(path)} must be a map.`, `Its keys: ${someOf(Object.keys(base))}.`]];
+    return [complaint(path, 'phrases-map', { ...named(path), ...someOf(Object.keys(base)) })];
   }
   return Object.entries(own).flatMap(([key, value]): Complaint[] => {
     const at = [...path, key];
@@ -65,45 +56,41 @@ function complaintsOf(own: unknown, base: Catalogue, path: Path): Complaint[] {
 
 const isList = (base: Catalogue): base is readonly string[] => Array.isArray(base);
 
+function complaint<K extends keyof DocumentArgs>(path: Path, id: K, args: DocumentArgs[K]): Complaint {
+  return { path, part: 'value', message: documentMessage(id, args) };
+}
+
 function listComplaints(own: unknown, base: readonly string[], path: Path): Complaint[] {
   if (!Array.isArray(own) || own.length !== base.length) {
-    return [[path, 'value', `${nameOf(path)} must be a list of ${base.length} texts.`, `Now: ${base.join(', ')}.`]];
+    return [complaint(path, 'phrases-list', { ...named(path), now: base.map(code) })];
   }
   return base.flatMap((text, index) => textComplaints(own[index], text, [...path, index]));
 }
 
 function textComplaints(own: unknown, base: string, path: Path): Complaint[] {
-  const name = nameOf(path);
-  const complaint = (message: string, help: string): Complaint[] => [[path, 'value', message, help]];
-  if (typeof own !== 'string') return complaint(`${name} must be a text.`, `The program says "${base}".`);
-  if (own.trim() === '') return complaint(`${name} is empty.`, `Take the key out to keep "${base}".`);
-  if (name === 'language') return complaint('The language of the phrases cannot be changed.', 'Take this key out.');
-  if (safeFor('document', own) !== own) {
-    return complaint(`${name} has a character that nobody would see.`, 'Delete it; it may have come with a copy.');
-  }
+  const said = { ...named(path), program: code(base) };
+  if (typeof own !== 'string') return [complaint(path, 'phrase-no-text', said)];
+  if (own.trim() === '') return [complaint(path, 'phrase-empty', said)];
+  const name = path.join('.');
+  if (name === 'language') return [complaint(path, 'phrase-language', {})];
+  if (safeFor('document', own) !== own) return [complaint(path, 'phrase-invisible', named(path))];
   const [drawn] = name === 'page.draft' ? undrawable(own) : [];
-  if (drawn !== undefined) return complaint(`There is no drawing of "${drawn}" for the mark of drafts.`, drawable);
-  return slotComplaint(own, base, name, complaint);
+  if (drawn !== undefined) {
+    return [complaint(path, 'phrase-undrawable', { letter: fileText(drawn), letters: drawable.map(code) })];
+  }
+  return slotComplaint(own, base, path, said);
 }
 
-const drawable = 'It can be written with the letters A, B, D, F, O, R and T.';
-
-function slotComplaint(
-  own: string,
-  base: string,
-  name: string,
-  complaint: (message: string, help: string) => Complaint[],
-): Complaint[] {
+function slotComplaint(own: string, base: string, path: Path, saying: DocumentArgs['phrase-empty']): Complaint[] {
   const [said, wanted] = [slotsOf(own), slotsOf(base)];
   const lacking = wanted.find((slot) => !said.includes(slot));
   const strange = said.find((slot) => !wanted.includes(slot));
-  const example = `The program says "${base}".`;
   if (strange !== undefined) {
-    const meant = lacking === undefined ? undefined : suggest(strange, wanted);
-    return complaint(`${name} has no ${strange}.${meant ? ` Did you mean ${meant}?` : ''}`, example);
+    const guess = lacking === undefined ? undefined : suggest(strange, wanted);
+    return [complaint(path, 'phrase-slot-unknown', { ...saying, slot: fileText(strange), ...guessed(guess) })];
   }
   if (lacking === undefined) return [];
-  return complaint(`${name} leaves out ${lacking}, which would then be missing in documents.`, example);
+  return [complaint(path, 'phrase-slot-missing', { ...saying, slot: code(lacking) })];
 }
 
 /** The places that something is put into: `{date}`. */
@@ -111,12 +98,19 @@ const slotsOf = (phrase: string) => [...new Set(phrase.match(/\{\w+\}/g) ?? [])]
 
 function unknownKey(path: Path, known: readonly string[]): Complaint {
   const guess = suggest(String(path.at(-1)), known);
-  const message = `There is no phrase ${nameOf(path)}.${guess ? ` Did you mean ${guess}?` : ''}`;
-  return [path, 'key', message, `Known here: ${someOf(known)}.`];
+  const args = { at: fileText(path.join('.')), ...guessed(guess), ...someOf(known) };
+  return { path, part: 'key', message: documentMessage('phrase-unknown', args) };
 }
 
-const nameOf = (path: Path) => (path.length === 0 ? 'A file of phrases' : path.join('.'));
+const named = (path: Path) => (path.length === 0 ? {} : { at: fileText(path.join('.')) });
+
+/** What somebody may have meant, where there is a guess. */
+export const guessed = (guess: string | undefined) => (guess === undefined ? {} : { guess: code(guess) });
+
+const shownNames = 30;
 
 /** The first of many names: a list of two hundred is no help. */
-const someOf = (names: readonly string[]) =>
-  names.length > 30 ? `${names.slice(0, 30).join(', ')} and ${names.length - 30} more` : names.join(', ');
+const someOf = (names: readonly string[]) => ({
+  known: names.slice(0, shownNames).map(code),
+  more: Math.max(0, names.length - shownNames),
+});

@@ -1,4 +1,6 @@
-import { type Mistake, placeIn } from './mistake.ts';
+import { code, fileText } from '../../wording/args.ts';
+import { type DocumentMessage, documentMessage } from '../../wording/document.ts';
+import { type Mistake, mistake, placeIn } from './mistake.ts';
 
 /**
  * What tokens matter here (CSS Syntax Module 3, 4): comments, strings, names with their escapes (an at-keyword begins with @, a function
@@ -10,8 +12,6 @@ const token =
 /** Functions that load something, besides `url()`. */
 const loaders = new Set(['src(', 'image(', 'image-set(', '-webkit-image-set(']);
 
-const onlyInside =
-  'Nothing is loaded from outside. A picture can be written into the file: url(data:image/png;base64,…).';
 const closers: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 
 interface Token {
@@ -26,16 +26,15 @@ interface Token {
 /** What an agency's style sheet must not have: what loads something, other typefaces, and what would swallow the styles behind it. */
 export function styleMistakes(file: string, text: string): Mistake[] {
   const end = text.search(/<\/style/i);
-  if (end >= 0)
-    return [{ file, ...placeIn(text, end), message: 'A style sheet cannot hold </style>.', help: 'Take it out.' }];
+  if (end >= 0) return [mistake(placeIn(file, text, end), 'style-end-tag', {})];
   const tokens = [...tokensOf(text)];
   const refused = tokens.flatMap((found) => {
-    const words = refusal(found);
-    return words === null ? [] : [{ offset: found.offset, words }];
+    const message = refusal(found);
+    return message === null ? [] : [{ offset: found.offset, message }];
   });
   return [...refused, ...unbalanced(tokens)]
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, words: [message, help] }) => ({ file, ...placeIn(text, offset), message, help }));
+    .map(({ offset, message }) => ({ ...placeIn(file, text, offset), message }));
 }
 
 function* tokensOf(text: string): Generator<Token> {
@@ -50,40 +49,33 @@ function* tokensOf(text: string): Generator<Token> {
   }
 }
 
-type Words = [message: string, help: string];
-
-function refusal({ sign, name, address: inside }: Token): Words | null {
+function refusal({ sign, name, address: inside }: Token): DocumentMessage | null {
   if (isUnclosed(sign))
-    return [`This ${sign.startsWith('/*') ? 'comment' : 'text in quotes'} is not closed.`, 'Close it.'];
-  if (name === 'url(') return /^data:/i.test(inside) ? null : [`url(${clipped(inside)}) is not allowed.`, onlyInside];
-  if (name === '@import') return ['@import is not allowed.', onlyInside];
-  if (loaders.has(name)) return [`${name}) is not allowed.`, onlyInside];
-  return name === '@font-face' ? ['@font-face is not allowed.', typefaces] : null;
+    return documentMessage('style-unclosed', { what: sign.startsWith('/*') ? 'comment' : 'quotes' });
+  if (name === 'url(') return /^data:/i.test(inside) ? null : loads(`url(${clipped(inside)})`);
+  if (name === '@import') return loads(name);
+  if (loaders.has(name)) return loads(`${name})`);
+  return name === '@font-face' ? documentMessage('style-typeface', {}) : null;
 }
 
+const loads = (what: string) => documentMessage('style-loads', { what: fileText(what) });
+
 /** The first bracket that closes nothing, or is not closed: the styles of the program that follow would be part of it. */
-function unbalanced(tokens: readonly Token[]): { offset: number; words: Words }[] {
+function unbalanced(tokens: readonly Token[]): { offset: number; message: DocumentMessage }[] {
   const open: { sign: string; offset: number }[] = [];
   for (const { sign, name, offset } of tokens) {
     if (name === 'url(') continue;
     const opening = name.endsWith('(') ? '(' : sign;
     if (opening in closers) open.push({ sign: opening, offset });
     else if (/^[})\]]$/.test(sign) && closers[open.pop()?.sign ?? ''] !== sign) {
-      return [{ offset, words: [`This ${sign} closes nothing.`, 'Take it out, or write what it should close.'] }];
+      return [{ offset, message: documentMessage('style-closes-nothing', { sign: code(sign) }) }];
     }
   }
-  const [first] = open;
-  if (first === undefined) return [];
-  return [
-    {
-      offset: first.offset,
-      words: [`This ${first.sign} is not closed.`, `Write ${closers[first.sign]} where it ends.`],
-    },
-  ];
+  return open.slice(0, 1).map(({ sign, offset }) => ({
+    offset,
+    message: documentMessage('style-stays-open', { sign: code(sign), closer: code(closers[sign] ?? '') }),
+  }));
 }
-
-const typefaces =
-  'Documents are printed in the bundled typefaces, Public Sans and Source Serif 4: var(--sans), var(--serif).';
 
 /** A name without escapes: `\75rl(` is `url(`. */
 function unescaped(name: string): string {

@@ -1,7 +1,10 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js';
-import type { DocumentKind } from '../index.ts';
-import { type Mistake, TemplateFailed } from './mistake.ts';
-import { programTemplates } from './sources.ts';
+import { fileText } from '../../wording/args.ts';
+import { type DocumentArgs, documentMessage } from '../../wording/document.ts';
+import type { DocumentKind } from '../kind.ts';
+import { documentKinds } from '../kinds/index.ts';
+import { type Mistake, type Place, TemplateFailed } from './mistake.ts';
+import { documentFile, partialFile, programPartials, templateTexts } from './sources.ts';
 import { mistakesIn, parsed, pathsIn } from './template-mistakes.ts';
 
 /** A template of an agency's own. */
@@ -16,6 +19,9 @@ export interface TemplateFile {
 /** HTML of a view model. Throws TemplateFailed where a template does not fit it. */
 export type Print = (view: object) => string;
 
+/** By the name of the kind of document. */
+export type Prints = Readonly<Record<string, Print>>;
+
 /** As strict as the program's own are when it is built (scripts/templates-plugin.mjs); `log` would write among the data of a run. */
 const options = { strict: true, knownHelpersOnly: true, knownHelpers: { log: false } } as unknown as CompileOptions;
 
@@ -24,24 +30,24 @@ interface Source extends TemplateFile {
 }
 
 /** The documents of the program, with templates of an agency in place of those of the same name; or what is wrong with them. */
-export function withTemplates(own: readonly TemplateFile[]): {
-  print: Readonly<Record<DocumentKind, Print>> | null;
-  mistakes: Mistake[];
-} {
+export async function withTemplates(
+  own: readonly TemplateFile[],
+): Promise<{ print: Prints | null; mistakes: Mistake[] }> {
   const mistakes = own.flatMap((template) => mistakesIn(template, options));
   if (mistakes.length > 0) return { print: null, mistakes };
-  const sources = [...sourcesOf('documents', own), ...sourcesOf('partials', own)];
+  const sources = sourcesOf(await templateTexts(), own);
   const environment = Handlebars.create();
   const compiled = (name: string): Handlebars.TemplateDelegate => {
     const source = sources.find((candidate) => candidate.name === name);
     if (source === undefined) throw new Error(`there is no template ${name}`);
     return environment.compile(parsed(source.text), options);
   };
-  for (const name of Object.keys(programTemplates.partials)) {
-    environment.registerPartial(name, naming(`partials/${name}.hbs`, sources, compiled(`partials/${name}.hbs`)));
+  for (const name of Object.keys(programPartials)) {
+    const file = partialFile(name);
+    environment.registerPartial(name, naming(file, sources, compiled(file)));
   }
   const printer = (kind: DocumentKind): Print => {
-    const name = `documents/${kind}.hbs`;
+    const name = documentFile(kind);
     const template = naming(name, sources, compiled(name));
     return (view) => {
       try {
@@ -51,7 +57,7 @@ export function withTemplates(own: readonly TemplateFile[]): {
       }
     };
   };
-  return { print: { plan: printer('plan'), status: printer('status') }, mistakes };
+  return { print: Object.fromEntries(documentKinds.map((kind) => [kind.name, printer(kind)])), mistakes };
 }
 
 /** Handlebars looks into what is missing without a word of its own or a place: the innermost template is where it happened. */
@@ -64,19 +70,18 @@ function naming(
     try {
       return template(context, more);
     } catch (error) {
-      const { file, text } = sources.find((source) => source.name === name) as Source;
+      const { file, text, isOwn } = sources.find((source) => source.name === name) as Source;
       // What stands in a frame is of the template around it.
       if (!(error instanceof TypeError) || text.includes('@partial-block')) throw error;
-      throw new TemplateFailed(`${file} was given something that it cannot print (${error.message}). ${handed}`);
+      throw failed('page-unprintable', { template: fileText(file), isOwn, reason: fileText(error.message) });
     }
   };
 }
 
-function sourcesOf(folder: keyof typeof programTemplates, own: readonly TemplateFile[]): Source[] {
-  return Object.entries(programTemplates[folder]).map(([key, text]) => {
-    const name = `${folder}/${key}.hbs`;
+function sourcesOf(program: ReadonlyMap<string, string>, own: readonly TemplateFile[]): Source[] {
+  return [...program].map(([name, text]) => {
     const replaced = own.find((template) => template.name === name);
-    return replaced ? { ...replaced, isOwn: true } : { file: `the program's ${name}`, name, text, isOwn: false };
+    return replaced ? { ...replaced, isOwn: true } : { file: name, name, text, isOwn: false };
   });
 }
 
@@ -85,25 +90,25 @@ function sourcesOf(folder: keyof typeof programTemplates, own: readonly Template
  * the template: it is the one that has that name there.
  */
 function located(error: unknown, sources: readonly Source[]): unknown {
-  if (error instanceof RangeError)
-    return new TemplateFailed('A template includes itself without end. Take it out there.');
+  if (error instanceof RangeError) return failed('page-endless', {});
   if (!(error instanceof Handlebars.Exception)) return error;
-  const { lineNumber: line, column, message } = error as Error & { lineNumber?: number; column?: number };
+  const { lineNumber: line, column: before, message } = error as Error & { lineNumber?: number; column?: number };
   const [, field] = /^"(.*)" not defined/.exec(message) ?? [];
-  if (line === undefined || column === undefined || field === undefined) return new TemplateFailed(message);
-  const place = (source: Source) => `${source.file}:${line}:${column + 1}`;
+  const reason = fileText(message);
+  if (line === undefined || before === undefined || field === undefined)
+    return failed('page-failed', { reason, isHanded: false });
+  const column = before + 1;
   const holding = sources.filter(({ text }) =>
     pathsIn(parsed(text)).some(
-      ({ loc, parts }) => loc.start.line === line && loc.start.column === column && parts.includes(field),
+      ({ loc, parts }) => loc.start.line === line && loc.start.column === before && parts.includes(field),
     ),
   );
   const own = holding.find(({ isOwn }) => isOwn);
-  if (own) return new TemplateFailed(`${place(own)}: There is no ${field} here. ${compare}`);
+  if (own) return failed('page-no-field', { field: fileText(field) }, { file: own.file, line, column });
   const [program] = holding;
-  const where = program === undefined ? message : `${place(program)} was given something without ${field}`;
-  return new TemplateFailed(`${where}. ${handed}`);
+  if (program === undefined) return failed('page-failed', { reason, isHanded: true });
+  return failed('page-handed-nothing', { template: fileText(program.file), line, column, field: fileText(field) });
 }
 
-const handed = 'See what your templates hand to it.';
-
-const compare = "Compare with the program's template of the same name; what it may print is in its {{…}}.";
+const failed = <K extends keyof DocumentArgs>(id: K, args: DocumentArgs[K], place: Place | null = null) =>
+  new TemplateFailed(documentMessage(id, args), place);

@@ -1,7 +1,7 @@
 import { type Finding, saying } from '../../check/finding.ts';
 import { type Context, foreign, names, on } from '../context.ts';
-import { plural } from '../phrases.ts';
-import { compose, fill, fixed, type Line, line, quoted, type Run } from '../words.ts';
+import { counted } from '../phrases.ts';
+import { compose, fixed, type Line, line, quoted, type Run } from '../words.ts';
 import { lateText } from './tasks.ts';
 
 /** A deadline of the law as documents tell it: people by their names, dates written out, the citation. */
@@ -27,7 +27,7 @@ export const forChildren = (context: Context, children: readonly string[]): Run[
   children.length === 0 ? [] : compose(context.phrases.labels.represents, { people: names(context, children) });
 
 export const metLate = (context: Context, met: string, days: number): string =>
-  fill(plural(context.phrases.sentences.metLate, days), { date: on(context, met, 'short'), n: days });
+  counted(context.phrases, context.phrases.sentences.metLate, { date: on(context, met, 'short'), n: days });
 
 /** An open point about a deadline of the law; null where the finding is about something else. */
 export function deadlinePoint(context: Context, finding: Finding): { lines: Line[]; help: string } | null {
@@ -41,14 +41,17 @@ export function deadlinePoint(context: Context, finding: Finding): { lines: Line
     const runs = forChildren(context, children);
     return line(runs.length === 0 ? text : [fixed(`${text} · `), ...runs]);
   };
-  for (const { said } of saying([finding], 'deadline-overdue')) {
+  for (const { message } of saying([finding], 'deadline-overdue')) {
+    const said = context.renderer.plain(message.args);
     const missed = said.missed.map((one) => whom(`${due(one.due)}, ${lateText(context, one.days)}`, one.children));
     return told(said.entry, [...missed, line(sentences.unmet)]);
   }
-  for (const { said } of saying([finding], 'deadline-soon')) {
+  for (const { message } of saying([finding], 'deadline-soon')) {
+    const said = context.renderer.plain(message.args);
     return told(said.entry, [whom(due(said.due), said.children)]);
   }
-  for (const { said } of saying([finding], 'deadline-met-late')) {
+  for (const { message } of saying([finding], 'deadline-met-late')) {
+    const said = context.renderer.plain(message.args);
     return told(said.entry, [whom(metLate(context, said.on, said.days), said.children)]);
   }
   return null;

@@ -18,7 +18,8 @@ export function findingTable(context: Context, label: string, findings: readonly
       [labels.rule, 4],
     ],
     rows: findings.map((finding) => {
-      const { message, help, citation, severity, rule } = finding;
+      const { citation, severity, rule } = finding;
+      const { message, help } = context.renderer.words(finding);
       const severe = line(codeLabel(context.phrases, 'severities', severity));
       // The citation says more of the law than the name of its rule.
       const deadline = deadlinePoint(context, finding);

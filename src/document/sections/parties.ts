@@ -15,7 +15,7 @@ import {
   on,
   roleRuns,
 } from '../context.ts';
-import { languageName, plural } from '../phrases.ts';
+import { counted, languageName } from '../phrases.ts';
 import { compose, fill, fixed, type Line, line, quoted, type Run, retold } from '../words.ts';
 
 /**
@@ -95,7 +95,7 @@ export function ageText(context: Context, id: string): string | null {
   if (birthDate === undefined) return null;
   const years = ageOn(birthDate as PlainDate, context.today);
   const { age: forms, ageUnderOne } = context.phrases.labels;
-  return years < 1 ? ageUnderOne : fill(plural(forms, years), { n: years });
+  return years < 1 ? ageUnderOne : counted(context.phrases, forms, { n: years });
 }
 
 export function peopleTable(context: Context): Table {

@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan/schema/plan.ts';
 import { type Table, table } from '../blocks.ts';
-import { type Context, codeRun, day, entries, field, people, prose, proseIfAny } from '../context.ts';
-import { earlierFirst } from '../order.ts';
+import { type Context, codeRun, day, earlierFirst, entries, field, people, prose, proseIfAny } from '../context.ts';
 import { type Line, line, orDash } from '../words.ts';
 
 /** Why the agency is involved, what it did before and since, and the dates that count. */

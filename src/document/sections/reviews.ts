@@ -7,6 +7,7 @@ import {
   code,
   codeRun,
   day,
+  earlierFirst,
   entries,
   field,
   labelled,
@@ -16,7 +17,6 @@ import {
   prose,
   proseIfAny,
 } from '../context.ts';
-import { earlierFirst } from '../order.ts';
 import { everyText, timeText } from '../phrases.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
 import { taskNames } from './tasks.ts';

@@ -17,7 +17,7 @@ import {
   prose,
   proseRun,
 } from '../context.ts';
-import { plural } from '../phrases.ts';
+import { counted } from '../phrases.ts';
 import { clipped, fill, type Line, line, quoted, retold } from '../words.ts';
 
 /** Tasks as every document shows them: what, who, by when, and where it stands. */
@@ -85,7 +85,7 @@ export function state(context: Context, task: Task): Line[] {
   if (task.status !== 'completed' || completedOn === undefined) return code(context, 'activityStatuses', task.status);
   const date = on(context, completedOn, 'short');
   if (standing.state !== 'completed-late') return [line(fill(sentences.completedOn, { date }))];
-  return [line(fill(plural(sentences.completedLate, standing.daysLate), { date, n: standing.daysLate }))];
+  return [line(counted(context.phrases, sentences.completedLate, { date, n: standing.daysLate }))];
 }
 
 function late(context: Context, { daysLate, lastDone }: TaskStanding): Line[] {
@@ -97,7 +97,7 @@ function late(context: Context, { daysLate, lastDone }: TaskStanding): Line[] {
 }
 
 export function lateText(context: Context, days: number): string {
-  return fill(plural(context.phrases.sentences.daysLate, days), { n: days });
+  return counted(context.phrases, context.phrases.sentences.daysLate, { n: days });
 }
 
 export interface TaskSides {

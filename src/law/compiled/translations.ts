@@ -1,5 +1,6 @@
 // Generated from src/law/packs by npm run generate.
 export const compiledTranslations = {
+  'es/us': () => import('./es/us.json', { with: { type: 'json' } }),
   'es/us-ca': () => import('./es/us-ca.json', { with: { type: 'json' } }),
   'es/us-fl': () => import('./es/us-fl.json', { with: { type: 'json' } }),
   'es/us-ga': () => import('./es/us-ga.json', { with: { type: 'json' } }),
@@ -15,5 +16,4 @@ export const compiledTranslations = {
   'es/us-tx': () => import('./es/us-tx.json', { with: { type: 'json' } }),
   'es/us-vt': () => import('./es/us-vt.json', { with: { type: 'json' } }),
   'es/us-wa': () => import('./es/us-wa.json', { with: { type: 'json' } }),
-  'es/us': () => import('./es/us.json', { with: { type: 'json' } }),
 };

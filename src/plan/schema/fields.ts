@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { type CheckName, checks, seenCharacter } from './checks.ts';
 import type { PersonalKind } from './personal.ts';
-import type { Kind } from './shape.ts';
+import type { FieldRole, Kind } from './shape.ts';
 
 /**
- * The kinds of value that a plan is made of. Each is a zod schema; what zod cannot say itself (that a text is the id of
+ * The kinds of value that the files of the program are made of; a plan has more of them (`plan/fields/kinds.ts`). Each is a zod schema; what zod cannot say itself (that a text is the id of
  * a goal, or one of an open list of codes) is kept in `fieldFacts`, where the reader of references and the JSON Schema find it.
  */
 
@@ -23,6 +23,8 @@ export interface FieldFacts {
   prose?: true;
   /** What the value tells of somebody; nothing where it is left out. */
   personal?: PersonalKind;
+  /** Of the plan: whether the field is of what was agreed or of the record. */
+  role?: FieldRole;
 }
 
 export const fieldFacts = z.registry<FieldFacts>();
@@ -50,17 +52,12 @@ const described = <T extends z.ZodType>(schema: T, description: string) => schem
 const seen = new RegExp(seenCharacter);
 
 /** A text that says something. */
-const filled = () => z.string().regex(seen);
+export const filled = () => z.string().regex(seen);
 
 /** One line of text that is a name or a label. */
 export const text = (description: string, ...examples: string[]) =>
   filled().meta({ description, ...(examples.length > 0 ? { examples } : {}) });
 
-/** A text or date that tells who somebody is, or how to find them: it is masked wherever many read. */
-export function telling<T extends z.ZodType>(personal: PersonalKind, schema: T): T {
-  fieldFacts.add(schema, { ...fieldFacts.get(schema), personal });
-  return schema;
-}
 export const flag = (description: string) => described(z.boolean(), description);
 export const number = (description: string) => described(z.number(), description);
 
@@ -79,15 +76,6 @@ export const day = (description: string) =>
     examples: ['2026-04-15'],
   });
 
-export const time = (description: string) =>
-  checked('time', `${description} HH:MM in quotes, 24 hours.`, { examples: ['09:30'] });
-
-export const duration = (description: string) =>
-  checked('duration', `${description} ISO 8601: P1M is one month, P2W two weeks.`, { examples: ['P1M', 'P3M', 'P2W'] });
-
-export const language = (description: string) =>
-  checked('language', `${description} A BCP 47 tag such as en, es or zh-Hant.`, { examples: ['en', 'es'] });
-
 export function open<const C extends readonly string[]>(codes: C, description: string) {
   const schema = described(filled(), description);
   fieldFacts.add(schema, { openCodes: codes });
@@ -102,46 +90,3 @@ export function prose(description: string, ...examples: string[]) {
   fieldFacts.add(schema, { prose: true });
   return schema;
 }
-
-/** An id of each kind, as people write them. */
-const idExamples: Readonly<Record<Kind, string>> = {
-  plan: 'FSP-2026-0001',
-  person: 'maria',
-  hearing: 'h-status',
-  order: 'o-visits',
-  'safety threat': 's-alone',
-  'risk factor': 'r-isolation',
-  'protective factor': 'p-aunt',
-  strength: 'st-work',
-  need: 'n-housing',
-  goal: 'g-night',
-  measure: 'm-nights',
-  strategy: 'x-support',
-  service: 'v-treatment',
-  task: 't-lease',
-  barrier: 'b-bus',
-  'family time': 'f-sundays',
-};
-
-export function id(kind: Kind) {
-  const schema = checked('id', `Short, readable name of this ${kind}, unique in the file; others point to it.`, {
-    title: `Id of this ${kind}`,
-    examples: [idExamples[kind]],
-  });
-  fieldFacts.add(schema, { check: 'id', idOf: kind });
-  return schema;
-}
-
-export function pointer(kinds: Kind | readonly Kind[], description: string) {
-  const pointsTo = typeof kinds === 'string' ? [kinds] : kinds;
-  const schema = described(filled(), `${description} (The id of a ${pointsTo.join(' or ')}.)`);
-  fieldFacts.add(schema, { pointsTo });
-  return schema;
-}
-
-export const pointers = (kinds: Kind | readonly Kind[], description: string) =>
-  described(z.array(pointer(kinds, description)), description);
-
-/** A person id, or a list of them. */
-export const personOrPeople = (description: string) =>
-  described(z.union([pointer('person', description), z.array(pointer('person', description))]), description);

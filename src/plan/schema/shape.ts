@@ -6,8 +6,17 @@ import planShapeData from './plan-shape.json' with { type: 'json' };
 /** What an id can name. */
 export type Kind = Noun;
 
+/** Whether a field is of what was agreed, or of the record of what came of it. */
+export type FieldRole =
+  | 'terms'
+  | 'record'
+  /** A code that is of the record, but for these: they say that what was agreed is given up. */
+  | { readonly givenUp: readonly string[] };
+
 interface Described {
   description?: string;
+  /** Of a field of the plan; of the terms where it is left out. */
+  role?: FieldRole;
 }
 
 export interface MapShape extends Described {

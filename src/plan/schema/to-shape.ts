@@ -28,12 +28,17 @@ function unwrap(schema: z.ZodType): z.ZodType {
 export function toShape(schema: z.ZodType): Shape {
   const plain = unwrap(schema);
   const description = schema.description ?? plain.description;
-  return { ...bare(plain), ...(description === undefined ? {} : { description }) };
+  const { role } = fieldFacts.get(plain) ?? {};
+  return {
+    ...bare(plain),
+    ...(description === undefined ? {} : { description }),
+    ...(role === undefined || role === 'terms' ? {} : { role }),
+  };
 }
 
 function bare(schema: z.ZodType): Shape {
   const def = defOf(schema);
-  const facts = fieldFacts.get(schema) ?? {};
+  const { role: _, ...facts } = fieldFacts.get(schema) ?? {};
   if (facts.prose) return { type: 'prose', ...(facts.personal ? { personal: facts.personal } : {}) };
   switch (def.type) {
     case 'object':

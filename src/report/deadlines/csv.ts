@@ -1,5 +1,6 @@
 import { type Cell, csvLine } from '../csv-cells.ts';
 import type { DeadlineReport, DeadlineRow } from './rows.ts';
+import { factName, reasonText } from './words.ts';
 
 const columns: Record<string, (row: DeadlineRow) => Cell> = {
   file: ({ file }) => file,
@@ -7,7 +8,7 @@ const columns: Record<string, (row: DeadlineRow) => Cell> = {
   children: ({ children }) => children.join(' '),
   id: ({ entry }) => entry.id,
   name: ({ entry }) => entry.name,
-  triggerType: ({ trigger }) => trigger?.type,
+  triggerType: ({ trigger }) => trigger && factName(trigger.fact),
   triggerDate: ({ trigger }) => trigger?.date,
   triggerLine: ({ line }) => line,
   rule: ({ entry }) => entry.rule,
@@ -19,7 +20,7 @@ const columns: Record<string, (row: DeadlineRow) => Cell> = {
   citation: ({ entry }) => entry.citation,
   source: ({ entry }) => entry.source,
   verified: ({ entry }) => entry.verified,
-  why: ({ why }) => why,
+  why: ({ why }) => why && reasonText(why),
   actBy: ({ actBy }) => actBy,
   askCounsel: ({ askCounsel }) => askCounsel,
 };

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate, toEpochDay } from '../../calendar/plain-date.ts';
 import { safeFor } from '../../medium/safe-for.ts';
 import { type DeadlineReport, type DeadlineRow, factOf, isOpen, type WhatIf } from './rows.ts';
-import { longDate } from './words.ts';
+import { longDate, reasonText } from './words.ts';
 
 const day = 86_400;
 /** So long before the day a calendar reminds. */
@@ -109,11 +109,10 @@ function identity(row: Dated, whatIf: readonly WhatIf[], taken: Set<string>): st
 }
 
 /** What tells the clocks apart that one entry starts for one child: the month, the placement, the hearing, when it was last met. */
-function oneOfSeveral({ entry, trigger, due }: Dated): string | null {
+function oneOfSeveral({ entry, trigger, due, hearing }: Dated): string | null {
   if (entry.monthly) return due;
-  const { id } = (trigger?.at?.node ?? {}) as { id?: string };
-  if (trigger?.type.endsWith(' hearing')) return id ?? null;
-  return trigger?.type === 'placement' || trigger?.at === null ? trigger.date : null;
+  if (trigger?.fact.id === 'hearing') return hearing;
+  return trigger?.fact.id === 'placement' || trigger?.fact.id === 'last-met' ? trigger.date : null;
 }
 
 const words: Record<Standing, string> = { open: '', met: 'Met: ', cancelled: 'No longer due: ' };
@@ -127,10 +126,10 @@ function describe(row: DeadlineRow, whatIf: readonly WhatIf[]): string {
   const { entry, trigger, rolled, actBy, askCounsel, metOn, state, why } = row;
   return [
     metOn && `Met on ${longDate(metOn)}${state === 'met-late' ? ', late' : ''}.`,
-    why && `No longer due: ${why}.`,
+    why && `No longer due: ${reasonText(why)}.`,
     `Rule: ${entry.rule}.`,
     // A date of birth is nobody's business in a calendar.
-    trigger && !trigger.type.startsWith('birthday') && `Counted from: ${factOf(trigger)}`,
+    trigger && trigger.fact.id !== 'birthday' && `Counted from: ${factOf(trigger)}`,
     rolled && `That day is a weekend or holiday: the next court day is ${longDate(rolled)}.`,
     actBy && `That day is a weekend or holiday, and no law was found that moves it: act by ${longDate(actBy)}.`,
     askCounsel && 'That day is a holiday, and no authority was found that moves it: ask counsel.',

@@ -1,4 +1,5 @@
 import type { DeadlineReport, DeadlineRow } from './rows.ts';
+import { factName } from './words.ts';
 
 /** Deadlines as JSON, version 1 of the contract, keys in a fixed order. `whatIf` is there only where something was supposed. */
 export function deadlinesJson({ asOf, rows, whatIf }: DeadlineReport): string {
@@ -13,7 +14,7 @@ function jsonRow({ entry, trigger, line, ...row }: DeadlineRow) {
     file: row.file,
     plan: row.plan,
     children: row.children,
-    trigger: trigger && { type: trigger.type, date: trigger.date, line },
+    trigger: trigger && { type: factName(trigger.fact), date: trigger.date, line },
     rule: entry.rule,
     due: row.due,
     rolled: row.rolled,

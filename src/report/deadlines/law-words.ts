@@ -1,5 +1,14 @@
+import { baseKeys } from '../../law/evaluate.ts';
 import type { Law } from '../../law/index.ts';
-import type { Condition, DeadlineEntry, Met, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
+import type {
+  BaseKey,
+  Condition,
+  DeadlineEntry,
+  Met,
+  MoveKey,
+  Reckoned,
+  SimpleReckoned,
+} from '../../law/pack-schema.ts';
 import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 
 /** The entries of a pack in the clauses of a language, for readers who do not read packs. */
@@ -7,34 +16,56 @@ import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 type Anchors = Law['anchors'];
 type Clauses = Sentences['clauses'];
 
-/** "the first Monday after the day 1 year after the temporary custody order" */
-export function reckonedInWords(what: Reckoned, anchors: Anchors, words: Clauses): string {
-  const { moves } = words;
-  const list = what.earliestOf ?? what.latestOf;
-  const base = list
-    ? moves.choice(
-        what.earliestOf ? 'earliest' : 'latest',
-        list.map((item) => reckonedInWords(item, anchors, words)),
-      )
-    : baseInWords(what, anchors, words);
-  const later = what.after ? moves.after(what.after, base) : base;
-  const moved = what.before ? moves.before(what.before, later) : later;
-  const onto = what.onto === undefined ? moved : moves[what.onto](moved);
-  return what.noEarlierThan ? moves.noEarlierThan(onto, what.noEarlierThan) : onto;
+interface Setting {
+  anchors: Anchors;
+  words: Clauses;
 }
 
-function baseInWords(what: SimpleReckoned, anchors: Anchors, words: Clauses): string {
-  const { bases } = words;
-  if (what.event) return bases.event(what.event);
-  if (what.hearing) return bases.hearing(what.hearing);
-  if (what.lastHearing) return bases.lastHearing(what.lastHearing);
-  if (what.placement) return bases.placement(what.placement);
-  if (what.birthday !== undefined) return bases.birthday(what.birthday);
-  if (what.deadline) return bases.deadline(what.deadline);
-  if (what.plan) return bases.plan(what.plan);
-  const { anchor: name = '?' } = what;
-  const anchor = anchors[name];
-  return anchor ? bases.anchor(name, reckonedInWords(anchor, anchors, words)) : bases.event(name);
+type BaseWords = { [K in BaseKey]: (value: NonNullable<Reckoned[K]>, setting: Setting) => string };
+type MoveWords = { [K in MoveKey]: (value: NonNullable<Reckoned[K]>, base: string, words: Clauses) => string };
+
+const choice = (which: 'earliest' | 'latest', list: readonly SimpleReckoned[], { anchors, words }: Setting) =>
+  words.moves.choice(
+    which,
+    list.map((item) => reckonedInWords(item, anchors, words)),
+  );
+
+/** What each key begins a date with. */
+const bases: BaseWords = {
+  event: (type, { words }) => words.bases.event(type),
+  hearing: (type, { words }) => words.bases.hearing(type),
+  lastHearing: (type, { words }) => words.bases.lastHearing(type),
+  placement: (type, { words }) => words.bases.placement(type),
+  birthday: (years, { words }) => words.bases.birthday(years),
+  anchor: (name, { anchors, words }) => {
+    const anchor = anchors[name];
+    return anchor ? words.bases.anchor(name, reckonedInWords(anchor, anchors, words)) : words.bases.event(name);
+  },
+  deadline: (id, { words }) => words.bases.deadline(id),
+  plan: (key, { words }) => words.bases.plan(key),
+  earliestOf: (list, setting) => choice('earliest', list, setting),
+  latestOf: (list, setting) => choice('latest', list, setting),
+};
+
+/** What each key moves it by, in the order in which they apply. */
+const moves: MoveWords = {
+  after: (span, base, { moves: say }) => say.after(span, base),
+  before: (span, base, { moves: say }) => say.before(span, base),
+  onto: (onto, base, { moves: say }) => say[onto](base),
+  noEarlierThan: (event, base, { moves: say }) => say.noEarlierThan(base, event),
+};
+
+/** "the first Monday after the day 1 year after the temporary custody order" */
+export function reckonedInWords(what: Reckoned, anchors: Anchors, words: Clauses): string {
+  const key = baseKeys.find((one) => what[one] !== undefined) ?? 'anchor';
+  const begin = bases[key] as (value: unknown, setting: Setting) => string;
+  return (Object.keys(moves) as MoveKey[]).reduce(
+    (base, move) => {
+      const say = moves[move] as (value: unknown, base: string, words: Clauses) => string;
+      return what[move] === undefined ? base : say(what[move], base, words);
+    },
+    begin(what[key] ?? '?', { anchors, words }),
+  );
 }
 
 /** "a permanency hearing that was held" */
@@ -78,7 +109,7 @@ export const monthsInWords = ({ months, of, in: type }: Cumulative, { counting }
   counting.months({ months, of, type });
 
 /** What does not count: "trial-home-visit", "time elsewhere" */
-export const notCounted = ({ in: type, except = [] }: Cumulative, { counting }: Clauses) => [
-  ...except.map(counting.except),
-  ...(type ? [counting.elsewhere] : []),
-];
+export const notCounted = (
+  { in: type, except = [] }: Pick<Cumulative, 'except'> & { in?: string },
+  { counting }: Clauses,
+) => [...except.map(counting.except), ...(type ? [counting.elsewhere] : [])];

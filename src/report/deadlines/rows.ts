@@ -1,10 +1,12 @@
-import type { IsHoliday } from '../../calendar/business-days.ts';
 import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Deadline, DeadlineState } from '../../law/index.ts';
 import { actByOf, restDayOf } from '../../law/rest-day.ts';
 import { findPerson } from '../../plan/people.ts';
+import type { Path } from '../../plan/problem.ts';
 import type { PlanFile } from '../../plan/read.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
+import { valueAt } from '../../plan/value-at.ts';
+import { factName } from './words.ts';
 
 /** One clock of one plan, with what reporters need to know of the file that it comes from. */
 export interface DeadlineRow extends Deadline {
@@ -13,6 +15,8 @@ export interface DeadlineRow extends Deadline {
   plan: string;
   /** Line of the fact that starts the clock; null where it is not in the file. */
   line: number | null;
+  /** Id of the hearing that starts the clock; null where something else does. */
+  hearing: string | null;
   /** Days from the day of the report to the last day to act, negative when it has passed; null for clocks that are not open. */
   daysLeft: number | null;
   /** The business day before a date that is counted backward and is none itself; null where the date may stand. */
@@ -47,33 +51,34 @@ const open: readonly DeadlineState[] = ['overdue', 'due-soon', 'upcoming'];
 export const isOpen = ({ state }: Pick<Deadline, 'state'>) => open.includes(state);
 
 /** The clocks of a plan as rows. `plan` is that of the file, or the file's with an event of `--what-if` in it. */
-export function rowsOf(
-  file: PlanFile,
-  plan: Plan,
-  deadlines: readonly Deadline[],
-  { asOf, isHoliday }: { asOf: PlainDate; isHoliday: IsHoliday },
-): DeadlineRow[] {
+export function rowsOf(file: PlanFile, plan: Plan, deadlines: readonly Deadline[], asOf: PlainDate): DeadlineRow[] {
   return deadlines.map((deadline) => ({
     ...deadline,
     file: file.file,
     plan: plan.id,
-    line: lineOf(file, deadline.trigger),
+    line: lineOf(file, plan, deadline.trigger?.place ?? null),
+    hearing: hearingOf(plan, deadline.trigger),
     daysLeft: isOpen(deadline) && deadline.due ? daysBetween(asOf, deadline.rolled ?? deadline.due) : null,
-    actBy: isOpen(deadline) ? actByOf(deadline, isHoliday) : null,
-    askCounsel: isOpen(deadline) && restDayOf(deadline, isHoliday)?.kind === 'ask-counsel',
+    actBy: isOpen(deadline) ? actByOf(deadline) : null,
+    askCounsel: isOpen(deadline) && restDayOf(deadline)?.kind === 'ask-counsel',
     initials: deadline.children.map((id) => initialsOf(findPerson(plan, id)?.name ?? id)),
   }));
 }
 
-/** The line on which a fact stands in its file. */
-export function lineOf(file: PlanFile, trigger: Deadline['trigger']): number | null {
-  const path = trigger?.at && file.paths.get(trigger.at.node);
-  return trigger?.at && path ? file.positions.at([...path, trigger.at.key]).line : null;
+/** The line of the file on which a value of the plan stands; null where the plan that was reckoned with has it alone. */
+export function lineOf(file: PlanFile, plan: Plan, place: Path | null): number | null {
+  const [key, ...toMap] = [...(place ?? [])].reverse();
+  const path = file.paths.get(valueAt(plan, toMap.reverse()) as object);
+  return path && key !== undefined ? file.positions.at([...path, key]).line : null;
 }
 
-/** "removal 2026-01-10"; a clock that runs again is named after the day on which it was met, "met 2026-03-12". */
-export const factOf = ({ type, date }: NonNullable<Deadline['trigger']>) =>
-  type.endsWith(date) ? type : `${type} ${date}`;
+function hearingOf(plan: Plan, trigger: Deadline['trigger']): string | null {
+  if (trigger?.fact.id !== 'hearing' || trigger.place === null) return null;
+  return (valueAt(plan, trigger.place.slice(0, -1)) as { id?: string }).id ?? null;
+}
+
+/** "removal 2026-01-10"; a clock that runs again is named after the day on which it was met, "the last one 2026-03-12". */
+export const factOf = ({ fact, date }: NonNullable<Deadline['trigger']>) => `${factName(fact)} ${date}`;
 
 /** "Sofia Delgado" → "S.D." */
 function initialsOf(name: string): string {

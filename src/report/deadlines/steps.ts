@@ -1,28 +1,74 @@
-import { backToBusinessDay, parseBusinessDays } from '../../calendar/business-days.ts';
-import { addPeriod, type Period, parsePeriod, parseSpan } from '../../calendar/period.ts';
-import { addMonths, daysBetween, type PlainDate, weekday } from '../../calendar/plain-date.ts';
-import { type Definitions, isReckoned, reckon, shifted, type Trigger } from '../../law/dates.ts';
-import type { Facts } from '../../law/facts.ts';
+import type { Distance, RestDayStep, Step } from '../../law/derivation.ts';
 import type { Deadline } from '../../law/index.ts';
-import type { DeadlineEntry, Reckoned, SimpleReckoned } from '../../law/pack-schema.ts';
-import { actByOf } from '../../law/rest-day.ts';
-import { monthsOfCare, type Stretch } from '../../law/time-in-care.ts';
+import type { Path } from '../../plan/problem.ts';
+import { inWords } from '../../wording/render.ts';
 import { englishSentences, type Sentences } from '../../wording/sentences.ts';
 import { notCounted } from './law-words.ts';
 
-/** What a worked example needs besides the entry. */
+/** The derivation of a date in words. What is computed stands in the steps; here it is only said. */
+
+/** What is said of a derivation besides its steps. */
 export interface StepContext {
-  facts: Facts;
-  definitions: Definitions;
-  /** Line of a fact in the plan file. */
-  lineOf(trigger: Trigger): number | null;
-  isHoliday: (date: PlainDate) => boolean;
+  /** Line of the file on which a value of the plan stands. */
+  lineOf(place: Path | null): number | null;
   /** What is said; English where left out. */
   sentences?: Sentences;
 }
 
+type Words = { [S in Step['step']]: (step: Extract<Step, { step: S }>, context: StepContext) => string[] };
+
 const wordsOf = ({ sentences = englishSentences }: StepContext) => sentences.steps;
-const clausesOf = ({ sentences = englishSentences }: StepContext) => sentences.clauses;
+
+/** The sentences of each kind of step. One of a list of steps ends with the date that it leads to. */
+const words: Words = {
+  fact: ({ fact, date, place }, context) => {
+    const { counted, series, started } = wordsOf(context);
+    if (fact.id === 'last-met') return [series.lastMet(date)];
+    return [counted.fact(inWords(started, fact), date, context.lineOf(place))];
+  },
+  missing: ({ facts }, context) => {
+    const { counted, unrecorded } = wordsOf(context);
+    return [counted.notInFile(facts.map((fact) => inWords(unrecorded, fact)))];
+  },
+  anchor: ({ name, by }, context) => ending(sentencesOf(by, context), name),
+  deadline: ({ id, by }, context) => ending(sentencesOf(by, context), wordsOf(context).counted.dueDateOf(id)),
+  choice: ({ which, of, date }, context) => {
+    const steps = of.flatMap((one) => sentencesOf(one, context));
+    return date === null || of.length < 2 ? steps : [...steps, wordsOf(context).counted.chosen(which, date)];
+  },
+  added: ({ distance, way, date }, context) => [wordsOf(context).counted.to(inSteps(distance, way, context), date)],
+  onto: ({ onto, date }, context) => {
+    const { counted } = wordsOf(context);
+    return [onto === 'first-monday-after' ? counted.firstMonday(date) : counted.dayBefore(date)];
+  },
+  floor: ({ fact, date, place }, context) => [
+    wordsOf(context).counted.tooEarly,
+    ...words.fact({ step: 'fact', fact, date, place }, context),
+  ],
+  again: ({ distance }, context) => [wordsOf(context).series.again(distance.span)],
+  'whole-month': (_, context) => [wordsOf(context).series.monthly],
+  'months-of-care': ({ months, of, counted, needed, plain, ...rest }, context) => {
+    const { series } = wordsOf(context);
+    const except = notCounted(rest, (context.sentences ?? englishSentences).clauses);
+    if (plain !== null)
+      return [
+        series.monthsAfter({ months, of, date: plain.date }),
+        plain.leftOut > 0 ? series.onTop(plain.leftOut, except) : series.nothingLeftOut,
+      ];
+    const [first] = counted;
+    if (first === undefined) return [];
+    return [
+      series.firstCounted(first.start, of),
+      series.daysOfMonths(months, needed),
+      series.stretches(except, counted),
+      series.reached,
+    ];
+  },
+  'rest-day': (step, context) => [restDay(step, context)],
+};
+
+const sentencesOf = (steps: readonly Step[], context: StepContext): string[] =>
+  steps.flatMap((step) => (words[step.step] as (step: Step, context: StepContext) => string[])(step, context));
 
 /** The last sentence says what its date is: "45th day after it: Sunday, March 1, 2026 = due." */
 const ending = (steps: readonly string[], what: string) => [
@@ -30,149 +76,32 @@ const ending = (steps: readonly string[], what: string) => [
   `${steps.at(-1)?.replace(/\.$/, '')} = ${what}.`,
 ];
 
+/** After these, the date stands in a sentence of its own. */
+const dateless: readonly Step['step'][] = ['again', 'whole-month', 'months-of-care'];
+
 /** How a clock of one plan was counted, from its trigger to its date, one sentence a step. */
-export function stepsOf(deadline: Deadline, context: StepContext): string[] {
-  const { entry, trigger, due } = deadline;
-  if (trigger === null || due === null) return [];
-  const { counted, series } = wordsOf(context);
-  const last = [counted.isDue(due), ...weekendOrHoliday(deadline, context)];
-  if (entry.repeat !== undefined && trigger.at === null)
-    return [series.lastMet(trigger.date), series.again(entry.repeat), ...last];
-  if (entry.monthly) return [factStep(trigger, context), series.monthly, ...last];
-  if (entry.cumulative) return [...cumulativeSteps(entry.cumulative, deadline, context), ...last];
-  const steps = reckoningSteps(entry.due, context, trigger);
-  // The last step has the date already.
-  return [...ending(steps, counted.due), ...last.slice(1)];
-}
-
-function cumulativeSteps(
-  cumulative: NonNullable<DeadlineEntry['cumulative']>,
-  { entry, trigger, due }: Deadline,
-  context: StepContext,
-): string[] {
-  const from = reckon(entry.due, context.facts, context.definitions, trigger ?? undefined);
-  if (!isReckoned(from) || due === null) return [];
-  const { months, of } = cumulative;
-  const { counted, needed } = monthsOfCare(from.date, entry, context.facts, context.definitions);
-  const steps = reckoningSteps(entry.due, context, trigger ?? undefined);
-  if (counted[0]?.start !== from.date) return [...steps, ...pieces(counted, needed, cumulative, context)];
-  const plain = addMonths(from.date, months);
-  const out = daysBetween(plain, due);
-  const { series } = wordsOf(context);
-  return [
-    ...steps,
-    series.monthsAfter({ months, of, date: plain }),
-    out > 0 ? series.onTop(out, notCounted(cumulative, clausesOf(context))) : series.nothingLeftOut,
-  ];
-}
-
-/** What was counted, where it does not begin with this episode of care or is not whole. */
-function pieces(
-  counted: readonly Stretch[],
-  needed: number,
-  cumulative: NonNullable<DeadlineEntry['cumulative']>,
-  context: StepContext,
-): string[] {
-  const [first] = counted;
-  if (first === undefined) return [];
-  const { series } = wordsOf(context);
-  const parts = counted.map(({ start, end }) => ({ start, end, days: daysBetween(start, end) }));
-  return [
-    series.firstCounted(first.start, cumulative.of),
-    series.daysOfMonths(cumulative.months, needed),
-    series.stretches(notCounted(cumulative, clausesOf(context)), parts),
-    series.reached,
-  ];
-}
-
-/** Sentences that lead to a reckoned date; the last one ends with it. */
-function reckoningSteps(what: Reckoned, context: StepContext, of?: Trigger): string[] {
-  const list = what.earliestOf ?? what.latestOf;
-  const base = list ? choiceSteps(list, what, context) : baseSteps(what, context, of);
-  const result = reckon(pick(what), context.facts, context.definitions, of);
-  return isReckoned(result)
-    ? [...base, ...moveSteps(what, result.date, context), ...floorSteps(what, context, of)]
-    : base;
-}
-
-function floorSteps(what: Reckoned, context: StepContext, of?: Trigger): string[] {
-  if (what.noEarlierThan === undefined) return [];
-  const { noEarlierThan: _, ...free } = what;
-  const [plain, floored] = [free, what].map((one) => reckon(one, context.facts, context.definitions, of));
-  if (!plain || !floored || !isReckoned(plain) || !isReckoned(floored) || plain.date === floored.date) return [];
-  return [wordsOf(context).counted.tooEarly, factStep(floored.trigger, context)];
-}
-
-/** The same reckoning without what comes after its base. */
-const pick = ({ after: _after, before: _before, onto: _onto, noEarlierThan: _floor, ...base }: Reckoned): Reckoned =>
-  base;
-
-function choiceSteps(list: readonly SimpleReckoned[], what: Reckoned, context: StepContext): string[] {
-  const chosen = reckon(pick(what), context.facts, context.definitions);
-  const steps = list.flatMap((item) => reckoningSteps(item, context));
-  if (!isReckoned(chosen) || list.length < 2) return steps;
-  return [...steps, wordsOf(context).counted.chosen(what.earliestOf ? 'earliest' : 'latest', chosen.date)];
-}
-
-function baseSteps(what: SimpleReckoned, context: StepContext, of?: Trigger): string[] {
-  const { facts, definitions } = context;
+export function stepsOf({ derivation, due }: Deadline, context: StepContext): string[] {
+  if (due === null) return [];
+  const rest = derivation.filter(({ step }) => step === 'rest-day');
+  const steps = derivation.filter((step) => !rest.includes(step));
   const { counted } = wordsOf(context);
-  const anchor = what.anchor === undefined ? undefined : definitions.anchors[what.anchor];
-  if (anchor && !facts.event(what.anchor ?? '')) return ending(reckoningSteps(anchor, context), what.anchor ?? '');
-  const other = what.deadline === undefined ? undefined : definitions.deadline(what.deadline);
-  if (other) return ending(reckoningSteps(other, context), counted.dueDateOf(what.deadline ?? ''));
-  const result = reckon(pick(what), facts, definitions, of);
-  return isReckoned(result) ? [factStep(result.trigger, context, result.date)] : [counted.notInFile(result.missing)];
-}
-
-/** "Temporary custody order on Thursday, January 15, 2026 (line 45)." */
-const factStep = (trigger: Trigger, context: StepContext, date = trigger.date) =>
-  wordsOf(context).counted.fact(trigger.type, date, context.lineOf(trigger));
-
-function moveSteps({ after, before, onto }: SimpleReckoned, from: PlainDate, context: StepContext): string[] {
-  const { isHoliday } = context.definitions;
-  const { counted } = wordsOf(context);
-  const steps: string[] = [];
-  let date = from;
-  if (after) {
-    date = shifted(date, after, 'after', isHoliday);
-    steps.push(counted.to(distance(after, 'after', context), date));
-  }
-  if (before) {
-    date = shifted(date, before, 'before', isHoliday);
-    steps.push(counted.to(distance(before, 'before', context), date));
-  }
-  if (onto === 'first-monday-after') {
-    date = addPeriod(date, { months: 0, days: 8 - weekday(date) });
-    steps.push(counted.firstMonday(date));
-  }
-  if (onto === 'day-before') steps.push(counted.dayBefore(addPeriod(date, { months: 0, days: -1 })));
-  return steps;
+  const said = sentencesOf(steps, context);
+  const isSaid = !dateless.includes(steps.at(-1)?.step ?? 'fact');
+  return [...(isSaid ? ending(said, counted.due) : [...said, counted.isDue(due)]), ...sentencesOf(rest, context)];
 }
 
 /** As statutes say it: "First anniversary", "45th day after it", "6 months before it". */
-function distance(span: string, way: 'after' | 'before', context: StepContext): string {
+function inSteps(distance: Distance, way: 'after' | 'before', context: StepContext): string {
   const { counted } = wordsOf(context);
-  const business = parseBusinessDays(span);
-  if (business !== null) return counted.businessDays(business, way);
-  const { months, days } = spanOf(span);
+  if ('businessDays' in distance) return counted.businessDays(distance.businessDays, way);
+  const { span, months, days } = distance;
   if (months === 0) return counted.days(days, way);
   return months === 12 && way === 'after' ? counted.anniversary : counted.span(span, way);
 }
 
-function spanOf(text: string): Period {
-  return parseSpan(text) ?? parsePeriod(text) ?? { months: 0, days: 0 };
-}
-
-function weekendOrHoliday(deadline: Deadline, context: StepContext): string[] {
-  const { entry, due, rolled } = deadline;
+function restDay({ on, kind, day }: RestDayStep, context: StepContext): string {
   const { restDays } = wordsOf(context);
-  if (due === null) return [];
-  if (rolled !== null) return [restDays.rolled(rolled)];
-  if (entry.roll === true) return [];
-  const safe = actByOf(deadline, context.isHoliday);
-  if (safe !== null) return [restDays.actBy(safe)];
-  const before = backToBusinessDay(due, context.isHoliday);
-  if (before === due) return [];
-  return [weekday(due) > 5 ? restDays.weekend(before) : restDays.holiday(before)];
+  if (kind === 'moved') return restDays.rolled(day);
+  if (kind === 'act-by') return restDays.actBy(day);
+  return on === 'holiday' ? restDays.holiday(day) : restDays.weekend(day);
 }

@@ -5,7 +5,7 @@ import { safeFor } from '../../medium/safe-for.ts';
 import { english } from '../../wording/index.ts';
 import { wrap } from '../wrap.ts';
 import { type DeadlineReport, type DeadlineRow, factOf, isOpen } from './rows.ts';
-import { plural, shortDate, whereToWrite } from './words.ts';
+import { plural, reasonText, shortDate, whereToRecord } from './words.ts';
 
 export interface TableOptions {
   color: ChalkInstance;
@@ -114,7 +114,7 @@ function untold(rows: readonly DeadlineRow[], { color, columns }: TableOptions):
   if (unknown.length === 0) return '';
   const byMissing = new Map<string, DeadlineRow[]>();
   for (const row of unknown) {
-    const missing = row.missing.map(whereToWrite).join(', or ');
+    const missing = row.missing.map(whereToRecord).join(', or ');
     byMissing.set(missing, [...(byMissing.get(missing) ?? []), row]);
   }
   const { sign, paint } = shown.unknown;
@@ -130,7 +130,12 @@ function notAsked(rows: readonly DeadlineRow[], { color, columns }: TableOptions
   const none = rows.filter(({ state }) => state === 'not-applicable');
   if (none.length === 0) return '';
   const text = none.map((row) =>
-    lines(`${row.entry.name}${childrenOf(row)}: ${safeFor('terminal', row.why ?? '')}`, 4, columns, color.dim),
+    lines(
+      `${row.entry.name}${childrenOf(row)}: ${safeFor('terminal', row.why ? reasonText(row.why) : '')}`,
+      4,
+      columns,
+      color.dim,
+    ),
   );
   return `  ${paint(color)(sign)} ${paint(color)('does not apply')}\n${text.join('')}`;
 }

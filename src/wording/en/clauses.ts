@@ -1,3 +1,4 @@
+import { type NamedTest, namedTests } from './named-tests.ts';
 import { count, listed } from './words.ts';
 
 /** An entry of the law in clauses, for readers who do not read packs. Codes and keys are those of the plan format. */
@@ -132,6 +133,7 @@ const asks = {
   anyOf: (of: Of, paths: readonly string[]) => `${each[of]}: must have ${listed(paths, 'or')}.`,
   differs: (of: Of, paths: readonly string[]) => `${each[of]}: ${listed(paths)} must not be the same.`,
   oneOf: (of: Of, path: string, values: readonly string[]) => `${each[of]}: ${path} must be ${listed(values, 'or')}.`,
+  test: (of: Of, name: NamedTest) => `${each[of]}: ${namedTests[name]}.`,
   nothingMissing: 'Nothing of it is missing, or it does not apply to this plan.',
 };
 

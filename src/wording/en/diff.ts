@@ -1,6 +1,5 @@
 import phrases from '../../../templates/phrases/en.json' with { type: 'json' };
 import { thousands } from '../numbers.ts';
-import { labels } from './diff-labels.ts';
 import { count, listed } from './words.ts';
 
 /** What differs between two plans, in words that a court can read. Dates come as YYYY-MM-DD, names as they are to be shown. */
@@ -150,7 +149,6 @@ export const diffWords = {
   happened,
   things,
   groups,
-  labels,
   codes,
   codeLists: phrases.codes as Readonly<Record<string, Readonly<Record<string, string>>>>,
   kinds: phrases.titles as Readonly<Record<string, string>>,

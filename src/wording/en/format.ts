@@ -1,3 +1,4 @@
+import type { MeaningArg } from '../args.ts';
 import { didYouMean, listed } from './words.ts';
 
 /** What is not as the plan format says. */
@@ -63,7 +64,7 @@ const show = (value: Shown) => (typeof value === 'object' ? value.text : value =
 const where = ({ inside, thing }: Place) => (inside === null ? `at the top of a ${thing}` : `in ${inside}`);
 
 /** What the format says of a key. */
-const describe = (about: string | undefined) => about ?? 'See the reference of the format.';
+const describe = (about: MeaningArg | undefined) => about?.meaning ?? 'See the reference of the format.';
 
 const meantWords: Record<Meant, string> = {
   duration: 'a duration such as P3M (three months) or P2W (two weeks)',
@@ -132,7 +133,7 @@ interface WrongText {
   meant: Meant;
   /** The ISO 8601 form of what was written as a duration. */
   duration: string | undefined;
-  about: string | undefined;
+  about: MeaningArg | undefined;
 }
 
 export interface WrongType {
@@ -143,10 +144,12 @@ export interface WrongType {
   whole?: boolean;
   min?: number;
   hint: TypeHint | undefined;
-  about: string | undefined;
+  about: MeaningArg | undefined;
 }
 
 export const format = {
+  /** Words of a configuration or a pack that stand in no catalogue. */
+  'as-written': (words: { message: string; help: string }) => words,
   'key-unknown': ({ key, guess, known, ...place }: UnknownKey) => ({
     message: `The key \`${key}\` is not known ${where(place)}.${didYouMean(guess)}`,
     help: `${guess ? '' : `Known here: ${known.join(', ')}. `}For a key of your own, begin it with x-.`,
@@ -166,14 +169,14 @@ export const format = {
     inside,
     thing,
     about,
-  }: Place & { key: string; name: string | null; about: string | undefined }) => {
+  }: Place & { key: string; name: string | null; about: MeaningArg | undefined }) => {
     const place = name === null ? `\`${inside}\`` : `\`${name}\` in ${inside}`;
     return {
       message: `${inside === null ? `The ${thing}` : place} has no \`${key}\`.`,
       help: `Add \`${key}\`: ${describe(about)}`,
     };
   },
-  'value-empty': ({ key, about }: { key: string; about: string | undefined }) => ({
+  'value-empty': ({ key, about }: { key: string; about: MeaningArg | undefined }) => ({
     message: `\`${key}\` is empty.`,
     help: `Write it, or delete the line: ${describe(about)}`,
   }),
@@ -236,6 +239,11 @@ export const format = {
   'code-unknown': ({ code, guess, known }: { code: string; guess: string | undefined; known: readonly string[] }) => ({
     message: `\`${code}\` is not a code that caseplan knows here.${didYouMean(guess)}`,
     help: `Known: ${known.join(', ')}. A code of your own begins with x-; no rule will know it, and no clock but those of your own pack.`,
+  }),
+  /** The same in answers to questions, which take no code of an agency's own. */
+  'code-unknown-in-answers': (given: { code: string; guess: string | undefined; known: readonly string[] }) => ({
+    message: `\`${given.code}\` is not a code that caseplan knows here.${didYouMean(given.guess)}`,
+    help: `One of: ${given.known.join(', ')}. A code of your own can be written into the plan itself.`,
   }),
   /** `circle`: ids of the plans, the one that has the finding first. */
   'replaces-in-circle': ({ circle }: { circle: readonly string[] }) => ({

@@ -1,14 +1,12 @@
 import type { Wording } from '../wording.ts';
 import { messages } from './messages.ts';
 import { checkWords, explainWords, lawWords } from './report.ts';
-import { ruleTexts } from './rules/index.ts';
 import { tableWords } from './tables.ts';
 
 /** All that is said in English, the language that every finding is in unless another is asked for. */
 export const english: Wording = {
   language: 'en',
   messages,
-  rules: ruleTexts,
   check: checkWords,
   tables: tableWords,
   explain: explainWords,

@@ -1,3 +1,6 @@
+import type { Fact, MissingFact } from '../clock.ts';
+import { inWords } from '../render.ts';
+import { clock } from './clock.ts';
 import { count, didYouMean, listed } from './words.ts';
 
 /** Clocks and contents of the law. What the law asks stands in its pack; here is what is said around it. */
@@ -50,7 +53,7 @@ interface Overdue {
   /** Each time that it was missed. */
   missed: readonly Omit<Clock, 'entry'>[];
   /** The fact that it is reckoned from, where that is another day. */
-  from: { type: string; date: string } | null;
+  from: { fact: Fact; date: string } | null;
   ways: readonly Way[];
 }
 
@@ -83,7 +86,7 @@ function howMet(ways: readonly Way[]): string {
 export const law = {
   'deadline-overdue': ({ entry, missed, from, ways }: Overdue) => {
     const when = missed.map((one) => `${dueDay(one, true)}${ofWhom(one.children)}, ${count(one.days, 'day')} ago`);
-    const start = from ? `, reckoned from ${from.type} ${from.date}` : '';
+    const start = from ? `, reckoned from ${inWords(clock.facts, from.fact)} ${from.date}` : '';
     return {
       message: `${entry.name} was due ${when.join('; ')}${start}, and nothing in the plan shows that it was met${entry.lapses ? ' by then' : ''}.${unverified(entry)}`,
       help: `${entry.law} Record what met it: ${howMet(ways)}.`,
@@ -97,19 +100,20 @@ export const law = {
     message: `${entry.name}${ofWhom(children)} was met ${on}, ${count(days, 'day')} after it was due.${unverified(entry)}`,
     help: 'A report to the court must say so.',
   }),
-  /** `facts`: types of events, or other facts in words, of which one is needed; `entries`: the deadlines that wait for it. */
-  'trigger-missing': ({ facts, entries }: { facts: readonly string[]; entries: readonly LawText[] }) => {
-    const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
+  /** `facts`: those of which one is needed; `entries`: the deadlines that wait for it. */
+  'trigger-missing': ({ facts, entries }: { facts: readonly MissingFact[]; entries: readonly LawText[] }) => {
+    const events = facts.every(({ id }) => id === 'event-missing');
+    const names = facts.map((fact) => inWords(clock.missingFacts, fact));
     const missing = events
-      ? `No ${facts.map((fact) => `\`${fact}\``).join(' or ')} is recorded`
-      : `Missing: ${facts.join(' or ')}`;
+      ? `No ${names.map((name) => `\`${name}\``).join(' or ')} is recorded`
+      : `Missing: ${names.join(' or ')}`;
     const shown = entries.slice(0, 3).map(({ name }) => name);
     const more = entries.length > 3 ? ` and ${entries.length - 3} more` : '';
     return {
       message: `${missing}, so ${count(entries.length, 'deadline')} cannot be told: ${shown.join('; ')}${more}.`,
       help: events
-        ? `Add to case.events: { type: ${facts[0] ?? ''}, date: YYYY-MM-DD }.`
-        : `Add the ${facts.join(' or the ')}.`,
+        ? `Add to case.events: { type: ${names[0] ?? ''}, date: YYYY-MM-DD }.`
+        : `Add the ${names.join(' or the ')}.`,
     };
   },
   /** `dates`: of the first removal and of the second. */

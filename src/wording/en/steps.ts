@@ -1,4 +1,7 @@
+import type { WordsOf } from '../args.ts';
+import type { FactArgs, MissingFactArgs } from '../clock.ts';
 import { ordinal } from './clauses.ts';
+import { missingFacts } from './clock.ts';
 import { count, listed } from './words.ts';
 
 /** How a clock of a plan was counted, in the words of an example that is worked out; dates are given as YYYY-MM-DD. */
@@ -9,31 +12,46 @@ const dates = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'U
 export const day = (date: string) => dates.format(Date.parse(date));
 
 /** "temporary-custody-order" → "Temporary custody order" */
-function inWords(code: string): string {
+function inWordsOf(code: string): string {
   const words = code.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A fact at the beginning of a sentence about its day. */
+const started: WordsOf<FactArgs> = {
+  event: ({ type }) => inWordsOf(type),
+  hearing: ({ type }) => inWordsOf(`${type} hearing`),
+  placement: () => 'Placement',
+  birthday: ({ years }) => `${ordinal(years)} birthday`,
+  'plan-date': ({ key }) => inWordsOf(key),
+  'last-met': () => 'The last one',
+};
+
+/** What is said of a fact that is not in the file, as one of those that a date could be reckoned from. */
+const unrecorded = missingFacts;
+
+const heldHearing = ({ type }: { type: string }) =>
+  `the ${type} hearing under case.hearings, with held: true once it took place`;
+
 /** What a fact that is missing is called in the file, and where it goes. */
-export function whereToWrite(missing: string): string {
-  const [kind = '', name] = missing.split(' ');
-  if (missing.startsWith('birthDate')) return `${missing}, under people`;
-  if (missing.endsWith(' of the plan')) return `${kind}, at the top of the plan`;
-  if (kind === 'hearing') return `the ${name} hearing under case.hearings, with held: true once it took place`;
-  if (kind === 'placement') return `the start of the ${name} placement, under children`;
-  return `the event ${missing}, under case.events`;
-}
+const toRecord: WordsOf<MissingFactArgs> = {
+  'event-missing': ({ type }) => `the event ${type}, under case.events`,
+  'hearing-not-set': heldHearing,
+  'hearing-not-held': heldHearing,
+  'placement-missing': ({ type }) => `the start of the ${type} placement, under children`,
+  'birth-date-missing': (args) => `${missingFacts['birth-date-missing'](args)}, under people`,
+  'plan-date-missing': ({ key }) => `${key}, at the top of the plan`,
+  'deadline-missing': missingFacts['deadline-missing'],
+  'base-missing': missingFacts['base-missing'],
+};
 
 type Way = 'after' | 'before';
 
 /** From the fact to the date. */
 const counted = {
-  /** "Temporary custody order on Thursday, January 15, 2026 (line 45)." `fact`: as the law engine names it. */
-  fact: (fact: string, date: string, line: number | null) => {
-    const [, years] = /^birthday (\d+)/.exec(fact) ?? [];
-    const name = years === undefined ? inWords(fact) : `${ordinal(Number(years))} birthday`;
-    return `${name} on ${day(date)}${line === null ? '' : ` (line ${line})`}.`;
-  },
+  /** "Temporary custody order on Thursday, January 15, 2026 (line 45)." `fact`: as `started` names it. */
+  fact: (fact: string, date: string, line: number | null) =>
+    `${fact} on ${day(date)}${line === null ? '' : ` (line ${line})`}.`,
   notInFile: (facts: readonly string[]) => `Not in the file: ${facts.join(', ')}.`,
   businessDays: (n: number, way: Way) => `${ordinal(n)} business day ${way} it`,
   days: (n: number, way: Way) => `${ordinal(n)} day ${way} it`,
@@ -82,8 +100,9 @@ const restDays = {
 
 /** How the clock stands. */
 const standing = {
-  unknown: (missing: readonly string[]) => `Cannot be told. Record ${missing.map(whereToWrite).join(', or ')}.`,
-  /** `why`: as `reason` says it. */
+  /** `missing`: as `toRecord` says it. */
+  unknown: (missing: readonly string[]) => `Cannot be told. Record ${missing.join(', or ')}.`,
+  /** `why`: as the reasons of a clock are said. */
   notApplicable: (why: string) => `Does not apply: ${why}.`,
   met: (date: string, isLate: boolean) => `Met on ${day(date)}${isLate ? ', late' : ''}.`,
   overdue: (days: number) => `Overdue by ${count(days, 'day')}.`,
@@ -91,7 +110,4 @@ const standing = {
   left: (days: number) => `${count(days, 'day')} left.`,
 };
 
-/** Why a clock does not run, in the words of the law engine or of a pack; undefined where nobody has translated them. */
-const reason = (why: string): string | undefined => why;
-
-export const steps = { counted, series, restDays, standing, reason };
+export const steps = { counted, series, restDays, standing, started, unrecorded, toRecord };

@@ -1,5 +1,6 @@
 import type { clauses as english } from '../en/clauses.ts';
 import { withName } from './codes.ts';
+import { namedTests } from './named-tests.ts';
 import { cuenta, lista } from './words.ts';
 
 /** Una norma de la ley en cláusulas, para quien no lee paquetes de normas. */
@@ -143,6 +144,7 @@ const asks: English['asks'] = {
   anyOf: (of, paths) => `${each[of]}: debe tener ${lista(paths, 'o')}.`,
   differs: (of, paths) => `${each[of]}: ${lista(paths)} no deben ser iguales.`,
   oneOf: (of, path, values) => `${each[of]}: ${path} debe ser ${lista(values, 'o')}.`,
+  test: (of, name) => `${each[of]}: ${namedTests[name]}.`,
   nothingMissing: 'No falta nada de esto, o no se aplica a este plan.',
 };
 

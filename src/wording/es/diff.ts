@@ -1,7 +1,6 @@
 import phrases from '../../../templates/phrases/es.json' with { type: 'json' };
 import type { DiffWords } from '../diff.ts';
 import { thousands } from '../numbers.ts';
-import { labels } from './diff-labels.ts';
 import { cuenta, dias, lista } from './words.ts';
 
 /** Lo que difiere entre dos planes, en palabras que un tribunal y una familia pueden leer. */
@@ -158,7 +157,6 @@ export const diffWords: DiffWords = {
   happened,
   things,
   groups,
-  labels,
   codes,
   codeLists: phrases.codes,
   kinds: phrases.titles,

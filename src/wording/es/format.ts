@@ -1,5 +1,5 @@
+import type { MeaningArg } from '../args.ts';
 import type { DateHint, format as english, Meant, Place, Shown, TypeHint, ValueKind, WrongType } from '../en/format.ts';
-import { describe } from './fields/index.ts';
 import { un } from './nouns.ts';
 import { dias, lista, quisoDecir } from './words.ts';
 
@@ -46,6 +46,8 @@ const kindInWords = ({ wanted, whole, min }: Pick<WrongType, 'wanted' | 'whole' 
     ? `un número${whole ? ' entero' : ''}${min === undefined ? '' : `, ${min} o mayor`}`
     : kindWords[wanted];
 
+const describe = (about: MeaningArg | undefined) => about?.meaning ?? 'Vea la referencia del formato.';
+
 export function dateHelp(hint: DateHint): string {
   switch (hint.is) {
     case 'month-first':
@@ -75,6 +77,7 @@ function typeHelp(hint: TypeHint): string {
 }
 
 export const format: typeof english = {
+  'as-written': (words) => words,
   'key-unknown': ({ key, guess, known, ...place }) => ({
     message: `La clave \`${key}\` no se conoce ${where(place)}.${quisoDecir(guess)}`,
     help: `${guess ? '' : `Aquí se conocen: ${known.join(', ')}. `}Si la clave es propia, comiéncela con x-.`,
@@ -151,6 +154,10 @@ export const format: typeof english = {
   'code-unknown': ({ code, guess, known }) => ({
     message: `\`${code}\` no es un código que caseplan conozca aquí.${quisoDecir(guess)}`,
     help: `Se conocen: ${known.join(', ')}. Un código propio comienza con x-; ninguna regla lo reconocerá, ni más plazos que los de su propio paquete.`,
+  }),
+  'code-unknown-in-answers': ({ code, guess, known }) => ({
+    message: `\`${code}\` no es un código que caseplan conozca aquí.${quisoDecir(guess)}`,
+    help: `Uno de estos: ${known.join(', ')}. Un código propio se puede escribir en el plan mismo.`,
   }),
   'replaces-in-circle': ({ circle }) => ({
     message:

@@ -1,7 +1,6 @@
 import type { Wording } from '../wording.ts';
 import { messages } from './messages.ts';
 import { checkWords, explainWords, lawWords } from './report.ts';
-import { ruleTexts } from './rules/index.ts';
 import { tableWords } from './tables.ts';
 import { untranslated } from './untranslated.ts';
 
@@ -9,7 +8,6 @@ import { untranslated } from './untranslated.ts';
 export const spanish: Wording = {
   language: 'es',
   messages,
-  rules: ruleTexts,
   check: checkWords,
   tables: tableWords,
   explain: explainWords,

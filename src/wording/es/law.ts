@@ -1,5 +1,7 @@
 import { type law as english, filled, type LawText, type Rest, type Way } from '../en/law.ts';
-import { birthDateInWords, cuenta, dias, hace, lista, quisoDecir } from './words.ts';
+import { inWords } from '../render.ts';
+import { clock } from './clock.ts';
+import { cuenta, dias, hace, lista, quisoDecir } from './words.ts';
 
 /** Plazos y contenidos de la ley. */
 
@@ -28,19 +30,10 @@ function howMet(ways: readonly Way[]): string {
   return texts.length === 0 ? 'vea caseplan explain' : lista(texts, 'o');
 }
 
-/** A fact that is no event, as the law engine names it. */
-function factInWords(fact: string): string {
-  const [kind, name] = fact.split(' ');
-  if (fact.startsWith('birthDate')) return `${birthDateInWords(fact)} (la fecha de nacimiento)`;
-  if (kind === 'placement') return `el comienzo de una colocación de tipo ${name}`;
-  if (kind === 'deadline') return `la fecha del plazo ${name}`;
-  return fact === 'a date to reckon from' ? 'una fecha desde la que contar' : fact;
-}
-
 export const law: typeof english = {
   'deadline-overdue': ({ entry, missed, from, ways }) => {
     const when = missed.map((one) => `el ${dueDay(one, true)}${ofWhom(one.children)}, ${hace(one.days)}`);
-    const start = from ? `, contado desde ${from.type} del ${from.date}` : '';
+    const start = from ? `, contado desde ${inWords(clock.facts, from.fact)} del ${from.date}` : '';
     return {
       message: `${entry.name}: vencía ${when.join('; ')}${start}, y nada en el plan indica que se haya cumplido${entry.lapses ? ' para entonces' : ''}.${unverified(entry)}`,
       help: `${entry.law} Anote lo que lo cumplió: ${howMet(ways)}.`,
@@ -55,16 +48,18 @@ export const law: typeof english = {
     help: 'Un informe al tribunal debe decirlo.',
   }),
   'trigger-missing': ({ facts, entries }) => {
-    const events = facts.every((fact) => /^[a-z0-9-]+$/.test(fact));
+    const events = facts.every(({ id }) => id === 'event-missing');
+    const names = facts.map((fact) => inWords(clock.missingFacts, fact));
     const shown = entries.slice(0, 3).map(({ name }) => name);
     const more = entries.length > 3 ? ` y ${entries.length - 3} más` : '';
-    const types = facts.map((fact) => `\`${fact}\``);
-    const inWords = lista(facts.map(factInWords), 'o');
-    const missing = events ? `No consta ningún hecho de tipo ${lista(types, 'o')}` : `Falta ${inWords}`;
+    const types = names.map((name) => `\`${name}\``);
+    const missing = events ? `No consta ningún hecho de tipo ${lista(types, 'o')}` : `Falta ${lista(names, 'o')}`;
     const clocks = cuenta(entries.length, 'plazo', 'plazos');
     return {
       message: `${missing}, y por eso no se puede calcular la fecha de ${clocks}: ${shown.join('; ')}${more}.`,
-      help: events ? `Agregue a case.events: { type: ${facts[0] ?? ''}, date: YYYY-MM-DD }.` : `Agregue ${inWords}.`,
+      help: events
+        ? `Agregue a case.events: { type: ${names[0] ?? ''}, date: YYYY-MM-DD }.`
+        : `Agregue ${lista(names, 'o')}.`,
     };
   },
   'second-removal': ({ children, dates }) => ({

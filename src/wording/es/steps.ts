@@ -1,8 +1,8 @@
 import type { steps as english } from '../en/steps.ts';
 import { clauses, lapso } from './clauses.ts';
+import { missingFacts } from './clock.ts';
 import { nameOf, withName } from './codes.ts';
-import { reason } from './reasons.ts';
-import { birthDateInWords, cuenta, dias, lista } from './words.ts';
+import { cuenta, dias, lista } from './words.ts';
 
 /** Cómo se contó un plazo en un plan, en las palabras de un ejemplo resuelto. */
 
@@ -13,39 +13,36 @@ const dates = new Intl.DateTimeFormat('es-US', { dateStyle: 'full', timeZone: 'U
 /** "lunes 18 de enero de 2027" */
 const dia = (date: string) => dates.format(Date.parse(date)).replace(',', '');
 
-/** The facts that the law engine names in words of its own. */
-const facts: Readonly<Record<string, string>> = {
-  placement: 'Comienzo de la colocación',
-  birthday: 'Fecha de nacimiento',
-  preparedOn: 'Preparación del plan (preparedOn)',
-  approvedOn: 'Aprobación del plan (approvedOn)',
+/** "removal" → "Separación del hogar", "status hearing" → "Audiencia de seguimiento" */
+const started: English['started'] = {
+  event: ({ type }) => nameOf('eventTypes', type) ?? `Hecho ${type}`,
+  hearing: ({ type }) => nameOf('hearingTypes', type) ?? `Audiencia de tipo ${type}`,
+  placement: () => 'Comienzo de la colocación',
+  birthday: ({ years }) => `Día en que el niño cumple ${cuenta(years, 'año', 'años')}`,
+  'plan-date': ({ key }) => `${key === 'approvedOn' ? 'Aprobación' : 'Preparación'} del plan (${key})`,
+  'last-met': () => 'La última vez',
 };
 
-/** "removal" → "Separación del hogar", "status hearing" → "Audiencia de seguimiento" */
-function hecho(fact: string): string {
-  const [, years] = /^birthday (\d+)/.exec(fact) ?? [];
-  if (years !== undefined) return `Día en que el niño cumple ${cuenta(Number(years), 'año', 'años')}`;
-  const [, hearing] = /^(\S+) hearing$/.exec(fact) ?? [];
-  if (hearing !== undefined) return nameOf('hearingTypes', hearing) ?? `Audiencia de tipo ${hearing}`;
-  return facts[fact] ?? nameOf('eventTypes', fact) ?? `Hecho ${fact}`;
-}
+const heldHearing = ({ type }: { type: string }) =>
+  `la audiencia de tipo ${withName('hearingTypes', type)} en case.hearings, con held: true cuando se haya celebrado`;
 
-function dondeSeEscribe(missing: string): string {
-  const [kind = '', name = ''] = missing.split(' ');
-  if (missing.startsWith('birthDate')) return `${birthDateInWords(missing)}, en people`;
-  if (missing.endsWith(' of the plan')) return `${kind}, en el primer nivel del plan`;
-  if (kind === 'hearing')
-    return `la audiencia de tipo ${withName('hearingTypes', name)} en case.hearings, con held: true cuando se haya celebrado`;
-  if (kind === 'placement')
-    return `el comienzo de la colocación de tipo ${withName('placementTypes', name)}, en children`;
-  return `${clauses.bases.event(missing)}, en case.events`;
-}
+const toRecord: English['toRecord'] = {
+  'event-missing': ({ type }) => `${clauses.bases.event(type)}, en case.events`,
+  'hearing-not-set': heldHearing,
+  'hearing-not-held': heldHearing,
+  'placement-missing': ({ type }) =>
+    `el comienzo de la colocación de tipo ${withName('placementTypes', type)}, en children`,
+  'birth-date-missing': ({ child }) => `birthDate ${child === null ? 'del niño' : `de ${child}`}, en people`,
+  'plan-date-missing': ({ key }) => `${key}, en el primer nivel del plan`,
+  'deadline-missing': missingFacts['deadline-missing'],
+  'base-missing': missingFacts['base-missing'],
+};
 
 const despues = { after: 'después', before: 'antes' };
 
 const counted: English['counted'] = {
-  fact: (fact, date, line) => `${hecho(fact)}: ${dia(date)}${line === null ? '' : ` (línea ${line})`}.`,
-  notInFile: (missing) => `No consta en el archivo: ${lista(missing.map(dondeSeEscribe))}.`,
+  fact: (fact, date, line) => `${fact}: ${dia(date)}${line === null ? '' : ` (línea ${line})`}.`,
+  notInFile: (missing) => `No consta en el archivo: ${lista(missing)}.`,
   businessDays: (n, way) => `${cuenta(n, 'día hábil', 'días hábiles')} ${despues[way]}`,
   days: (n, way) => `${dias(n)} ${despues[way]}`,
   anniversary: 'Primer aniversario',
@@ -89,7 +86,7 @@ const restDays: English['restDays'] = {
 };
 
 const standing: English['standing'] = {
-  unknown: (missing) => `No se puede calcular. Anote ${lista(missing.map(dondeSeEscribe), 'o')}.`,
+  unknown: (missing) => `No se puede calcular. Anote ${lista(missing, 'o')}.`,
   notApplicable: (why) => `No se aplica: ${why}.`,
   met: (date, isLate) => `Se cumplió el ${dia(date)}${isLate ? ', con atraso' : ''}.`,
   overdue: (n) => `Lleva ${dias(n)} de atraso.`,
@@ -97,4 +94,4 @@ const standing: English['standing'] = {
   left: (n) => `${n === 1 ? 'Falta' : 'Faltan'} ${dias(n)}.`,
 };
 
-export const steps: English = { counted, series, restDays, standing, reason };
+export const steps: English = { counted, series, restDays, standing, started, unrecorded: toRecord, toRecord };

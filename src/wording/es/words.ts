@@ -20,8 +20,4 @@ export function lista(palabras: readonly string[], ultima: 'y' | 'o' = 'y'): str
 const y = (antesDe: string) => (/^[`“"]?h?i(?![aeou])/i.test(antesDe) ? 'e' : 'y');
 const o = (antesDe: string) => (/^[`“"]?h?o/i.test(antesDe) ? 'u' : 'o');
 
-/** "birthDate of leo", as the law engine names it, in Spanish: «birthDate de leo». */
-export const birthDateInWords = (fact: string) =>
-  fact === 'birthDate of the child' ? 'birthDate del niño' : fact.replace(' of ', ' de ');
-
 export const quisoDecir = (guess: string | undefined) => (guess ? ` ¿Quiso decir \`${guess}\`?` : '');
