@@ -105,6 +105,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'no-circles-of-types',
+      comment: 'A type that two files share stands below both of them.',
+      severity: 'warn',
+      from: { path: '^src/', pathNot: '^src/(cli|law|document|wording/life|wording/(en|es)/life)' },
+      to: { circular: true },
+    },
+    {
       name: 'no-orphans',
       comment: 'What nothing imports is not part of the program.',
       severity: 'error',

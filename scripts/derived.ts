@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Writes files that are derived from the sources and kept in the repository, by their path from its root. With `--check` it writes
- * nothing and makes the program fail where one is stale.
+ * nothing and makes the program fail where one is stale, or is not marked as generated in .gitattributes, which folds it in a review.
  */
 export function keep(files: Readonly<Record<string, string>>): void {
   const checkOnly = process.argv.includes('--check');
@@ -14,9 +15,19 @@ export function keep(files: Readonly<Record<string, string>>): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  if (!checkOnly || stale.length === 0) return;
-  console.log('Run: npm run generate');
-  process.exitCode = 1;
+  if (!checkOnly) return;
+  const plain = unmarked(Object.keys(files));
+  for (const path of plain) console.log(`mark it as generated in .gitattributes: ${path}`);
+  if (stale.length > 0) console.log('Run: npm run generate');
+  if (stale.length + plain.length > 0) process.exitCode = 1;
+}
+
+function unmarked(paths: readonly string[]): string[] {
+  const lines = execFileSync('git', ['check-attr', 'linguist-generated', '--', ...paths], { encoding: 'utf8' }).split(
+    '\n',
+  );
+  const marked = new Set(lines.map((line) => /^(.*): linguist-generated: set$/.exec(line)?.[1]));
+  return paths.filter((path) => !marked.has(path));
 }
 
 function current(path: string): string | null {

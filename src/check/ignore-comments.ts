@@ -4,7 +4,7 @@ import { parseDate } from '../calendar/plain-date.ts';
 import type { Range } from '../plan/problem.ts';
 
 /** What a comment that suppresses begins with. */
-export const word = 'caseplan-ignore';
+const word = 'caseplan-ignore';
 const anyCase = new RegExp(word, 'i');
 
 /** A comment `# caseplan-ignore RULE-ID until DATE: reason` as it is written, right or wrong. */

@@ -19,7 +19,7 @@ export interface Suppressed {
 }
 
 export const suppressionStates = ['active', 'expired', 'unused', 'no-reason', 'malformed'] as const;
-export type SuppressionState = (typeof suppressionStates)[number];
+type SuppressionState = (typeof suppressionStates)[number];
 
 /** A comment that suppresses, or is meant to, for a list of all of them. */
 export interface Suppression {

@@ -44,7 +44,7 @@ export type Thing =
 export type Happened = 'added' | 'removed' | 'moved' | 'changed' | 'recorded' | 'finished';
 
 /** Where the plan itself says why. */
-export type ReasonFrom = 'history' | 'note' | 'reason' | 'barrier';
+type ReasonFrom = 'history' | 'note' | 'reason' | 'barrier';
 
 export interface Reason {
   text: Prose;

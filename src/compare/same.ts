@@ -3,7 +3,7 @@ import type { Shape } from '../plan/schema/shape.ts';
 /** When two values of a plan say the same, however they are written. */
 
 /** Line breaks within a paragraph are spaces; how a text is wrapped is nothing that it says. */
-export const flat = (text: string) =>
+const flat = (text: string) =>
   text
     .normalize()
     .split(/\n[^\S\n]*\n/)

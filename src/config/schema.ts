@@ -105,12 +105,12 @@ export const configSchema = z
   })
   .describe('What an agency decides about its plans.');
 
-export type Rules = Record<string, RuleSetting>;
+type Rules = Record<string, RuleSetting>;
 /** What a rule can be set to. */
 export type RuleSetting =
   | ConfigSeverity
   | { severity?: ConfigSeverity; [option: string]: string | number | boolean | undefined };
-export type ConfigSeverity = (typeof severities)[number] | 'off';
+type ConfigSeverity = (typeof severities)[number] | 'off';
 /** What one configuration file says. */
 export type ConfigFile = z.infer<typeof configSchema>;
 export type Scope = Pick<ConfigFile, 'jurisdiction' | 'ruleset' | 'dueSoon' | 'rules' | 'templates'>;

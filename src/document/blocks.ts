@@ -11,9 +11,9 @@ export interface Fact {
 }
 
 /** How wide a column is: classes of the style sheet, in twenty-fourths of the page. */
-export type Width = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+type Width = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
 
-export interface Column {
+interface Column {
   label: string;
   width: Width;
 }
@@ -24,12 +24,12 @@ export interface Cell {
 }
 
 /** A cell as it is printed. One that is a single plain line is that line, without a paragraph: a third fewer tags in the PDF. */
-export interface PrintedCell extends Cell {
+interface PrintedCell extends Cell {
   only: Line | null;
 }
 
 /** The first cell of a row is its header. A `long` row may be split between pages. */
-export interface Row {
+interface Row {
   header: PrintedCell;
   cells: PrintedCell[];
   long: boolean;

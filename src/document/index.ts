@@ -12,9 +12,8 @@ import type { DocumentKind, OptionValues } from './kind.ts';
 import type { Own } from './own/own.ts';
 import { authorOf } from './sections/caption.ts';
 
-export type { Untranslated } from './context.ts';
-export type { DocumentKind, OptionValues } from './kind.ts';
-export { documentKind, documentKinds } from './kinds/index.ts';
+export type { DocumentKind } from './kind.ts';
+export { documentKind } from './kinds/index.ts';
 export { documentLanguages } from './phrases.ts';
 
 export interface DocumentInput {

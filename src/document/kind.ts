@@ -38,7 +38,7 @@ export interface DocumentOption {
 export type OptionValues = Readonly<Record<string, PlainDate>>;
 
 /** All that a document prints, already in words. */
-export interface DocumentView {
+interface DocumentView {
   head: DocumentHead;
 }
 

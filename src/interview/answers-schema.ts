@@ -1,11 +1,11 @@
 import { isMap } from '../plan/values.ts';
-import type { InterviewWording } from '../wording/interview.ts';
+import type { InterviewWording } from '../wording/interview-words.ts';
 import { answerKeys, headKeys, nestedKeys, shapeOf } from './answers-shape.ts';
 import { shownQuestions } from './listing.ts';
 import { typeOf } from './question.ts';
 
 /** Names the schema itself, so that it is known for what it is wherever it was copied to. */
-export const answersSchemaId = 'caseplan-answers-1.schema.json';
+const answersSchemaId = 'caseplan-answers-1.schema.json';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { type PlainDate, parseDate } from '../calendar/plain-date.ts';
-import type { InterviewWording } from '../wording/interview.ts';
+import type { InterviewWording } from '../wording/interview-words.ts';
 import type { Value } from './answers.ts';
 import { dateInWords } from './present.ts';
 import type { Prompt } from './prompter.ts';

@@ -1,7 +1,8 @@
 import { jurisdictions } from '../law/index.ts';
 import type { Shape } from '../plan/schema/shape.ts';
 import type { CodeList } from '../wording/en/interview/codes.ts';
-import { codeName, type InterviewWording, questionWords } from '../wording/interview.ts';
+import { codeName, questionWords } from '../wording/interview.ts';
+import type { InterviewWording } from '../wording/interview-words.ts';
 import { shapeOf } from './answers-shape.ts';
 import { type AskingLaw, lawAsking } from './asked-by-law.ts';
 import { type AnswerType, type Node, type Question, type Repeat, typeOf } from './question.ts';
@@ -32,7 +33,7 @@ export interface ListedQuestion {
   law: { citation: string; verified: boolean } | null;
 }
 
-export interface ListedSection {
+interface ListedSection {
   id: string;
   title: string;
   intro: string;

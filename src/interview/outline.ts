@@ -59,12 +59,12 @@ interface List extends Place {
 }
 
 /** Is there another one? */
-export interface MoreStep extends List {
+interface MoreStep extends List {
   kind: 'more';
 }
 
 /** The first question of an entry was left open: is the list to stay as it is? */
-export interface LeaveStep extends List {
+interface LeaveStep extends List {
   kind: 'leave';
 }
 
@@ -201,7 +201,7 @@ const firstOf = ({ entry, key }: Repeat): Question => {
 };
 
 /** Was an entry begun, and its first question left open? */
-export const isGivenUp = (node: Repeat, entry: Entry): boolean =>
+const isGivenUp = (node: Repeat, entry: Entry): boolean =>
   valueAt(entry, firstOf(node).key) === null && Object.keys(entry).length === 1;
 
 /**

@@ -3,8 +3,17 @@ import { filled } from '../wording/interview.ts';
 import type { Value } from './answers.ts';
 import { judgeOf, suggestionInWords } from './judge-typed.ts';
 import { dateInWords, type Spoken } from './present.ts';
-import { Interrupted, type Option, type Prompt, type Prompter, type Reply, type SectionHeading } from './prompter.ts';
-import type { Review, ReviewLine, ReviewReply } from './review.ts';
+import {
+  Interrupted,
+  type Option,
+  type Prompt,
+  type Prompter,
+  type Reply,
+  type Review,
+  type ReviewLine,
+  type ReviewReply,
+  type SectionHeading,
+} from './prompter.ts';
 import { answerInWords } from './say-answer.ts';
 
 export interface Plain extends Spoken {

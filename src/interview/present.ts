@@ -1,8 +1,9 @@
 import { type PlainDate, parts, weekday } from '../calendar/plain-date.ts';
 import { jurisdictions } from '../law/index.ts';
 import type { CodeList } from '../wording/en/interview/codes.ts';
-import { codeName, filled, type InterviewWording, questionWords } from '../wording/interview.ts';
-import type { ScreenWords } from '../wording/screen.ts';
+import type { ScreenWords } from '../wording/en/interview/screen.ts';
+import { codeName, filled, questionWords } from '../wording/interview.ts';
+import type { InterviewWording } from '../wording/interview-words.ts';
 import { type Answers, entriesAt, personIn, textAt, titleOf, type Value, valueAt } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
 import { type AskingLaw, lawAsking } from './asked-by-law.ts';
@@ -193,7 +194,7 @@ export function subject(label: string, scene: Scene, wording: InterviewWording):
   return what === '' ? label : filled(wording.words.about, { label, what });
 }
 
-export const clip = (text: string, length: number) =>
+const clip = (text: string, length: number) =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 function optionsOf(id: string, question: Question, scene: Scene, wording: InterviewWording): Prompt['options'] {

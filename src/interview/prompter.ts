@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Value } from './answers.ts';
+import type { State } from './outline.ts';
 import type { AnswerType } from './question.ts';
-import type { Review, ReviewReply } from './review.ts';
 
 /** One question as it is put to somebody: in words, with everything that is needed to ask and to judge the answer. */
 export interface Prompt {
@@ -83,6 +83,49 @@ export type Reply = { do: 'answer'; value: Value | undefined } | { do: 'back' } 
 
 /** `warn`: something went wrong outside of the answer. `coach`: the answer could be better. */
 export type Tone = 'note' | 'coach' | 'warn';
+
+/** What is said of an answer, or of the plan as a whole, in the review. */
+export interface Remark {
+  text: string;
+  tone: Tone | 'error';
+}
+
+export interface ReviewLine {
+  /** `part`: the title of a section. `about`: the name of an entry. `list`: where an entry can be added. */
+  kind: 'part' | 'about' | 'answer' | 'list';
+  /** The key of the step; empty for what cannot be chosen. */
+  key: string;
+  label: string;
+  /** The label where it must be clear whose it is. */
+  fullLabel: string;
+  value: string;
+  state: State;
+  /** The plan needs it. */
+  needed: boolean;
+  /** The first line of an entry: with it the entry can be removed. */
+  canRemove: boolean;
+  /** How many entries it stands in. */
+  depth: number;
+  remarks: Remark[];
+}
+
+/** All answers, to be looked at and changed. */
+export interface Review {
+  lines: readonly ReviewLine[];
+  /** Remarks on the plan as a whole. */
+  remarks: readonly Remark[];
+  /** Has everything been asked? The plan can be written then. */
+  isComplete: boolean;
+  /** The key of the line to begin at. */
+  at?: string;
+}
+
+/** `open` asks all again that was left open; `leave` goes on with the interview. */
+export type ReviewReply =
+  | { do: 'change' | 'remove' | 'add'; key: string }
+  | { do: 'write' }
+  | { do: 'open' }
+  | { do: 'leave' };
 
 /** Puts questions to somebody, or to something. */
 export interface Prompter {

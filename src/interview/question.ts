@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 /** `now`: the entry makes no sense without it. `plan`: the plan needs it, but it can be left open. */
-export type Required = 'now' | 'plan';
+type Required = 'now' | 'plan';
 
 /** Why an answer is refused: an id of the wording, and the earlier answer that is contradicted, for its slot `{date}`. */
 export interface Refusal {

@@ -8,7 +8,7 @@ import { issuesOf } from '../plan/schema/walk.ts';
 import { suggest } from '../plan/suggest.ts';
 import { isMap } from '../plan/values.ts';
 import { readYaml } from '../plan/yaml.ts';
-import type { InterviewWording } from '../wording/interview.ts';
+import type { InterviewWording } from '../wording/interview-words.ts';
 import { type Answers, entriesAt, textAt } from './answers.ts';
 import { answerKeys, answersShape, headKeys, withoutOpen } from './answers-shape.ts';
 import { over } from './from-plan.ts';

@@ -4,53 +4,12 @@ import type { Path } from '../plan/problem.ts';
 import { filled } from '../wording/interview.ts';
 import { textAt, type Value, valueAt } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
-import type { Outline, QuestionStep, State, Step } from './outline.ts';
+import type { Outline, QuestionStep, Step } from './outline.ts';
 import { dateInWords, headingFor, isNeeded, optionLabel, type Speaking, subject, whoIn, wordsOf } from './present.ts';
-import type { Tone } from './prompter.ts';
+import type { Remark, Review, ReviewLine } from './prompter.ts';
 import { typeOf } from './question.ts';
 
 /** All answers in words, in the order of the interview, with what the check finds under the line that it is about. */
-
-export interface Remark {
-  text: string;
-  tone: Tone | 'error';
-}
-
-export interface ReviewLine {
-  /** `part`: the title of a section. `about`: the name of an entry. `list`: where an entry can be added. */
-  kind: 'part' | 'about' | 'answer' | 'list';
-  /** The key of the step; empty for what cannot be chosen. */
-  key: string;
-  label: string;
-  /** The label where it must be clear whose it is. */
-  fullLabel: string;
-  value: string;
-  state: State;
-  /** The plan needs it. */
-  needed: boolean;
-  /** The first line of an entry: with it the entry can be removed. */
-  canRemove: boolean;
-  /** How many entries it stands in. */
-  depth: number;
-  remarks: Remark[];
-}
-
-export interface Review {
-  lines: readonly ReviewLine[];
-  /** Remarks on the plan as a whole. */
-  remarks: readonly Remark[];
-  /** Has everything been asked? The plan can be written then. */
-  isComplete: boolean;
-  /** The key of the line to begin at. */
-  at?: string;
-}
-
-/** `open` asks all again that was left open; `leave` goes on with the interview. */
-export type ReviewReply =
-  | { do: 'change' | 'remove' | 'add'; key: string }
-  | { do: 'write' }
-  | { do: 'open' }
-  | { do: 'leave' };
 
 export type Coach = (step: QuestionStep, value: Value) => readonly string[];
 
@@ -155,7 +114,7 @@ function listLine(step: Step, { wording }: Speaking): ReviewLine {
 }
 
 /** An answer as people read it: names instead of codes and ids, dates in words. */
-export function valueInWords({ id, question, scene }: QuestionStep, value: Value, { wording }: Speaking): string {
+function valueInWords({ id, question, scene }: QuestionStep, value: Value, { wording }: Speaking): string {
   const type = question.key === 'newPerson' ? 'text' : typeOf(shapeOf(id), question);
   const named = (item: string) => optionLabel(question, item, scene, wording);
   const date = type === 'date' ? parseDate(value) : null;

@@ -3,7 +3,7 @@ import type { Law } from './law.ts';
 
 export { type Gap, gapsOf, sentenceOf } from './contents.ts';
 export { type Deadline, type DeadlineOptions, type DeadlineState, deadlinesOf, usualSoon } from './deadlines.ts';
-export { type Jurisdiction, jurisdictionOf, jurisdictions, type LegalStatement } from './jurisdiction.ts';
+export { jurisdictionOf, jurisdictions } from './jurisdiction.ts';
 export type { Law } from './law.ts';
 
 /** Codes of the jurisdictions that the program has a pack for. */

@@ -1,7 +1,7 @@
 import data from './compiled/jurisdictions.json' with { type: 'json' };
 
 /** A text that the law puts into a plan document, as data with its source. */
-export interface LegalStatement {
+interface LegalStatement {
   /** Heading that the document prints over it. */
   heading: string;
   /** Paragraphs. */

@@ -45,7 +45,7 @@ const simple = z
   .meta({ id: 'simpleDate', description: 'A date reckoned from one fact: the fact, and how long after or before it.' });
 
 /** A date: one reckoned from a fact, or the earliest or latest of several. */
-export const reckoned = z
+const reckoned = z
   .strictObject({
     ...baseAnchor,
     ...offset,

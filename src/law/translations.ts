@@ -2,7 +2,7 @@ import { compiledTranslations } from './compiled/translations.ts';
 import type { TextKey } from './translation-schema.ts';
 
 /** A text of an entry with the English that it was translated from: a pack that says something else is not translated by it. */
-export interface Translated {
+interface Translated {
   english: string;
   text: string;
 }

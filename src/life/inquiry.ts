@@ -20,7 +20,7 @@ export type Inquiry =
   /** Which of the plan's things is to point to this one: the key of theirs that does. */
   | { is: 'pointer'; list: 'goals'; key: 'addresses'; to: string };
 
-export interface Possible {
+interface Possible {
   kind: ChangeKind;
   way: Way;
   typed: Typed;

@@ -1,7 +1,7 @@
 /** A stretch of the merged text: the same whichever side is chosen, or what each side makes of it. */
 export type Piece = string | Choice;
 
-export interface Choice {
+interface Choice {
   ours: string;
   theirs: string;
 }

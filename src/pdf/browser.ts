@@ -50,7 +50,7 @@ function named(
  * The places where browsers are installed. The headless shell comes first: it prints the same bytes as the whole
  * browser in half the time and memory.
  */
-export function wellKnownPaths({ platform, env }: Machine): string[] {
+function wellKnownPaths({ platform, env }: Machine): string[] {
   if (platform === 'linux') return linuxPaths();
   if (platform === 'darwin') return macPaths(env);
   if (platform === 'win32') return windowsPaths(env);

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { charactersOf } from './html-characters.ts';
 
 /** One file of one typeface, as `scripts/build-fonts.mjs` lists it in `fonts.json`. */
-export interface FontFace {
+interface FontFace {
   readonly family: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';

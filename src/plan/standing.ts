@@ -16,7 +16,7 @@ export function daysPast(due: PlainDate | undefined, lateAsOf: PlainDate | null)
   return lateAsOf === null || due === undefined ? 0 : Math.max(0, daysBetween(due, lateAsOf));
 }
 
-export type TaskState = 'completed' | 'completed-late' | 'closed' | 'overdue' | 'open' | 'undated';
+type TaskState = 'completed' | 'completed-late' | 'closed' | 'overdue' | 'open' | 'undated';
 
 export interface TaskStanding {
   state: TaskState;

@@ -26,7 +26,7 @@ export interface Format {
 const others = () => import('./other-formats.ts');
 
 /** All formats of `caseplan check`. */
-export const formats = {
+const formats = {
   pretty: { what: 'with the line of each finding', readers: 'people', fixes: true, load: async () => reportPretty },
   concise: {
     what: 'one line each',

@@ -10,7 +10,7 @@ import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
 /** What is said of a component of a plan; null where nothing is asked: the plan is history, the file none, or the rule switched off. */
-export type Standing = 'present' | 'missing' | 'late' | 'suppressed' | null;
+type Standing = 'present' | 'missing' | 'late' | 'suppressed' | null;
 
 export interface MatrixRow {
   file: string;

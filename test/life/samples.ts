@@ -21,7 +21,7 @@ const said = (today: string, odd: string) => ({
   newId: 'b-new.1',
 });
 
-export const oddTexts = [
+const oddTexts = [
   'Done.',
   'Seen: on the fridge # not a comment',
   '- a dash, "quotes", it\'s {braces} & [brackets]',

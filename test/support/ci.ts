@@ -23,7 +23,7 @@ export interface Step {
 export type Context = Record<string, unknown>;
 
 /** `${{ inputs.paths }}` and the like. Throws where an expression names what is not there. */
-export function filledIn(text: string, context: Context): string {
+function filledIn(text: string, context: Context): string {
   return text.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
     const value = name.split('.').reduce<unknown>((at, key) => (at as Context | undefined)?.[key], context);
     if (value === undefined) throw new Error(`there is no ${name}`);

@@ -3,13 +3,8 @@ import { shapeOf } from '../../src/interview/answers-shape.ts';
 import { type Node, typeOf } from '../../src/interview/question.ts';
 import { sections } from '../../src/interview/questions.ts';
 import { jurisdictions } from '../../src/law/index.ts';
-import {
-  codeName,
-  type InterviewWording,
-  interviewWordingIn,
-  type PlaceWords,
-  questionWords,
-} from '../../src/wording/interview.ts';
+import { codeName, interviewWordingIn, questionWords } from '../../src/wording/interview.ts';
+import type { InterviewWording, PlaceWords } from '../../src/wording/interview-words.ts';
 
 const en = await interviewWordingIn('en');
 const es = await interviewWordingIn('es');

@@ -105,7 +105,7 @@ function askField(field: Field, needed: boolean, typed: Typed, asking: Asking): 
   }
 }
 
-export function codesOf({ codes = [], names }: Field, { words }: Updating): Choice<string>[] {
+function codesOf({ codes = [], names }: Field, { words }: Updating): Choice<string>[] {
   const called = names === undefined ? {} : words.codes[names];
   return codes.map((value) => ({ value, label: called[value] ?? value }));
 }

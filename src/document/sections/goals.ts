@@ -24,7 +24,7 @@ import { serviceTable } from './services.ts';
 import { bySide, taskTable } from './tasks.ts';
 
 /** One goal and everything that serves it. */
-export interface GoalView {
+interface GoalView {
   heading: string;
   statement: Line[];
   /** For whom, by when, where it stands: beside one another. */
@@ -62,7 +62,7 @@ export function goalHeading({ phrases }: Context, goal: Goal, n: number): string
 }
 
 /** The things of a list that serve a goal. */
-export function serving<T extends { goals?: string[] }>(list: readonly At<T>[], goal: Goal): At<T>[] {
+function serving<T extends { goals?: string[] }>(list: readonly At<T>[], goal: Goal): At<T>[] {
   return list.filter((at) => at.value.goals?.includes(goal.id));
 }
 
@@ -181,7 +181,7 @@ function measureTable(context: Context, measures: readonly At<Measure>[]): Table
 }
 
 /** What is counted, where the number comes from, and how often. */
-export function indicator(context: Context, at: At<Measure>): Line[] {
+function indicator(context: Context, at: At<Measure>): Line[] {
   const { labels, sentences } = context.phrases;
   const every = at.value.every === undefined ? undefined : everyText(context.phrases, at.value.every);
   return [

@@ -1,8 +1,16 @@
 import type { ChalkInstance } from 'chalk';
 import type { Value } from '../answers.ts';
 import type { Spoken } from '../present.ts';
-import { Interrupted, type Prompt, type Prompter, type Reply, type SectionHeading, type Tone } from '../prompter.ts';
-import type { Review, ReviewReply } from '../review.ts';
+import {
+  Interrupted,
+  type Prompt,
+  type Prompter,
+  type Reply,
+  type Review,
+  type ReviewReply,
+  type SectionHeading,
+  type Tone,
+} from '../prompter.ts';
 import { answerInWords } from '../say-answer.ts';
 import { Choosing, Deciding, decidingOpenly, Marking } from './choosing.ts';
 import { broken, widthOf } from './fit.ts';

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { filled } from '../../wording/interview.ts';
-import type { Remark, Review, ReviewLine, ReviewReply } from '../review.ts';
+import type { Remark, Review, ReviewLine, ReviewReply } from '../prompter.ts';
 import { broken, hanging } from './fit.ts';
 import type { Key } from './keys.ts';
 import type { Frame, Size } from './screen.ts';

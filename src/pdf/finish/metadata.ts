@@ -6,7 +6,7 @@ import { srgbProfile } from './srgb-profile.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** The program's name, for Creator and Producer. Without a version: a new version need not change old bytes. */
-export const PRODUCER = 'caseplan';
+const PRODUCER = 'caseplan';
 
 /** The language of the whole document and the title in the window's bar (PDF/UA-1, 7.2 and 7.1). */
 export function describeCatalog(context: PDFContext, { language }: PdfMeta): void {

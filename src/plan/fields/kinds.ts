@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import * as shared from '../schema/fields.ts';
 import { checked, day, fieldFacts, filled, prose, text } from '../schema/fields.ts';
-import type { PersonalKind } from '../schema/personal.ts';
-import type { Kind as Thing } from '../schema/shape.ts';
+import type { PersonalKind, Kind as Thing } from '../schema/shape.ts';
 
 /**
  * The kinds of value that a field of the plan can have. The kind of a text says what it tells of somebody, so that no field can be

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type CheckName, checks, seenCharacter } from './checks.ts';
-import type { PersonalKind } from './personal.ts';
-import type { FieldRole, Kind } from './shape.ts';
+import type { FieldRole, Kind, PersonalKind } from './shape.ts';
 
 /**
  * The kinds of value that the files of the program are made of; a plan has more of them (`plan/fields/kinds.ts`). Each is a zod schema; what zod cannot say itself (that a text is the id of

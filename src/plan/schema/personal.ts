@@ -1,9 +1,6 @@
 import type { Path } from '../problem.ts';
-import { planShape, type Shape } from './shape.ts';
+import { type PersonalKind, planShape, type Shape } from './shape.ts';
 import { shapeOfField } from './walk.ts';
-
-/** What a value tells of somebody: who it is, how to reach or find the person, or whatever the writer of a plan wrote down. */
-export type PersonalKind = 'name' | 'contact' | 'birth date' | 'address' | 'identifier' | 'prose';
 
 /**
  * What the value under a path of a plan tells of somebody; null where it tells nothing, and for a path that the format does not know.
@@ -15,7 +12,7 @@ export function personalKindOf(path: Path): PersonalKind | null {
 }
 
 /** The same of a shape. */
-export function personalKindOfShape(shape: Shape | undefined): PersonalKind | null {
+function personalKindOfShape(shape: Shape | undefined): PersonalKind | null {
   switch (shape?.type) {
     case 'list':
     case 'one-or-list':

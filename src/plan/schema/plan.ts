@@ -18,10 +18,9 @@ export type Participation = Entry<'participation'>;
 export type Review = Entry<'reviews'>;
 export type Contact = Entry<'contacts'>;
 export type Signature = Entry<'signatures'>;
-export type Case = NonNullable<Plan['case']>;
+type Case = NonNullable<Plan['case']>;
 export type Hearing = NonNullable<Case['hearings']>[number];
 export type CourtOrder = NonNullable<Case['orders']>[number];
 export type Previous = NonNullable<Plan['previous']>;
-export type Assessment = NonNullable<Plan['assessment']>;
 /** One string in the plan's language, or a map from language tag to string. */
 export type Prose = string | Record<string, string>;

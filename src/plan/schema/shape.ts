@@ -1,7 +1,9 @@
 import type { Noun } from '../../wording/index.ts';
 import type { CheckName } from './checks.ts';
-import type { PersonalKind } from './personal.ts';
 import planShapeData from './plan-shape.json' with { type: 'json' };
+
+/** What a value tells of somebody: who it is, how to reach or find the person, or whatever the writer of a plan wrote down. */
+export type PersonalKind = 'name' | 'contact' | 'birth date' | 'address' | 'identifier' | 'prose';
 
 /** What an id can name. */
 export type Kind = Noun;
@@ -44,42 +46,42 @@ export interface TextShape extends Described {
 }
 
 /** A map whose keys are names of the writer's own. */
-export interface DictionaryShape extends Described {
+interface DictionaryShape extends Described {
   type: 'dictionary';
   of: Shape;
 }
 
 /** One string, or a map from language tag to string. */
-export interface ProseShape extends Described {
+interface ProseShape extends Described {
   type: 'prose';
   /** Where it tells more of somebody than prose does anyway. */
   personal?: PersonalKind;
 }
 
 /** One text, or a list of them. */
-export interface OneOrListShape extends Described {
+interface OneOrListShape extends Described {
   type: 'one-or-list';
   of: Shape;
 }
 
 /** A code, or a map that says more. */
-export interface EitherShape extends Described {
+interface EitherShape extends Described {
   type: 'either';
   code: TextShape;
   map: MapShape;
 }
 
-export interface NumberShape extends Described {
+interface NumberShape extends Described {
   type: 'number';
   whole?: true;
   min?: number;
 }
 
-export interface FlagShape extends Described {
+interface FlagShape extends Described {
   type: 'flag';
 }
 
-export interface ConstantShape extends Described {
+interface ConstantShape extends Described {
   type: 'constant';
   value: string | number;
 }

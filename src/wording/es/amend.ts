@@ -1,6 +1,7 @@
-import type { AmendWords } from '../amend.ts';
-import type { Counts } from '../en/amend.ts';
+import type { Counts, amendWords as english } from '../en/amend.ts';
 import { cuenta, lista } from './words.ts';
+
+type AmendWords = typeof english;
 
 /** Lo que `amend` pregunta, rechaza y cuenta. */
 

@@ -1,7 +1,9 @@
 import phrases from '../../../templates/phrases/es.json' with { type: 'json' };
-import type { DiffWords } from '../diff.ts';
+import type { diffWords as english } from '../en/diff.ts';
 import { thousands } from '../numbers.ts';
 import { cuenta, dias, lista } from './words.ts';
+
+type DiffWords = typeof english;
 
 /** Lo que difiere entre dos planes, en palabras que un tribunal y una familia pueden leer. */
 

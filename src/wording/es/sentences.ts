@@ -1,7 +1,6 @@
-import type { Sentences } from '../sentences.ts';
 import { clauses } from './clauses.ts';
 import { clock } from './clock.ts';
 import { steps } from './steps.ts';
 
 /** The sentences that are made of the parts of an entry of the law, in Spanish. */
-export const spanishSentences: Sentences = { clauses, steps, clock };
+export const spanishSentences = { clauses, steps, clock };

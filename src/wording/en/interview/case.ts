@@ -1,4 +1,4 @@
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** The questions about the plan, the case and the people in English, by id. Plain words: a worker and a parent read them together. */
 export const caseQuestionsEn = {

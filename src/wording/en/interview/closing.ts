@@ -1,4 +1,4 @@
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** The questions about what stands in the way, family time, and making the plan together in English, by id. */
 export const closingQuestionsEn = {

@@ -1,4 +1,4 @@
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** The questions about the children and what was found in English, by id. */
 export const familyQuestionsEn = {

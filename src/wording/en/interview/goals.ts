@@ -1,4 +1,4 @@
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** The questions about the goals, and what is done to reach them, in English, by id. */
 export const goalsQuestionsEn = {

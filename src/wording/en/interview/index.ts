@@ -1,4 +1,4 @@
-import type { InterviewWording } from '../../interview.ts';
+import type { InterviewWording } from '../../interview-words.ts';
 import { caseQuestionsEn } from './case.ts';
 import { closingQuestionsEn } from './closing.ts';
 import { codesEn } from './codes.ts';

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../../interview.ts';
+import type { PlaceWords } from '../../interview-words.ts';
 
 /** What the law or the agencies of a state call things, where that is not what everybody calls them. By jurisdiction. */
 export const placesEn: Readonly<Record<string, PlaceWords>> = {

@@ -70,3 +70,8 @@ export const screenEn = {
   checkMany: 'The check finds {n} points. Next: caseplan check {file}',
   planBeside: '{file} is there already and stays as it is.',
 } as const;
+
+/** What the interview says around its questions: keys, help, the review, saving and going on. English binds the others. */
+export type ScreenWords = {
+  readonly [K in keyof typeof screenEn]: (typeof screenEn)[K] extends string ? string : readonly string[];
+};

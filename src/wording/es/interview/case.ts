@@ -1,5 +1,5 @@
 import type { caseQuestionsEn } from '../../en/interview/case.ts';
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** Las preguntas sobre el plan, el caso y las personas en español, por id. */
 export const caseQuestionsEs: Readonly<Record<keyof typeof caseQuestionsEn, QuestionWords>> = {

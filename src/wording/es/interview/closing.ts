@@ -1,5 +1,5 @@
 import type { closingQuestionsEn } from '../../en/interview/closing.ts';
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** Las preguntas sobre lo que estorba, el tiempo en familia y hacer el plan juntos en español, por id. */
 export const closingQuestionsEs: Readonly<Record<keyof typeof closingQuestionsEn, QuestionWords>> = {

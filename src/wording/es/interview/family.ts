@@ -1,5 +1,5 @@
 import type { familyQuestionsEn } from '../../en/interview/family.ts';
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** Las preguntas sobre los niños y lo que se encontró en español, por id. */
 export const familyQuestionsEs: Readonly<Record<keyof typeof familyQuestionsEn, QuestionWords>> = {

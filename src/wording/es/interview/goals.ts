@@ -1,5 +1,5 @@
 import type { goalsQuestionsEn } from '../../en/interview/goals.ts';
-import type { QuestionWords } from '../../interview.ts';
+import type { QuestionWords } from '../../interview-words.ts';
 
 /** Las preguntas sobre las metas, y lo que se hace para alcanzarlas, en español, por id. */
 export const goalsQuestionsEs: Readonly<Record<keyof typeof goalsQuestionsEn, QuestionWords>> = {

@@ -1,4 +1,4 @@
-import type { InterviewWording } from '../../interview.ts';
+import type { InterviewWording } from '../../interview-words.ts';
 import { caseQuestionsEs } from './case.ts';
 import { closingQuestionsEs } from './closing.ts';
 import { codesEs } from './codes.ts';

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../../interview.ts';
+import type { PlaceWords } from '../../interview-words.ts';
 
 /** Cómo llaman a las cosas la ley o las agencias de un estado. El nombre en inglés queda entre paréntesis: es el que llevan los papeles. */
 export const placesEs: Readonly<Record<string, PlaceWords>> = {

@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../../screen.ts';
+import type { ScreenWords } from '../../en/interview/screen.ts';
 
 /** Lo que dice la entrevista alrededor de sus preguntas, en español. */
 export const screenEs: ScreenWords = {
