@@ -4,13 +4,13 @@
  */
 const room = (names) => `^src/(${names})/`;
 
-/** A room may import itself and the rooms named. */
+/** A room may import itself, the rooms named, and what makes text safe, which knows nothing of any. */
 const only = (from, allowed, why) => ({
   name: `${from}-imports-only-what-stands-left-of-it`,
   comment: why,
   severity: 'error',
   from: { path: room(from) },
-  to: { path: '^(src|templates|scripts|test)/', pathNot: room([from, ...allowed].join('|')) },
+  to: { path: '^(src|templates|scripts|test)/', pathNot: room([from, 'medium', ...allowed].join('|')) },
 });
 
 module.exports = {
@@ -23,6 +23,7 @@ module.exports = {
       from: { path: room('wording') },
       to: { path: '^(src|templates|scripts|test)/', pathNot: [room('wording'), '^templates/phrases/'] },
     },
+    only('medium', [], 'What a medium obeys has nothing to do with what is said in it.'),
     only('calendar', [], 'Dates and counting know nothing of plans, so that every deadline can be tested by itself.'),
     only('plan', ['calendar', 'wording'], 'What a plan is does not depend on what is said about it.'),
     only(
@@ -83,7 +84,7 @@ module.exports = {
       from: { path: room('document') },
       to: {
         path: '^(src|templates)/',
-        pathNot: [room('document|calendar|plan|law|check|rules|compare|wording'), '^templates/'],
+        pathNot: [room('document|medium|calendar|plan|law|check|rules|compare|wording'), '^templates/'],
       },
     },
     {
@@ -107,7 +108,7 @@ module.exports = {
         'Core gets streams, clock, files and environment handed in, so that the whole program is tested without a process, and runs where there is none. Hashing touches nothing of that.',
       severity: 'error',
       from: {
-        path: room('wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document|engine'),
+        path: room('medium|wording|calendar|plan|law|rules|check|config|fix|compare|merge|life|report|document|engine'),
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },

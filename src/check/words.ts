@@ -1,5 +1,5 @@
+import { safeFor } from '../medium/safe-for.ts';
 import type { Problem } from '../plan/problem.ts';
-import { inOneLine } from '../plan/visible.ts';
 import { english, type Wording, type Words, wordsOf } from '../wording/index.ts';
 
 /** What says a message: findings, and problems of files. */
@@ -24,7 +24,7 @@ export function rendererOf(
         { ...message, args: inLanguage(message.args) } as typeof message,
         messages,
       );
-      return { message: inOneLine(what), help: inOneLine(help) };
+      return { message: safeFor('sentence', what), help: safeFor('sentence', help) };
     },
     plain: inLanguage,
   };

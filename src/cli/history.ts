@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { inOneLine } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { git, gitSays } from './files/git.ts';
 import { within } from './files/paths.ts';
 import type { Io } from './io.ts';
@@ -78,5 +78,13 @@ async function versionOf(
   if (!head.startsWith(':') || path === undefined) return null;
   const oldName = paths.length > 1 ? (paths[0] ?? null) : null;
   const [before, after] = [await contentOf(old, oldName ?? path), await contentOf(now, path)];
-  return { commit, date, author: inOneLine(author), subject: inOneLine(subject), oldName, before, after };
+  return {
+    commit,
+    date,
+    author: safeFor('sentence', author),
+    subject: safeFor('sentence', subject),
+    oldName,
+    before,
+    after,
+  };
 }

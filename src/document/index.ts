@@ -5,8 +5,8 @@ import tablesCss from '../../templates/styles/tables.css?raw';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Renderer } from '../check/words.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { visible } from '../plan/visible.ts';
 import { createContext, type Untranslated } from './context.ts';
 import type { DocumentKind, OptionValues } from './kind.ts';
 import type { Own } from './own/own.ts';
@@ -73,8 +73,8 @@ export async function renderDocument(kind: DocumentKind, input: DocumentInput): 
     html: print({ ...view, head, css }),
     meta: {
       title: view.head.documentTitle,
-      author: visible(authorOf(context)),
-      subject: visible(input.plan.case?.court?.style ?? input.plan.id),
+      author: safeFor('document', authorOf(context)),
+      subject: safeFor('document', input.plan.case?.court?.style ?? input.plan.id),
       language: context.phrases.language,
       date: input.today,
     },

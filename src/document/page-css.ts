@@ -1,4 +1,4 @@
-import { visible } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { clipped } from './words.ts';
 
 /** What the margins of every page say. */
@@ -16,31 +16,25 @@ export interface PageMargins {
 /** Invisible characters that would turn round what stands beside them, where no element can isolate a text. */
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A CSS string that can hold any text, `</style>` and line ends too: all but letters, digits and spaces is escaped. */
-export function cssString(text: string): string {
-  const escaped = Array.from(text, (char) =>
-    /[A-Za-z0-9 ]/.test(char) ? char : `\\${char.codePointAt(0)?.toString(16)} `,
-  );
-  return `"${escaped.join('')}"`;
-}
-
 const marginText = (text: string, length: number) =>
-  clipped(visible(text).replace(directionMarks, ''), length).replaceAll('…', '...');
+  clipped(safeFor('document', text).replace(directionMarks, ''), length).replaceAll('…', '...');
 
 /** The margin boxes (CSS Paged Media 3, 5): running head from page 2, page count, and DRAFT on every page. */
 export function pageCss({ title, reference, confidential, pageOf, draft }: PageMargins): string {
   const count = pageOf
     .split(/(\{page\}|\{pages\})/)
     .filter((part) => part !== '')
-    .map((part) => (part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part)))
+    .map((part) =>
+      part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : safeFor('css-string', part),
+    )
     .join(' ');
-  const mark = draft === null ? '' : `@top-center { content: ${cssString(draft)}; }`;
+  const mark = draft === null ? '' : `@top-center { content: ${safeFor('css-string', draft)}; }`;
   return [
     '@page {',
-    `  @top-left { content: ${cssString(marginText(title, 44))}; }`,
-    `  @top-right { content: ${cssString(marginText(reference, 40))}; }`,
+    `  @top-left { content: ${safeFor('css-string', marginText(title, 44))}; }`,
+    `  @top-right { content: ${safeFor('css-string', marginText(reference, 40))}; }`,
     `  ${mark}`,
-    `  @bottom-left { content: ${cssString(confidential)}; }`,
+    `  @bottom-left { content: ${safeFor('css-string', confidential)}; }`,
     `  @bottom-right { content: ${count}; }`,
     '}',
     '@page :first { @top-left { content: none; } @top-right { content: none; } }',

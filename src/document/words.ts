@@ -1,4 +1,4 @@
-import { visible } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 
 /**
  * What a page says, as plain data that the templates print: lines of runs. A run from the plan is kept apart from the
@@ -27,7 +27,7 @@ export interface Line {
 /** A hundred characters of a "word" that no line can hold. Chromium takes minutes to break one of 100,000 by itself. */
 const endless = /\S{100}(?=\S)/gu;
 
-/** A stretch of text, with the places where an endless word may be broken. NUL stands for them: `visible` has left none. */
+/** A stretch of text, with the places where an endless word may be broken. NUL stands for them: `quoted` has left none. */
 export function run(text: string, lang: string | null, user: boolean): Run {
   return { text, pieces: text.replace(endless, '$&\0').split('\0'), lang, user };
 }
@@ -36,7 +36,7 @@ export function run(text: string, lang: string | null, user: boolean): Run {
 export const retold = ({ lang, user }: Run, text: string): Run => run(text, lang, user);
 
 export const fixed = (text: string): Run => run(text, null, false);
-export const quoted = (text: string, lang: string | null = null): Run => run(visible(text), lang, true);
+export const quoted = (text: string, lang: string | null = null): Run => run(safeFor('document', text), lang, true);
 
 export function line(runs: string | Run | readonly Run[], look: Look = 'plain'): Line {
   const list = typeof runs === 'string' ? [fixed(runs)] : Array.isArray(runs) ? [...(runs as Run[])] : [runs as Run];
@@ -46,7 +46,7 @@ export function line(runs: string | Run | readonly Run[], look: Look = 'plain'):
 
 /** Prose as lines: paragraphs are separated by blank lines, line breaks within one are spaces. */
 export function paragraphs(text: string, lang: string | null, look: Look = 'plain'): Line[] {
-  return visible(text)
+  return safeFor('document', text)
     .split(/\n[^\S\n]*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')

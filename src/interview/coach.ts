@@ -9,9 +9,13 @@ import { type Tongue, tongueOf } from '../rules/quality/prose.ts';
 import { readingOf } from '../rules/quality/reading.ts';
 import { rule as readingLevel } from '../rules/quality/reading-level/rule.ts';
 import { vagueIn } from '../rules/quality/vague.ts';
+
+import { prose } from '../wording/args.ts';
+import type { CoachMessage } from '../wording/coach.ts';
+
 import { coachEn } from '../wording/en/interview/coach.ts';
 import { coachEs } from '../wording/es/interview/coach.ts';
-import { filled } from '../wording/interview.ts';
+import { inWords } from '../wording/render.ts';
 import type { Language } from '../wording/wording.ts';
 import { type Answers, type Entry, entriesAt, personIn, textAt, type Value } from './answers.ts';
 import { entriesOf } from './ids.ts';
@@ -20,8 +24,6 @@ import { entriesOf } from './ids.ts';
  * What could be better about an answer, judged by what judges plans: the rules of the family `quality`, as they are where no
  * configuration says otherwise. It only asks; it never keeps an answer out.
  */
-
-type Remark = [id: keyof typeof coachEn, slots?: Readonly<Record<string, string | number>>];
 
 export interface Coaching {
   /** The language of the remarks. The answer is judged in the language of the plan. */
@@ -43,44 +45,55 @@ export function coachOn(
   { language }: Coaching,
 ): string[] {
   const words = language === 'es' ? coachEs : coachEn;
-  return remarksOn(question, value ?? '', answers).map(([id, slots = {}]) => filled(words[id], slots));
+  return remarksOn(question, value ?? '', answers).map((remark) => inWords(words, remark));
 }
 
-/** What the rules read as prose that the family works with. */
-const prose =
-  /^(case\.reasonForInvolvement|assessment\.\w+\.description|goals\.(statement|strategy|tasks\.description)|barriers\.(description|response)|familyTime\.(reason|stepsToReduce))$/;
+/** The questions whose answers are prose that the rules of the family read. */
+const readByRules: ReadonlySet<string> = new Set([
+  'case.reasonForInvolvement',
+  ...['safetyThreats', 'riskFactors', 'protectiveFactors', 'strengths', 'needs'].map(
+    (of) => `assessment.${of}.description`,
+  ),
+  'goals.statement',
+  'goals.strategy',
+  'goals.tasks.description',
+  'barriers.description',
+  'barriers.response',
+  'familyTime.reason',
+  'familyTime.stepsToReduce',
+]);
 const measured = ['goals.statement', 'goals.tasks.description', 'goals.measures.indicator'];
 
-function remarksOn(question: string, value: Value, answers: Answers): Remark[] {
+function remarksOn(question: string, value: Value, answers: Answers): CoachMessage[] {
   if (question === 'goals.tasks.assignee') return onLoad(value, answers);
   if (typeof value !== 'string') return [];
-  if (question === 'barriers.response' && emptyAnswer(value)) return [['barrier']];
-  if (question === 'goals.services.waitlist.interim' && emptyAnswer(value)) return [['wait']];
+  if (question === 'barriers.response' && emptyAnswer(value)) return [{ id: 'barrier', args: {} }];
+  if (question === 'goals.services.waitlist.interim' && emptyAnswer(value)) return [{ id: 'wait', args: {} }];
   const tongue = tongueOf(textAt(answers, 'plan.language'));
   if (tongue === null) return [];
   return [
     ...(question === 'goals.statement' ? onCompliance(value, tongue) : []),
     ...(measured.includes(question) ? onVagueWords(value, tongue) : []),
-    ...(prose.test(question) ? [...onAcronyms(value, answers), ...onReading(value, tongue)] : []),
+    ...(readByRules.has(question) ? [...onAcronyms(value, answers), ...onReading(value, tongue)] : []),
   ];
 }
 
-function onCompliance(text: string, tongue: Tongue): Remark[] {
+function onCompliance(text: string, tongue: Tongue): CoachMessage[] {
   const said = complianceIn(text, tongue);
-  return said === null ? [] : [['compliance', { said: said.toLowerCase() }]];
+  return said === null ? [] : [{ id: 'compliance', args: { said: prose(said.toLowerCase()) } }];
 }
 
-function onVagueWords(text: string, tongue: Tongue): Remark[] {
+function onVagueWords(text: string, tongue: Tongue): CoachMessage[] {
   const said = vagueIn(text, tongue);
-  return said === null ? [] : [['vague', { said }]];
+  return said === null ? [] : [{ id: 'vague', args: { said: prose(said) } }];
 }
 
 /** Letters that another answer has written out need no second time. */
-function onAcronyms(text: string, answers: Answers): Remark[] {
+function onAcronyms(text: string, answers: Answers): CoachMessage[] {
   const open = acronymsIn([text, ...textsOf(answers)]).map(({ short }) => short);
   return acronymsIn([text])
     .filter(({ short }) => open.includes(short))
-    .map(({ short, long }) => ['acronym', { short, long }]);
+    .map(({ short, long }) => ({ id: 'acronym', args: { short: prose(short), long: prose(long) } }));
 }
 
 function textsOf(value: unknown): string[] {
@@ -88,25 +101,26 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-function onReading(text: string, tongue: Tongue): Remark[] {
+function onReading(text: string, tongue: Tongue): CoachMessage[] {
   const { score, words } = readingOf([text], tongue);
   const usual = readingLevel.options;
   if (words < usual.words.usual) return [];
   const rounded = Math.floor(score);
-  if (tongue === 'es') return rounded >= usual.ease.usual ? [] : [['ease', { score: rounded }]];
-  return rounded <= usual.grade.usual ? [] : [['grade', { score: rounded }]];
+  if (tongue === 'es') return rounded >= usual.ease.usual ? [] : [{ id: 'ease', args: { score: rounded } }];
+  return rounded <= usual.grade.usual ? [] : [{ id: 'grade', args: { score: rounded } }];
 }
 
 /** Of each parent who does it: how many tasks that makes. */
-function onLoad(value: Value, answers: Answers): Remark[] {
+function onLoad(value: Value, answers: Answers): CoachMessage[] {
   const tasks = [...entriesOf(answers, 'goals.tasks'), ...entriesAt(answers, 'tasks')];
   const isOf = (id: string) => (task: Entry) => [task.assignee].flat().includes(id);
   // The task that is asked about may not have its answer yet.
   const waiting = tasks.some((task) => task.assignee === undefined || task.assignee === null) ? 1 : 0;
-  return [value].flat().flatMap((id): Remark[] => {
+  return [value].flat().flatMap((id): CoachMessage[] => {
     const person = personIn(answers, id);
     if (person === undefined || !isParent(person as unknown as Person)) return [];
     const n = tasks.filter(isOf(String(id))).length + waiting;
-    return n > overload.options.tasks.usual ? [['overload', { who: textAt(person, 'name') ?? String(id), n }]] : [];
+    if (n <= overload.options.tasks.usual) return [];
+    return [{ id: 'overload', args: { who: prose(textAt(person, 'name') ?? String(id)), n } }];
   });
 }

@@ -2,12 +2,12 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type CheckContext, check } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { isImpossible, isWrong, sayingAt } from '../check/wrong.ts';
 import { Positions } from '../plan/positions.ts';
 import type { Path } from '../plan/problem.ts';
 import { validate } from '../plan/validate.ts';
 import { isMap } from '../plan/values.ts';
 import { traitsOf } from '../rules/index.ts';
-import type { RuleTraits } from '../rules/traits.ts';
 import { say } from '../wording/index.ts';
 import type { Answers, Entry, Value } from './answers.ts';
 import { shapeOf } from './answers-shape.ts';
@@ -63,16 +63,12 @@ export function findingsIn(
  * may hold codes of an agency's own: in answers it is nearly always a slip.
  */
 export function wrongAnswers(findings: readonly Finding[]): Finding[] {
-  const isWrong = ({ isOfForm, isUntranslated, isContradiction }: RuleTraits) =>
-    isContradiction || (isOfForm && !isUntranslated);
-  return findings
-    .filter(({ rule }) => isWrong(traitsOf(rule)))
-    .map((finding) => {
-      if (finding.message.id !== 'code-unknown') return finding;
-      const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
-      const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
-      return { ...finding, ...say('code-unknown-in-answers', { ...finding.message.args, known: codes }) };
-    });
+  return findings.filter(isWrong).map((finding) => {
+    if (finding.message.id !== 'code-unknown') return finding;
+    const shape = shapeOf(finding.path.filter((step) => typeof step === 'string').join('.'));
+    const codes = shape.type === 'text' ? (shape.openCodes ?? []) : [];
+    return { ...finding, ...say('code-unknown-in-answers', { ...finding.message.args, known: codes }) };
+  });
 }
 
 /** Why an answer cannot be taken at a place, in the words of the check; null where it can. */
@@ -82,20 +78,16 @@ export function refusalAt(
   value: Value,
   { judge, said }: { judge: Judge; said: Said },
 ): string | null {
-  const before = new Set(judge(answers).map(keyOf));
+  const before = new Set(judge(answers).map(sayingAt));
   const tried = structuredClone(answers);
   putAt(tried, path, value, entry);
   const wrong = wrongAnswers(judge(tried)).find(
-    (finding) =>
-      !before.has(keyOf(finding)) && (traitsOf(finding.rule).isContradiction || startsWith(finding.path, path)),
+    (finding) => !before.has(sayingAt(finding)) && (isImpossible(finding) || startsWith(finding.path, path)),
   );
   if (wrong === undefined) return null;
   const { message, help } = said(wrong);
   return `${message} ${help}`.trim();
 }
-
-/** By which a finding is known again after an answer. */
-const keyOf = ({ message }: Finding) => JSON.stringify(message);
 
 const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
 

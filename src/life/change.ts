@@ -2,7 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Path } from '../plan/problem.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Kind } from '../plan/schema/shape.ts';
-import type { ChangeId, CodeNames, FieldId, Recorded, Refused, WayId } from '../wording/life.ts';
+import type { ChangeId, CodeNames, FieldId, Refused, WayId } from '../wording/life.ts';
+import type { Recorded } from '../wording/life-args.ts';
 import type { Step } from './step.ts';
 
 /**

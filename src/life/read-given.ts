@@ -1,6 +1,7 @@
 import { parseDate } from '../calendar/plain-date.ts';
 import { checks } from '../plan/schema/checks.ts';
 import { suggest } from '../plan/suggest.ts';
+import { code, day, fileText, item, maybe } from '../wording/args.ts';
 import { no, Refused } from '../wording/life.ts';
 import type { ChangeKind, Field, Given, Scene } from './change.ts';
 import { thingsOf } from './things.ts';
@@ -18,7 +19,7 @@ export function readGiven(kind: ChangeKind, typed: Typed, scene: Scene): Given |
     const option = name === kind.subject ? name.toUpperCase() : optionOf(name);
     const text = typed[name] ?? (field.usual === 'today' ? scene.today : undefined);
     if (text === undefined) {
-      if (field.required) return no('needs', { option });
+      if (field.required) return no('needs', { option: code(option) });
       continue;
     }
     const value = readValue(field, text, option, scene);
@@ -44,10 +45,10 @@ export function readValue(
     case 'date':
       return readDay(field, value, option, scene);
     case 'time':
-      return checks.time(value) ? value : no('no-time', { option, value });
+      return checks.time(value) ? value : no('no-time', { option: code(option), value: fileText(value) });
     case 'number': {
       const number = value === '' ? Number.NaN : Number(value.replace(',', '.'));
-      return Number.isFinite(number) ? number : no('no-number', { option, value });
+      return Number.isFinite(number) ? number : no('no-number', { option: code(option), value: fileText(value) });
     }
     case 'code':
       return readCode(field, value, option);
@@ -57,38 +58,52 @@ export function readValue(
       const ids = (Array.isArray(typed) ? typed.map(String) : value.split(','))
         .map((id) => id.trim())
         .filter((id) => id !== '');
-      if (ids.length === 0) return no('no-text', { option });
+      if (ids.length === 0) return no('no-text', { option: code(option) });
       return ids.map((id) => readThing(field, id, scene)).find(isRefusal) ?? [...new Set(ids)];
     }
     case 'newId':
       return readNewId(value, scene);
     default:
-      return value === '' ? no('no-text', { option }) : value;
+      return value === '' ? no('no-text', { option: code(option) }) : value;
   }
 }
 
 function readDay({ happened }: Field, value: string, option: string, { today }: Scene) {
   const date = parseDate(value);
-  if (date === null) return no('no-date', { option, value });
-  return happened && date > today ? no('yet-to-come', { option, date, today }) : date;
+  if (date === null) return no('no-date', { option: code(option), value: fileText(value) });
+  return happened && date > today
+    ? no('yet-to-come', { option: code(option), date: day(date), today: day(today) })
+    : date;
 }
 
 /** A code of an open list may be an agency's own. Others would be written and mean nothing: no clock of the law knows them. */
 function readCode({ codes = [], open }: Field, value: string, option: string) {
   if (codes.includes(value)) return value;
   if (open && /^x(-[a-z0-9]+)+$/.test(value)) return value;
-  return no('no-code', { option, value, guess: suggest(value, codes), codes, open: open === true });
+  return no('no-code', {
+    option: code(option),
+    value: fileText(value),
+    guess: maybe(code, suggest(value, codes)),
+    codes: codes.map(code),
+    open: open === true,
+  });
 }
 
 function readThing({ of, kinds = [] }: Field, id: string, { plan }: Scene) {
-  const ids = (of?.(plan) ?? []).map((thing) => thing.id);
-  return ids.includes(id) ? id : no('no-thing', { id, kinds, guess: suggest(id, ids), ids });
+  const things = of?.(plan) ?? [];
+  if (things.some((thing) => thing.id === id)) return id;
+  const ids = things.map((thing) => item(thing.kind, thing.id));
+  const near = suggest(
+    id,
+    things.map((thing) => thing.id),
+  );
+  return no('no-thing', { id: fileText(id), kinds, guess: ids.find((thing) => thing.id === near), ids });
 }
 
 function readNewId(value: string, { plan }: Scene) {
-  if (!checks.id(value)) return no('no-id', { value });
+  if (!checks.id(value)) return no('no-id', { value: fileText(value) });
   const taken = thingsOf(plan, everyKind).some(({ id }) => id === value);
-  return taken ? no('id-taken', { id: value }) : value;
+  return taken ? no('id-taken', { id: fileText(value) }) : value;
 }
 
 const everyKind = [

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { blocking } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { isWrong as isWrongFinding, sayingOf } from '../check/wrong.ts';
 import { type PlanFile, readPlan } from '../plan/read.ts';
-import { traitsOf } from '../rules/index.ts';
-import { no, type Recorded, Refused } from '../wording/life.ts';
+import { no, Refused } from '../wording/life.ts';
+import type { Recorded, Refusal } from '../wording/life-args.ts';
 import type { ChangeKind, Draft, Scene } from './change.ts';
 import { textAfter } from './edited.ts';
 import { readGiven, type Typed } from './read-given.ts';
@@ -14,7 +15,7 @@ export type Result =
   | { is: 'done'; after: PlanFile; recorded: Recorded[] }
   /** The plan says so already. */
   | { is: 'known' }
-  | { is: 'refused'; why: Refused }
+  | { is: 'refused'; why: Refusal }
   /**
    * With the change the plan would have errors that it does not have now; `after` has their places. `isWrong`: what is recorded cannot
    * be so, as against what the plan lacks because of it.
@@ -35,9 +36,9 @@ export interface RecordOptions {
 export function record(file: PlanFile, kind: ChangeKind, typed: Typed, options: RecordOptions): Result {
   const scene = sceneOf(file, options);
   const given = readGiven(kind, typed, scene);
-  if (given instanceof Refused) return { is: 'refused', why: given };
+  if (given instanceof Refused) return { is: 'refused', why: given.why };
   const draft = kind.apply(given, scene);
-  if (draft instanceof Refused) return { is: 'refused', why: draft };
+  if (draft instanceof Refused) return { is: 'refused', why: draft.why };
   return recordDraft(file, draft, options);
 }
 
@@ -45,12 +46,11 @@ export function record(file: PlanFile, kind: ChangeKind, typed: Typed, options: 
 export function recordDraft(file: PlanFile, draft: Draft, options: RecordOptions): Result {
   if (draft.steps.length === 0) return { is: 'known' };
   const text = textAfter(file.text, draft.steps);
-  if (text === null) return { is: 'refused', why: no('by-hand') };
+  if (text === null) return { is: 'refused', why: no('by-hand', {}).why };
   const after = readPlan(file.file, new TextEncoder().encode(text), file.defaults);
   const findings = newErrors(options.look(file), options.look(after));
   const { recorded } = draft;
-  const isWrong =
-    after.plan === null || findings.some(({ rule }) => traitsOf(rule).isOfForm || traitsOf(rule).isContradiction);
+  const isWrong = after.plan === null || findings.some(isWrongFinding);
   if (findings.length > 0 && (isWrong || !options.anyway)) return { is: 'unsound', after, recorded, findings, isWrong };
   return { is: 'done', after, recorded };
 }
@@ -64,11 +64,10 @@ export function sceneOf(file: PlanFile, { today, replace = false }: Pick<RecordO
 /** Errors that were not there before and are no mere facts, such as that something is late. Lines may have moved: they do not count. */
 function newErrors(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Map<string, number>();
-  const keyOf = ({ rule, message }: Finding) => `${rule}\n${JSON.stringify(message)}`;
-  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  for (const finding of before) known.set(sayingOf(finding), (known.get(sayingOf(finding)) ?? 0) + 1);
   return blocking(after).filter((finding) => {
-    const left = known.get(keyOf(finding)) ?? 0;
-    known.set(keyOf(finding), left - 1);
+    const left = known.get(sayingOf(finding)) ?? 0;
+    known.set(sayingOf(finding), left - 1);
     return left <= 0;
   });
 }

@@ -1,5 +1,5 @@
 import { inEnglish } from '../check/words.ts';
-import { visibleName } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckResult } from './summary.ts';
 
@@ -10,6 +10,8 @@ export function reportConcise(
 ): string {
   return findings
     .filter(({ severity }) => !quiet || severity !== 'info')
-    .map((f) => `${visibleName(f.file)}:${f.line}:${f.column}: ${f.severity} ${f.rule} ${renderer.words(f).message}\n`)
+    .map(
+      (f) => `${safeFor('name', f.file)}:${f.line}:${f.column}: ${f.severity} ${f.rule} ${renderer.words(f).message}\n`,
+    )
     .join('');
 }

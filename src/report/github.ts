@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../check/finding.ts';
 import { inEnglish } from '../check/words.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { severities } from '../rules/severity.ts';
 import type { Words } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
@@ -31,13 +32,9 @@ function command(finding: Finding, { message, help }: Words): string {
   // Columns are for places on one line.
   const columns = line === endLine ? { col: column, endColumn } : {};
   const properties = Object.entries({ file, line, endLine, ...columns, title: rule });
-  const shown = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-  return `::${commands[severity]} ${shown}::${data(`${message}\n${help}`)}\n`;
+  const shown = properties.map(([name, value]) => `${name}=${safeFor('workflow-property', String(value))}`).join(',');
+  return `::${commands[severity]} ${shown}::${safeFor('workflow-data', `${message}\n${help}`)}\n`;
 }
-
-/** What a runner would read as the end of a command or of one of its parts is spelled as `%` and a code. */
-const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A text in which a runner looks for no commands: what stands in a plan must not give any, nor end this. */
 export function withoutCommands(text: string): string {

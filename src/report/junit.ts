@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { inEnglish, type Renderer } from '../check/words.ts';
-import { visible } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Words } from '../wording/index.ts';
 import type { Presentation } from './presentation.ts';
 import type { CheckedFile, CheckResult } from './summary.ts';
@@ -40,7 +40,7 @@ function casesOf({ file }: CheckedFile, { findings, suppressed }: CheckResult, r
     .map(({ finding, reason }) => ({
       ...nameAndLine(finding),
       kind: 'skipped' as const,
-      xml: `<skipped message="${escaped(reason)}"/>`,
+      xml: `<skipped message="${safeFor('xml', reason)}"/>`,
     }));
   const cases = [...found, ...skipped];
   return cases.length > 0 ? cases : [{ name: 'no findings', line: 1, kind: 'passed', xml: '' }];
@@ -50,10 +50,10 @@ const nameAndLine = ({ rule, subject, line }: Finding) => ({ name: subject ? `${
 
 function findingCase(finding: Finding, { message, help }: Words): TestCase {
   const { severity, rule, file, line, column } = finding;
-  const text = escaped(`${severity}: ${message}\n${help}\n${file}:${line}:${column}`);
+  const text = safeFor('xml', `${severity}: ${message}\n${help}\n${file}:${line}:${column}`);
   const failed = severity === 'error';
   const xml = failed
-    ? `<failure type="${escaped(rule)}" message="${escaped(message)}">${text}</failure>`
+    ? `<failure type="${safeFor('xml', rule)}" message="${safeFor('xml', message)}">${text}</failure>`
     : `<system-out>${text}</system-out>`;
   return { ...nameAndLine(finding), kind: failed ? 'failed' : 'passed', xml };
 }
@@ -61,24 +61,12 @@ function findingCase(finding: Finding, { message, help }: Words): TestCase {
 function suite({ file }: CheckedFile, cases: readonly TestCase[]): string {
   const rows = cases.map(
     ({ name, line, xml }) =>
-      `    <testcase classname="${escaped(file)}" name="${escaped(name)}" file="${escaped(file)}" line="${line}" time="0">${xml}</testcase>\n`,
+      `    <testcase classname="${safeFor('xml', file)}" name="${safeFor('xml', name)}" file="${safeFor('xml', file)}" line="${line}" time="0">${xml}</testcase>\n`,
   );
-  return `  <testsuite name="${escaped(file)}" ${counts(cases)}>\n${rows.join('')}  </testsuite>\n`;
+  return `  <testsuite name="${safeFor('xml', file)}" ${counts(cases)}>\n${rows.join('')}  </testsuite>\n`;
 }
 
 function counts(cases: readonly TestCase[]): string {
   const of = (kind: TestCase['kind']) => cases.filter((one) => one.kind === kind).length;
   return `tests="${cases.length}" failures="${of('failed')}" errors="0" skipped="${of('skipped')}" time="0"`;
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\t': '&#9;',
-};
-
-/** What XML 1.0 has no place for at all is spelled out. */
-const escaped = (text: string) => visible(text).replace(/[&<>"\n\t]/g, (char) => entities[char] ?? '');

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { inEnglish, type Renderer } from '../check/words.ts';
-import { visibleName } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { english, type TableWords, type Wording, type Words } from '../wording/index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Presentation } from './presentation.ts';
@@ -67,7 +67,7 @@ interface Spoken {
 function part({ rule, severity, findings, files }: Group, room: number, spoken: Spoken): string | null {
   const { tables: words, renderer } = spoken;
   const where = words.findingsIn({ n: findings.length, severity, files });
-  const open = `<details><summary><code>${html(rule)}</code> ${where}</summary>\n\n`;
+  const open = `<details><summary><code>${safeFor('html', rule)}</code> ${where}</summary>\n\n`;
   const close = '\n</details>\n';
   const items: string[] = [];
   let used = open.length + close.length + 100;
@@ -82,28 +82,4 @@ function part({ rule, severity, findings, files }: Group, room: number, spoken: 
 }
 
 const listItem = ({ file, line }: Finding, { message, help }: Words) =>
-  `- ${code(`${visibleName(file)}:${line}`)} ${prose(message)}<br>${prose(help)}\n`;
-
-const html = (text: string) =>
-  text.replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '');
-
-/** Code that holds no backtick, which would end it. */
-const code = (text: string) => `\`${text.replaceAll('`', "'")}\``;
-
-/**
- * Text that stays as it is: no markup, no HTML, no link, and nobody is called. A comment after @ and # keeps them from being names of people
- * and issues. What stands between backticks stays code.
- */
-export function prose(text: string): string {
-  return text
-    .split(/(`[^`]*`)/)
-    .map((piece, index) => (index % 2 === 1 ? piece : plain(piece)))
-    .join('');
-}
-
-const plain = (text: string) =>
-  html(text)
-    .replace(/[\\`*_{}[\]()|~!]/g, '\\$&')
-    .replace(/[@#]/g, '$&<!-- -->')
-    .replace(/:\/\//g, ':<!-- -->//')
-    .replace(/\bwww\./gi, 'www<!-- -->.');
+  `- ${safeFor('markdown-code', `${safeFor('name', file)}:${line}`)} ${safeFor('markdown', message)}<br>${safeFor('markdown', help)}\n`;

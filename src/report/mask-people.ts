@@ -1,7 +1,7 @@
+import { safeFor } from '../medium/safe-for.ts';
 import type { Person, Plan } from '../plan/schema/plan.ts';
 import { planShape, type Shape } from '../plan/schema/shape.ts';
 import { visit } from '../plan/schema/walk.ts';
-import { inOneLine } from '../plan/visible.ts';
 
 /** What stands for a text that is not shown. */
 export const hidden = '…';
@@ -52,7 +52,7 @@ const nameParts = ({ id, name }: Person) =>
 function patterns(all: readonly Pick<Hidden, 'text' | 'instead'>[]): Hidden[] {
   const found = new Map<string, Hidden>();
   for (const { text: written, instead } of all) {
-    const text = inOneLine(written).trim().normalize();
+    const text = safeFor('sentence', written).trim().normalize();
     if (text.length < 2 || text === instead || found.has(text)) continue;
     found.set(text, { text, instead, inAnyCase: asWord(text, 'giu'), asWritten: asWord(text, 'gu') });
   }
@@ -94,7 +94,7 @@ export function freeTextsIn(plan: Plan | null): string[] {
   visit(planShape, plan, (shape, value, path) => {
     if (path[0] === 'people' && path.at(-1) === 'name') return;
     for (const text of freeTexts(shape, value)) {
-      const folded = inOneLine(text).trim().normalize();
+      const folded = safeFor('sentence', text).trim().normalize();
       if (/\s/.test(folded)) texts.add(folded);
     }
   });

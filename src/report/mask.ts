@@ -1,8 +1,8 @@
 import type { Finding, Fix } from '../check/finding.ts';
 import { inEnglish, type Renderer } from '../check/words.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { checks } from '../plan/schema/checks.ts';
 import { personalKeys } from '../plan/schema/personal.ts';
-import { inOneLine } from '../plan/visible.ts';
 import { traitsOf } from '../rules/index.ts';
 import { say } from '../wording/index.ts';
 import { asWord, freeTextsIn, hidden, hiddenPeople, hidePeople } from './mask-people.ts';
@@ -112,7 +112,7 @@ function withTexts(value: unknown, change: (text: string) => string): unknown {
 }
 
 /** One line, one space between words, one form for each character. */
-const fold = (text: string) => inOneLine(text).trim().normalize();
+const fold = (text: string) => safeFor('sentence', text).trim().normalize();
 
 const dateLike = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 

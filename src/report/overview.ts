@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { inEnglish } from '../check/words.ts';
-import { visibleName } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { type CheckWords, english } from '../wording/index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type Presentation, paint } from './presentation.ts';
@@ -20,12 +20,12 @@ export function overview(findings: readonly Finding[], presentation: Presentatio
   const rows = groups.map(({ rule, severity, findings: found }, index) => {
     const label = paint(color, severity)(words.severities[severity].padEnd(severityWidth));
     const [{ file, line }] = found as [Finding];
-    return `  ${label}${rule.padEnd(width)}${(amounts[index] as string).padEnd(room)}${color.dim(`${visibleName(file)}:${line}`)}\n`;
+    return `  ${label}${rule.padEnd(width)}${(amounts[index] as string).padEnd(room)}${color.dim(`${safeFor('name', file)}:${line}`)}\n`;
   });
   if (first === undefined || groups.length === 1) {
     const lines = (first?.findings ?? []).map(
       (finding) =>
-        `  ${color.dim(`${visibleName(finding.file)}:${finding.line}`)}  ${renderer.words(finding).message}\n`,
+        `  ${color.dim(`${safeFor('name', finding.file)}:${finding.line}`)}  ${renderer.words(finding).message}\n`,
     );
     return `${rows.join('')}\n${lines.join('')}\n`;
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import { inEnglish } from '../check/words.ts';
-import { inOneLine, visibleName } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Severity } from '../rules/severity.ts';
 import { type CheckWords, english } from '../wording/index.ts';
 import { codeFrame } from './code-frame.ts';
@@ -51,8 +51,8 @@ function countInFull(findings: readonly Finding[], ofEach: number): number {
 
 function fileGroup({ file, text, planId }: CheckedFile, findings: readonly Finding[], shown: Presentation): string {
   const { color, masked, verbose, words = english.check } = shown;
-  const name = color.bold.underline(visibleName(file));
-  const title = planId === null ? name : `${name}  ${color.dim(inOneLine(planId))}`;
+  const name = color.bold.underline(safeFor('name', file));
+  const title = planId === null ? name : `${name}  ${color.dim(safeFor('sentence', planId))}`;
   const lines = masked ? [] : text.split(/\r?\n/);
   const ofEach = most(shown);
   const seen = new Map<string, number[]>();
@@ -109,7 +109,7 @@ function suppressions({ suppressed }: CheckResult, presentation: Presentation): 
   const { color, columns, words = english.check } = presentation;
   if (suppressed.length === 0) return '';
   const rows = suppressed.map(({ finding, reason, until }) => {
-    const text = `${visibleName(finding.file)}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
+    const text = `${safeFor('name', finding.file)}:${finding.line} ${finding.rule}${until === null ? '' : ` ${words.until(until)}`}: ${reason}`;
     return `    ${wrap(text, columns - 8).join('\n      ')}\n`;
   });
   return `  ${color.cyan(words.suppressions)}\n${rows.join('')}\n`;
@@ -136,7 +136,7 @@ function footer(result: CheckResult, presentation: Presentation): string {
     `${color.bold('✗')} ${checked}: ${counts.filter((text) => text !== '').join(', ')}.\n`,
     hidden > 0 ? `  ${words.hidden(hidden)}\n` : '',
     worst
-      ? `  ${words.startAt(`${visibleName(worst.file)}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`
+      ? `  ${words.startAt(`${safeFor('name', worst.file)}:${worst.line}`)} ${color.bold(`caseplan explain ${worst.rule}`)}\n`
       : '',
     mendable(result, presentation),
     answered,

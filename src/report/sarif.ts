@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../check/finding.ts';
 import type { Suppressed } from '../check/suppress.ts';
 import { inEnglish } from '../check/words.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import type { Edit } from '../plan/edit/edit.ts';
 import { type Presentation, sentencesOf } from './presentation.ts';
 import { descriptorsOf, levels } from './sarif-rules.ts';
@@ -23,7 +24,7 @@ export function reportSarif(result: CheckResult, presentation: Presentation): st
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule),
     level: levels[finding.severity],
-    message: { text: messageText(sentencesOf(finding, renderer)) },
+    message: { text: safeFor('sarif', sentencesOf(finding, renderer)) },
     locations: [locationOf(placed(finding))],
     ...(finding.fingerprint ? { partialFingerprints: { 'caseplan/v2': finding.fingerprint } } : {}),
     ...(finding.fix ? { fixes: [fixOf(finding.fix, place(finding.file), texts.get(finding.file) ?? '')] } : {}),
@@ -60,13 +61,6 @@ function versionOf({ version, homepage }: Presentation) {
   return { ...(version ? { version } : {}), ...(homepage ? { informationUri: homepage } : {}) };
 }
 
-/** In a message, braces are placeholders and brackets before a parenthesis are a link, unless they are escaped (3.11.5, 3.11.6). */
-const messageText = (text: string) =>
-  text
-    .replace(/[{}]/g, '$&$&')
-    .replace(/\\/g, '\\\\')
-    .replace(/\[(?=[^\]]*\]\()/g, '\\[');
-
 /** A path as a URI: relative to the folder of the run, or with its scheme where it is absolute. */
 function artifactOf(file: string) {
   const uri = file.split('/').map(encodeURIComponent).join('/');
@@ -87,7 +81,7 @@ function fixOf({ title, edits }: Fix, file: string, text: string) {
     insertedContent: { text: edit.text },
   }));
   return {
-    description: { text: messageText(title) },
+    description: { text: safeFor('sarif', title) },
     artifactChanges: [{ artifactLocation: artifactOf(file), replacements }],
   };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { type Suppression, suppressionStates } from '../check/suppress.ts';
-import { inOneLine } from '../plan/visible.ts';
+import { safeFor } from '../medium/safe-for.ts';
 import { english, type Wording } from '../wording/index.ts';
 
 /** Who wrote a line, by the history of the files, and on which day. */
@@ -47,7 +47,7 @@ function row({ file, line, rule, reason, until, state, owner }: OwnedSuppression
     until === null ? '' : check.until(until),
     owner === null ? '' : tables.by({ name: owner.name, on: owner.on }),
   ];
-  return `${file}:${line}: ${inOneLine(what.filter((part) => part !== '').join(', '))}: ${inOneLine(reason ?? tables.noReason)}\n`;
+  return `${file}:${line}: ${safeFor('sentence', what.filter((part) => part !== '').join(', '))}: ${safeFor('sentence', reason ?? tables.noReason)}\n`;
 }
 
 function counts(suppressions: readonly Suppression[]): Record<string, number> {

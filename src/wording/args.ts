@@ -79,6 +79,10 @@ export const prose = (text: string): ProseArg => ({ prose: text });
 export const fileText = (text: string): FileTextArg => ({ fileText: text });
 export const lawText = (text: string, of: string, key: string): LawTextArg => ({ lawText: text, of, key });
 
+/** An argument that may be left out. */
+export const maybe = <A, B>(make: (value: A) => B, value: A | undefined): B | undefined =>
+  value === undefined ? undefined : make(value);
+
 /** Arguments as the words of a message see them: every text argument is the string that stands for it. */
 export type Plain<T> = T extends TextArg
   ? string

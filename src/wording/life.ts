@@ -1,7 +1,8 @@
+import type { WordsOf } from './args.ts';
 import type { changeWords, fieldWords, menuWords, wayWords } from './en/life/asked.ts';
 import type { codes } from './en/life/codes.ts';
-import type { recordedWords } from './en/life/recorded.ts';
-import type { refusedWords } from './en/life/refused.ts';
+import type { Recorded, RecordedArgs, Refusal, RefusedArgs } from './life-args.ts';
+import { inWords } from './render.ts';
 import type { Language } from './wording.ts';
 
 /** What is said about what happens to a plan. English is written first; its types bind every other language. */
@@ -11,8 +12,8 @@ export interface LifeWording {
   ways: Readonly<Record<WayId, string>>;
   /** The question for each field. */
   asks: Readonly<Record<FieldId, string>>;
-  recorded: typeof recordedWords;
-  refused: typeof refusedWords;
+  recorded: WordsOf<RecordedArgs>;
+  refused: WordsOf<RefusedArgs>;
   menu: MenuWords;
   /** "5 days late" */
   late(days: number): string;
@@ -26,38 +27,22 @@ export type FieldId = keyof typeof fieldWords;
 export type MenuWords = Readonly<Record<keyof typeof menuWords, string>>;
 export type CodeNames = keyof typeof codes;
 
-type RecordedId = keyof typeof recordedWords;
-type RefusedId = keyof typeof refusedWords;
-
-/** What was recorded, before it is put into words. */
-export interface Recorded<K extends RecordedId = RecordedId> {
-  id: K;
-  args: Parameters<(typeof recordedWords)[K]>;
-}
-
-/** Why nothing was. */
+/** Stands where a value was expected, and says why there is none. */
 export class Refused {
-  readonly id: RefusedId;
-  readonly args: readonly unknown[];
+  readonly why: Refusal;
 
-  constructor(id: RefusedId, args: readonly unknown[]) {
-    this.id = id;
-    this.args = args;
+  constructor(why: Refusal) {
+    this.why = why;
   }
 }
 
-export const recorded = <K extends RecordedId>(id: K, ...args: Parameters<(typeof recordedWords)[K]>) =>
-  ({ id, args }) as unknown as Recorded;
+export const no = <K extends keyof RefusedArgs>(id: K, args: RefusedArgs[K]) => new Refused({ id, args } as Refusal);
 
-export const no = <K extends RefusedId>(id: K, ...args: Parameters<(typeof refusedWords)[K]>) => new Refused(id, args);
+export const recorded = <K extends keyof RecordedArgs>(id: K, args: RecordedArgs[K]) => ({ id, args }) as Recorded;
 
-export function recordedIn({ recorded: words }: LifeWording, { id, args }: Recorded): string {
-  return (words[id] as (...given: unknown[]) => string)(...args);
-}
+export const recordedIn = ({ recorded: words }: LifeWording, what: Recorded): string => inWords(words, what);
 
-export function refusedIn({ refused: words }: LifeWording, { id, args }: Refused): string {
-  return (words[id] as (...given: readonly unknown[]) => string)(...args);
-}
+export const refusedIn = ({ refused: words }: LifeWording, why: Refusal): string => inWords(words, why);
 
 /** All that is said about what happens to a plan in a language. */
 export async function lifeWordingIn(language: Language): Promise<LifeWording> {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentKinds } from '../../src/document/kinds/index.ts';
-import { cssString } from '../../src/document/page-css.ts';
 import { clipped } from '../../src/document/words.ts';
-import { visible } from '../../src/plan/visible.ts';
+import { safeFor } from '../../src/medium/safe-for.ts';
 import { byTag, elements, textOf } from './html.ts';
 import { filledWith, pageOf, worked } from './support.ts';
 
@@ -33,7 +32,7 @@ describe.each(kinds)('hostile text in every field of the %s document', (kind) =>
         .flatMap(({ attributes }) => Object.keys(attributes))
         .filter((key) => /^(on|src|href)/.test(key)),
     ).toEqual([]);
-    expect(textOf(root)).toContain(visible(text).replace(/\s+/g, ' ').trim());
+    expect(textOf(root)).toContain(safeFor('document', text).replace(/\s+/g, ' ').trim());
     expect(html.match(/<\/style>/g)).toHaveLength(1);
     expect(byTag(root, 'style').map(textOf).join('')).not.toMatch(/url\(|@import|display:\s*none/);
   });
@@ -64,17 +63,19 @@ test('a text from the plan is isolated from what stands beside it, or has a para
 });
 
 test('control characters are spelled out, lone surrogates replaced', () => {
-  expect(visible('a\u0000b\u0007c\u001bd\u007fe\u0085f')).toBe('a[U+0000]b[U+0007]c[U+001B]d[U+007F]e[U+0085]f');
-  expect(visible('a\r\nb\rc\td\u2028e')).toBe('a\nb\nc\td\ne');
-  expect(visible('a\ud800b\udc00c👩')).toBe('a\ufffdb\ufffdc👩');
-  expect(visible('\ufffe')).toBe('[U+FFFE]');
-  expect(visible('\u202e12\u202c \u2067א\u2069')).toBe('[U+202E]12\u202c \u2067א\u2069');
+  expect(safeFor('document', 'a\u0000b\u0007c\u001bd\u007fe\u0085f')).toBe(
+    'a[U+0000]b[U+0007]c[U+001B]d[U+007F]e[U+0085]f',
+  );
+  expect(safeFor('document', 'a\r\nb\rc\td\u2028e')).toBe('a\nb\nc\td\ne');
+  expect(safeFor('document', 'a\ud800b\udc00c👩')).toBe('a\ufffdb\ufffdc👩');
+  expect(safeFor('document', '\ufffe')).toBe('[U+FFFE]');
+  expect(safeFor('document', '\u202e12\u202c \u2067א\u2069')).toBe('[U+202E]12\u202c \u2067א\u2069');
 });
 
 test('a CSS string holds any text', () => {
-  expect(cssString('A 1')).toBe('"A 1"');
-  expect(cssString('</style>"\\\n')).toBe('"\\3c \\2f style\\3e \\22 \\5c \\a "');
-  expect(cssString('é👩')).toBe('"\\e9 \\1f469 "');
+  expect(safeFor('css-string', 'A 1')).toBe('"A 1"');
+  expect(safeFor('css-string', '</style>"\\\n')).toBe('"\\3c \\2f style\\3e \\22 \\5c \\a "');
+  expect(safeFor('css-string', 'é👩')).toBe('"\\e9 \\1f469 "');
 });
 
 test('a shortened text ends between words and never within a character', () => {

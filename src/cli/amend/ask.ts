@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Value } from '../../interview/answers.ts';
 import type { Draft, Movable, Move } from '../../life/amend/draft.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import { proseIn } from '../../plan/people.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
-import { inOneLine } from '../../plan/visible.ts';
 import type { AmendWords } from '../../wording/amend.ts';
 import { lifeWordingIn } from '../../wording/life.ts';
 import type { Language } from '../../wording/wording.ts';
@@ -139,7 +139,7 @@ function lineOf(one: Movable, { words: { asks }, plan, language, today }: AmendA
   const text = proseIn(title, language, plan.language ?? 'en').text;
   const whyMust = from < today ? asks.passed : asks.before;
   const value = kind === 'measure' ? asks.target(Number(from)) : `${from}${must ? `, ${whyMust}` : ''}`;
-  return inOneLine(`${id} (${value}): ${text}`).trim();
+  return safeFor('sentence', `${id} (${value}): ${text}`).trim();
 }
 
 function refusalOf({ kind, from, first }: Movable, value: Value, { words, period }: AmendAsking): string | null {

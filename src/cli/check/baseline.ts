@@ -10,8 +10,8 @@ import {
 } from '../../check/baseline.ts';
 import type { Outcome } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import type { PlanFile } from '../../plan/read.ts';
-import { inOneLine } from '../../plan/visible.ts';
 import { covers } from '../../rules/ids.ts';
 import { UserMistake } from '../exit.ts';
 import { writeWhole } from '../files/write.ts';
@@ -82,7 +82,7 @@ function mended(name: string, { mended: gone }: Compared): string {
   if (gone.length === 0) return '';
   const rows = gone
     .slice(0, named)
-    .map(({ plan, rule, subject }) => `  ${inOneLine([plan, rule, subject ?? ''].join(' ')).trim()}\n`);
+    .map(({ plan, rule, subject }) => `  ${safeFor('sentence', [plan, rule, subject ?? ''].join(' ')).trim()}\n`);
   const more = gone.length > named ? `  and ${gone.length - named} more\n` : '';
   return `caseplan: no longer found, but still in ${name}. Take it out with --update-baseline, or it would be hidden if it came back:\n${rows.join('')}${more}`;
 }

@@ -1,8 +1,8 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type PlainDate, parseDate } from '../../calendar/plain-date.ts';
 import { blocking, type Outcome } from '../../check/check.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import type { PlanFile } from '../../plan/read.ts';
-import { inOneLine } from '../../plan/visible.ts';
 import { type OwnedSuppression, type Owner, suppressionsJson, suppressionsText } from '../../report/suppressions.ts';
 import { traitsOf } from '../../rules/index.ts';
 import { wordingIn } from '../../wording/index.ts';
@@ -74,7 +74,9 @@ export function tellAnswered({ suppressed }: Outcome, io: Io): void {
   const errors = new Set(blocking(suppressed.map(({ finding }) => finding)));
   for (const { finding, reason, line } of suppressed) {
     if (!errors.has(finding) || traitsOf(finding.rule).isOfForm) continue;
-    io.stderr.write(`caseplan: ${finding.file}:${line}: ${finding.rule} is suppressed: ${inOneLine(reason)}\n`);
+    io.stderr.write(
+      `caseplan: ${finding.file}:${line}: ${finding.rule} is suppressed: ${safeFor('sentence', reason)}\n`,
+    );
   }
 }
 

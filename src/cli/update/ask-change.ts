@@ -131,7 +131,7 @@ function typing(field: Field, { session, updating }: Asking): Partial<Ask> {
   const refusal = (value: Value) => {
     const read = readValue(field, value, '', scene);
     if (!(read instanceof Refused)) return null;
-    return field.type === 'date' ? words.menu.future : refusedIn(words, read).trim();
+    return field.type === 'date' ? words.menu.future : refusedIn(words, read.why).trim();
   };
   const type = field.type === 'time' ? 'text' : (field.type as 'date' | 'prose' | 'number');
   return { type, refusal, past: field.happened === true, suggestion: field.usual === 'today' ? today : undefined };

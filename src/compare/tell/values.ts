@@ -1,10 +1,10 @@
+import { safeFor } from '../../medium/safe-for.ts';
 import type { FieldNames } from '../../plan/fields/words.ts';
 import { proseIn } from '../../plan/people.ts';
 import type { Prose } from '../../plan/schema/plan.ts';
 import type { Shape, TextShape } from '../../plan/schema/shape.ts';
 import { planShape } from '../../plan/schema/shape.ts';
 import { shapeOfField } from '../../plan/schema/walk.ts';
-import { inOneLine } from '../../plan/visible.ts';
 import type { DiffWords } from '../../wording/diff.ts';
 
 /** Values of a plan as they are told to people. */
@@ -29,7 +29,7 @@ export interface Telling {
 export const shapeOf = (keys: readonly string[]): Shape | undefined => shapeOfField(planShape, keys);
 
 export const proseText = (prose: Prose, { language, ofFile }: Telling) =>
-  inOneLine(proseIn(prose, language, ofFile).text).trim();
+  safeFor('sentence', proseIn(prose, language, ofFile).text).trim();
 
 /** A value in words: a date is a day, an id of a person a name, a code what it is called. */
 export function valueText(shape: Shape, value: unknown, telling: Telling): string {
@@ -49,7 +49,7 @@ export function valueText(shape: Shape, value: unknown, telling: Telling): strin
     case 'text':
       return textValue(shape, String(value), telling);
     default:
-      return inOneLine(String(value));
+      return safeFor('sentence', String(value));
   }
 }
 
@@ -57,7 +57,7 @@ function textValue({ check, codes, openCodes, pointsTo }: TextShape, value: stri
   if (check === 'date' && /^\d{4}-\d\d-\d\d$/.test(value)) return words.day(value);
   const known = codes ?? openCodes;
   if (known !== undefined) return codeText(known, value, words);
-  return inOneLine(pointsTo ? nameOf(value) : value);
+  return safeFor('sentence', pointsTo ? nameOf(value) : value);
 }
 
 /** What a code is called: by the list of the documents that has all of its codes. One that nobody knows is shown as it is. */

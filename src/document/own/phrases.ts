@@ -1,5 +1,5 @@
+import { safeFor } from '../../medium/safe-for.ts';
 import { suggest } from '../../plan/suggest.ts';
-import { visible } from '../../plan/visible.ts';
 import { readYaml } from '../../plan/yaml.ts';
 import { code, fileText } from '../../wording/args.ts';
 import { type DocumentArgs, type DocumentMessage, documentMessage } from '../../wording/document.ts';
@@ -73,7 +73,7 @@ function textComplaints(own: unknown, base: string, path: Path): Complaint[] {
   if (own.trim() === '') return [complaint(path, 'phrase-empty', said)];
   const name = path.join('.');
   if (name === 'language') return [complaint(path, 'phrase-language', {})];
-  if (visible(own) !== own) return [complaint(path, 'phrase-invisible', named(path))];
+  if (safeFor('document', own) !== own) return [complaint(path, 'phrase-invisible', named(path))];
   const [drawn] = name === 'page.draft' ? undrawable(own) : [];
   if (drawn !== undefined) {
     return [complaint(path, 'phrase-undrawable', { letter: fileText(drawn), letters: drawable.map(code) })];

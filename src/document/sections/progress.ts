@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import type { Goal, Measure } from '../../plan/schema/plan.ts';
 import { measureStanding } from '../../plan/standing.ts';
-import { visible } from '../../plan/visible.ts';
 import { type Cell, type Fact, type Table, table } from '../blocks.ts';
 import { chartOf, numberText } from '../chart.ts';
 import { type At, type Context, entries, field, labelled, missing, on, people, prose, proseRun } from '../context.ts';
@@ -73,7 +73,7 @@ function course(context: Context, at: At<Measure>, goal: Goal, window: Window): 
   const chart = chartOf(context.phrases, {
     measure: at.value,
     indicator: proseRun(context, field(at, 'indicator'))?.text ?? '',
-    unit: visible(at.value.unit ?? ''),
+    unit: safeFor('document', at.value.unit ?? ''),
     start: (goal.start ?? context.plan.period?.start) as PlainDate | undefined,
     end: goal.target as PlainDate | undefined,
   });

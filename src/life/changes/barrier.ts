@@ -1,5 +1,6 @@
 import { barrierTypes } from '../../plan/schema/codes.ts';
 import type { Barrier } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, code, day, happenedOn, newId, prose, thing, things } from '../change.ts';
 import type { Step } from '../step.ts';
@@ -30,15 +31,19 @@ export const barrier = changeKind({
       ['owner', owner],
     ];
     const said = wanted.filter(([, value]) => value !== undefined);
-    if (said.length === 0) return no('barrier-says-nothing', { id });
+    if (said.length === 0) return no('barrier-says-nothing', { id: arg.item('barrier', id) });
     const steps = said
       .filter(([key, value]) => found[key] !== value)
       .map(([key, value]): Step => ({ do: 'set', path: [...at(found), key], value }));
     const taken = said.find(([key, value]) => found[key] !== undefined && found[key] !== value);
-    if (taken && !replace) return no('has-already', { of: id, key: taken[0] });
+    if (taken && !replace) return no('has-already', { of: arg.item('barrier', id), key: arg.code(taken[0]) });
     const words = [
-      ...(resolved === undefined ? [] : [recorded('barrier-resolved', { id, on: resolved })]),
-      ...(response === undefined && owner === undefined ? [] : [recorded('barrier-answered', { id })]),
+      ...(resolved === undefined
+        ? []
+        : [recorded('barrier-resolved', { id: arg.item('barrier', id), on: arg.day(resolved) })]),
+      ...(response === undefined && owner === undefined
+        ? []
+        : [recorded('barrier-answered', { id: arg.item('barrier', id) })]),
     ];
     return { steps, recorded: steps.length === 0 ? [] : words };
   },
@@ -64,6 +69,9 @@ export const newBarrier = changeKind({
   apply({ id, description, affects, type, response, owner, on }) {
     const entry = Object.entries({ id, affects, type, description, response, owner, reportedOn: on });
     const value = Object.fromEntries(entry.filter(([, part]) => part !== undefined));
-    return { steps: [{ do: 'add', path: ['barriers'], value }], recorded: [recorded('barrier-found', { id, on })] };
+    return {
+      steps: [{ do: 'add', path: ['barriers'], value }],
+      recorded: [recorded('barrier-found', { id: arg.item('barrier', id), on: arg.day(on) })],
+    };
   },
 });

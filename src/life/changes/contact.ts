@@ -1,4 +1,5 @@
 import { same } from '../../plan/values.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, flag, happenedOn, prose, things } from '../change.ts';
 import { placeByDate } from '../dates.ts';
@@ -21,10 +22,10 @@ export const contact = changeKind({
     if (list.some((other) => same(other, entry))) return { steps: [], recorded: [] };
     // Two visits on a day to the same people are rare; the same visit told twice is not.
     const twin = list.find(({ date, people: seen = [] }) => date === on && same([...seen].sort(), [...people].sort()));
-    if (twin !== undefined && !replace) return no('contact-already', { on, with: people });
+    if (twin !== undefined && !replace) return no('contact-already', { on: arg.day(on), with: people.map(arg.person) });
     return {
       steps: [{ do: 'add', path: ['contacts'], value: entry, index: placeByDate(list, on) }],
-      recorded: [recorded('contact-made', { on, with: people })],
+      recorded: [recorded('contact-made', { on: arg.day(on), with: people.map(arg.person) })],
     };
   },
 });

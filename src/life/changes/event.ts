@@ -1,5 +1,6 @@
 import { eventTypesOpen } from '../../plan/schema/codes.ts';
 import { same } from '../../plan/values.ts';
+import * as arg from '../../wording/args.ts';
 import { recorded } from '../../wording/life.ts';
 import { changeKind, code, happenedOn, prose, things } from '../change.ts';
 import { placeByDate } from '../dates.ts';
@@ -23,7 +24,7 @@ export const event = changeKind({
     if (list.some((other) => same(other, value))) return { steps: [], recorded: [] };
     return {
       steps: [{ do: 'add', path: ['case', 'events'], value, index: placeByDate(list, on) }],
-      recorded: [recorded('event-happened', { type, on })],
+      recorded: [recorded('event-happened', { type: arg.code(type), on: arg.day(on) })],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { achievementStatuses } from '../../plan/schema/codes.ts';
 import type { Goal } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { recorded } from '../../wording/life.ts';
 import { changeKind, code, thing } from '../change.ts';
 import { ofKinds } from '../things.ts';
@@ -18,7 +19,13 @@ export const goal = changeKind({
     if (found.achievementStatus === achievement) return { steps: [], recorded: [] };
     return {
       steps: [{ do: 'set', path: [...at(found), 'achievementStatus'], value: achievement }],
-      recorded: [recorded('goal-achievement', { id, status: achievement, was: found.achievementStatus })],
+      recorded: [
+        recorded('goal-achievement', {
+          id: arg.item('goal', id),
+          status: arg.code(achievement),
+          was: arg.maybe(arg.code, found.achievementStatus),
+        }),
+      ],
     };
   },
 });

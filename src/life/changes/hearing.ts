@@ -1,5 +1,6 @@
 import { hearingTypesOpen } from '../../plan/schema/codes.ts';
 import type { Hearing } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, type Refused, recorded } from '../../wording/life.ts';
 import {
   changeKind,
@@ -41,13 +42,15 @@ export const hearing = changeKind({
   apply(given, scene) {
     const { id, held, notHeld, outcome, on } = given;
     const found = (scene.plan.case?.hearings ?? []).find((entry) => entry.id === id) as Hearing;
-    if (held && notHeld) return no('not-both', { one: '--held', other: '--not-held' });
-    if (notHeld && on !== undefined && on !== found.date) return no('not-both', { one: '--not-held', other: '--on' });
+    if (held && notHeld) return no('not-both', { one: arg.code('--held'), other: arg.code('--not-held') });
+    if (notHeld && on !== undefined && on !== found.date)
+      return no('not-both', { one: arg.code('--not-held'), other: arg.code('--on') });
     if (!held && !notHeld && (outcome === undefined || found.held === undefined))
-      return no('hearing-says-nothing', { id });
-    if (outcome === undefined && found.outcome === undefined) return no('hearing-needs-outcome', { id });
+      return no('hearing-says-nothing', { id: arg.item('hearing', id) });
+    if (outcome === undefined && found.outcome === undefined)
+      return no('hearing-needs-outcome', { id: arg.item('hearing', id) });
     if (held && on === undefined && found.date > scene.today)
-      return no('hearing-yet-to-come', { id, date: found.date });
+      return no('hearing-yet-to-come', { id: arg.item('hearing', id), date: arg.day(found.date) });
     return recordedOf(given, found, scene);
   },
 });
@@ -68,11 +71,11 @@ function recordedOf(
   const overwritten = wanted.find(
     ([key]) => (key === 'held' || key === 'outcome' || found.held === true) && found[key] !== undefined,
   );
-  if (overwritten && !scene.replace) return no('hearing-already', { id, held: found.held });
+  if (overwritten && !scene.replace) return no('hearing-already', { id: arg.item('hearing', id), held: found.held });
   const steps = wanted.map(([key, value]): Step => ({ do: 'set', path: [...path, key], value }));
   const date = on ?? found.date;
   const isOff = date > scene.today ? 'hearing-off' : 'hearing-not-held';
-  const words = recorded(isHeld === false ? isOff : 'hearing-held', { id, on: date });
+  const words = recorded(isHeld === false ? isOff : 'hearing-held', { id: arg.item('hearing', id), on: arg.day(date) });
   return { steps, recorded: steps.length === 0 ? [] : [words] };
 }
 
@@ -98,7 +101,7 @@ export const newHearing = changeKind({
     };
     return {
       steps: [{ do: 'add', path: ['case', 'hearings'], value: entry, index: placeByDate(plan.case?.hearings, date) }],
-      recorded: [recorded('hearing-set', { id, type, date })],
+      recorded: [recorded('hearing-set', { id: arg.item('hearing', id), type: arg.code(type), date: arg.day(date) })],
     };
   },
 });

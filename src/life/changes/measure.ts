@@ -1,4 +1,5 @@
 import type { Measure } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, happenedOn, number, prose, thing } from '../change.ts';
 import { placeByDate } from '../dates.ts';
@@ -28,7 +29,13 @@ export const measure = changeKind({
     const list = [...at(found), 'observations'];
     const known = (found.observations ?? []).findIndex(({ date }) => date === on);
     const before = found.observations?.[known];
-    const words = recorded('measure-observed', { measure: id, value, unit: found.unit, on, was: before?.value });
+    const words = recorded('measure-observed', {
+      measure: arg.item('measure', id),
+      value,
+      unit: arg.maybe(arg.prose, found.unit),
+      on: arg.day(on),
+      was: before?.value,
+    });
     if (before === undefined) {
       const entry = { date: on, value, ...(note === undefined ? {} : { note }) };
       return {
@@ -37,7 +44,8 @@ export const measure = changeKind({
       };
     }
     if (before.value === value && (note === undefined || note === before.note)) return { steps: [], recorded: [] };
-    if (!replace) return no('observation-already', { measure: id, on, value: before.value });
+    if (!replace)
+      return no('observation-already', { measure: arg.item('measure', id), on: arg.day(on), value: before.value });
     return {
       steps: [
         { do: 'set', path: [...list, known, 'value'], value },

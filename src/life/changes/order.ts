@@ -1,5 +1,6 @@
 import { orderStatuses } from '../../plan/schema/codes.ts';
 import type { CourtOrder } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { recorded } from '../../wording/life.ts';
 import { changeKind, code, thing } from '../change.ts';
 import { ofKinds } from '../things.ts';
@@ -18,7 +19,9 @@ export const order = changeKind({
     if (found.status === status) return { steps: [], recorded: [] };
     return {
       steps: [{ do: 'set', path: [...at(found), 'status'], value: status }],
-      recorded: [recorded('order-status', { id, status, was: found.status })],
+      recorded: [
+        recorded('order-status', { id: arg.item('order', id), status: arg.code(status), was: arg.code(found.status) }),
+      ],
     };
   },
 });

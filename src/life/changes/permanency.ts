@@ -1,4 +1,5 @@
 import { permanencyGoals } from '../../plan/schema/codes.ts';
+import * as arg from '../../wording/args.ts';
 import { recorded } from '../../wording/life.ts';
 import { changeKind, code, day, happenedOn, prose, thing } from '../change.ts';
 import { placeByDate } from '../dates.ts';
@@ -43,6 +44,16 @@ export const permanency = changeKind({
       steps.push({ do: 'remove', path: [...at(found), 'permanency', 'concurrent'] });
     const event = { type: 'goal-changed', date: on, children: [child], note: reason };
     steps.push({ do: 'add', path: ['case', 'events'], value: event, index: placeByDate(plan.case?.events, on) });
-    return { steps, recorded: [recorded('permanency-changed', { child, goal, on, was: before?.primary })] };
+    return {
+      steps,
+      recorded: [
+        recorded('permanency-changed', {
+          child: arg.person(child),
+          goal: arg.code(goal),
+          on: arg.day(on),
+          was: arg.maybe(arg.code, before?.primary),
+        }),
+      ],
+    };
   },
 });

@@ -1,6 +1,7 @@
 import type { Path } from '../../plan/problem.ts';
 import { placementTypes } from '../../plan/schema/codes.ts';
 import type { Child, Prose } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, code, happenedOn, prose, thing } from '../change.ts';
 import type { Step } from '../step.ts';
@@ -47,7 +48,12 @@ export const placement = changeKind({
     const value = Object.fromEntries(parts);
     const found = (plan.children ?? []).find(({ person }) => person === child);
     const before = found?.placement;
-    const words = recorded('placement-changed', { child, type, on, was: before?.type });
+    const words = recorded('placement-changed', {
+      child: arg.person(child),
+      type: arg.code(type),
+      on: arg.day(on),
+      was: arg.maybe(arg.code, before?.type),
+    });
     if (found === undefined)
       return {
         steps: [{ do: 'add', path: ['children'], value: { person: child, placement: value } }],
@@ -58,7 +64,7 @@ export const placement = changeKind({
     if (before.type === type && before.start === on && before.caregiver === caregiver)
       return { steps: [], recorded: [] };
     if (before.start !== undefined && on < before.start)
-      return no('placement-before', { child, on, start: before.start });
+      return no('placement-before', { child: arg.person(child), on: arg.day(on), start: arg.day(before.start) });
     return { steps: shelved(found, at(found), value, on, reason), recorded: [words] };
   },
 });

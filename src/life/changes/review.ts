@@ -1,5 +1,6 @@
 import { reviewTypes } from '../../plan/schema/codes.ts';
 import { same } from '../../plan/values.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, code, day, happenedOn, prose, thing } from '../change.ts';
 import { placeByDate } from '../dates.ts';
@@ -50,11 +51,13 @@ export const review = changeKind({
     const list = plan.reviews ?? [];
     if (list.some((other) => same(other, entry))) return { steps: [], recorded: [] };
     const twin = list.find((other) => other.date === on && (type === undefined || other.type === type));
-    if (twin !== undefined && !replace) return no('review-already', { on });
+    if (twin !== undefined && !replace) return no('review-already', { on: arg.day(on) });
     const open = type === 'family-meeting' ? [] : findings.filter((key) => said[key] === undefined);
     return {
       steps: [{ do: 'add', path: ['reviews'], value: entry, index: placeByDate(list, on) }],
-      recorded: [recorded('review-held', { on, next: said.nextOn, open })],
+      recorded: [
+        recorded('review-held', { on: arg.day(on), next: arg.maybe(arg.day, said.nextOn), open: open.map(arg.code) }),
+      ],
     };
   },
 });

@@ -1,4 +1,5 @@
 import type { Service } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, type Draft, day, flag, type Given, happenedOn, prose, type Scene, thing } from '../change.ts';
 import type { Step } from '../step.ts';
@@ -35,8 +36,9 @@ export const service = changeKind({
     const { id, outcome, starts, on, expected } = given;
     const found = (scene.plan.services ?? []).find((entry) => entry.id === id) as Service;
     const [way, other] = (['started', 'waitlisted', 'ended'] as const).filter((name) => given[name]);
-    if (other !== undefined) return no('not-both', { one: `--${way}`, other: `--${other}` });
-    if (way === undefined && outcome === undefined && starts === undefined) return no('service-says-nothing', { id });
+    if (other !== undefined) return no('not-both', { one: arg.code(`--${way}`), other: arg.code(`--${other}`) });
+    if (way === undefined && outcome === undefined && starts === undefined)
+      return no('service-says-nothing', { id: arg.item('service', id) });
     const known = scene.replace ? null : recordedBefore(given, found, scene);
     if (known) return known;
     const wanted = { started: begun, waitlisted: waited, ended, set: planned }[way ?? 'set'](given, found);
@@ -44,7 +46,14 @@ export const service = changeKind({
     const steps = wanted
       .filter(([key, value]) => value !== undefined && valueAt(found, key) !== value)
       .map(([key, value]): Step => ({ do: 'set', path: [...path, ...key.split('.')], value }));
-    const words = recorded('service', { id, way: way ?? 'set', on, starts, was: found.startsOn, expected });
+    const words = recorded('service', {
+      id: arg.item('service', id),
+      way: way ?? 'set',
+      on: arg.day(on),
+      starts: arg.maybe(arg.day, starts),
+      was: arg.maybe(arg.day, found.startsOn),
+      expected: arg.maybe(arg.day, expected),
+    });
     return { steps, recorded: steps.length === 0 ? [] : [words] } satisfies Draft;
   },
 });
@@ -53,11 +62,12 @@ export const service = changeKind({
 function recordedBefore({ id, started, ended, outcome, on }: ServiceGiven, found: Service, { today }: Scene) {
   const { status, startsOn, endsOn } = found;
   if (outcome !== undefined && found.outcome !== undefined && outcome !== found.outcome)
-    return no('has-already', { of: id, key: 'outcome' });
+    return no('has-already', { of: arg.item('service', id), key: arg.code('outcome') });
   const hasBegun = status === 'in-progress' && startsOn !== undefined && startsOn <= today;
-  if (started && hasBegun && startsOn !== on) return no('service-started-already', { id, on: startsOn });
+  if (started && hasBegun && startsOn !== on)
+    return no('service-started-already', { id: arg.item('service', id), on: arg.day(startsOn) });
   if (ended && status === 'completed' && endsOn !== undefined && endsOn !== on)
-    return no('has-already', { of: id, key: 'endsOn' });
+    return no('has-already', { of: arg.item('service', id), key: arg.code('endsOn') });
   return null;
 }
 

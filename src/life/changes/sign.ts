@@ -1,4 +1,5 @@
 import type { Signature } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, day, flag, happenedOn, prose, thing } from '../change.ts';
 import type { Step } from '../step.ts';
@@ -26,10 +27,11 @@ export const sign = changeKind({
   ],
   apply(given, { plan, at, replace }) {
     const { person, on, refused, unavailable, reason, termsDiscussedOn, copyGivenOn } = given;
-    if (refused && unavailable) return no('not-both', { one: '--refused', other: '--unavailable' });
+    if (refused && unavailable) return no('not-both', { one: arg.code('--refused'), other: arg.code('--unavailable') });
     const status = refused ? 'refused' : unavailable ? 'unavailable' : 'signed';
-    if (status !== 'signed' && reason === undefined) return no('sign-needs-reason', { person, status });
-    if (status === 'signed' && reason !== undefined) return no('sign-reason-of-signed', { person });
+    if (status !== 'signed' && reason === undefined)
+      return no('sign-needs-reason', { person: arg.person(person), status: arg.code(status) });
+    if (status === 'signed' && reason !== undefined) return no('sign-reason-of-signed', { person: arg.person(person) });
     const wanted: [Key, unknown][] = [
       ['status', status],
       ['date', on],
@@ -38,7 +40,7 @@ export const sign = changeKind({
       ['copyGivenOn', copyGivenOn],
     ];
     const saying = wanted.filter(([, value]) => value !== undefined);
-    const words = recorded('sign', { person, status, on });
+    const words = recorded('sign', { person: arg.person(person), status, on: arg.day(on) });
     const found = (plan.signatures ?? []).find((entry) => entry.person === person);
     if (found === undefined)
       return {
@@ -49,7 +51,11 @@ export const sign = changeKind({
     const adds =
       found.status === status && saying.every(([key, value]) => found[key] === undefined || found[key] === value);
     if (found.status !== 'pending' && !adds && !replace)
-      return no('sign-already', { person, status: found.status, on: found.date });
+      return no('sign-already', {
+        person: arg.person(person),
+        status: arg.code(found.status),
+        on: arg.maybe(arg.day, found.date),
+      });
     const path = at(found);
     const steps = saying
       .filter(([key, value]) => found[key] !== value)

@@ -1,5 +1,6 @@
 import { activityStatuses } from '../../plan/schema/codes.ts';
 import type { Plan, Task } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, type Refused, recorded } from '../../wording/life.ts';
 import {
   changeKind,
@@ -71,7 +72,7 @@ export const task = changeKind({
   apply(given, scene) {
     const { status, due, note, missed } = given;
     if (status === undefined && due === undefined && note === undefined && !missed)
-      return no('task-says-nothing', { task: given.id });
+      return no('task-says-nothing', { task: arg.item('task', given.id) });
     const found = (scene.plan.tasks ?? []).find(({ id }) => id === given.id) as Task;
     const making: Making = { task: found, path: scene.at(found), steps: [], recorded: [], given, scene };
     const parts = [
@@ -92,7 +93,7 @@ type Part = (making: Making) => Refused | undefined;
 
 const missedTime: Part = (making) => {
   const { task, given, scene } = making;
-  if (!isRecurring(task, scene.plan)) return no('task-not-recurring', { task: task.id });
+  if (!isRecurring(task, scene.plan)) return no('task-not-recurring', { task: arg.item('task', task.id) });
   return occurrence(making, false, given.reason);
 };
 
@@ -115,15 +116,25 @@ const completed: Part = (making) => {
     const isSame = task.completedOn === given.on && (given.evidence === undefined || given.evidence === task.evidence);
     if (isSame) return undefined;
     const addsDay = task.completedOn === undefined;
-    if (!addsDay && !scene.replace) return no('task-completed-already', { task: task.id, on: task.completedOn });
+    if (!addsDay && !scene.replace)
+      return no('task-completed-already', {
+        task: arg.item('task', task.id),
+        on: arg.maybe(arg.day, task.completedOn),
+      });
   }
   if (given.evidence !== undefined && task.evidence !== undefined && given.evidence !== task.evidence && !scene.replace)
-    return no('has-already', { of: task.id, key: 'evidence' });
+    return no('has-already', { of: arg.item('task', task.id), key: arg.code('evidence') });
   set(making, 'status', 'completed');
   set(making, 'completedOn', given.on);
   set(making, 'evidence', given.evidence);
   const was = task.status === 'completed' ? task.completedOn : undefined;
-  making.recorded.push(recorded('task-completed', { task: task.id, on: given.on, was }));
+  making.recorded.push(
+    recorded('task-completed', {
+      task: arg.item('task', task.id),
+      on: arg.day(given.on),
+      was: arg.maybe(arg.day, was),
+    }),
+  );
   return undefined;
 };
 
@@ -131,16 +142,21 @@ function otherStatus(making: Making, status: Task['status']): Refused | undefine
   const { task, given, scene } = making;
   if (task.status === status) return undefined;
   if (task.status === 'completed' && !scene.replace)
-    return no('task-completed-already', { task: task.id, on: task.completedOn });
+    return no('task-completed-already', { task: arg.item('task', task.id), on: arg.maybe(arg.day, task.completedOn) });
   if (givenUp.includes(status) && given.reason === undefined && given.note === undefined)
-    return no('task-needs-reason', { task: task.id, status });
+    return no('task-needs-reason', { task: arg.item('task', task.id), status: arg.code(status) });
   set(making, 'status', status);
   if (task.completedOn !== undefined) making.steps.push({ do: 'remove', path: [...making.path, 'completedOn'] });
   const begins =
     status === 'in-progress' && task.start === undefined && (task.due === undefined || given.on <= task.due);
   if (begins) set(making, 'start', given.on);
   making.recorded.push(
-    recorded('task-status', { task: task.id, status, was: task.status, start: begins ? given.on : undefined }),
+    recorded('task-status', {
+      task: arg.item('task', task.id),
+      status: arg.code(status),
+      was: arg.code(task.status),
+      start: arg.maybe(arg.day, begins ? given.on : undefined),
+    }),
   );
   // The format has no place of its own for why a task was given up.
   if (givenUp.includes(status) && given.reason !== undefined && given.due === undefined) addNote(making, given.reason);
@@ -154,7 +170,8 @@ function occurrence(making: Making, done: boolean, note: string | undefined): Re
   const known = list.findIndex(({ date }) => date === given.on);
   const before = list[known];
   if (before?.done === done && (note === undefined || note === before.note)) return undefined;
-  if (before && !scene.replace) return no('task-time-already', { task: task.id, on: given.on, done: before.done });
+  if (before && !scene.replace)
+    return no('task-time-already', { task: arg.item('task', task.id), on: arg.day(given.on), done: before.done });
   if (before) {
     making.steps.push({ do: 'set', path: [...path, 'occurrences', known, 'done'], value: done });
     if (note !== undefined)
@@ -163,7 +180,9 @@ function occurrence(making: Making, done: boolean, note: string | undefined): Re
     const value = { date: given.on, done, ...(note === undefined ? {} : { note }) };
     making.steps.push({ do: 'add', path: [...path, 'occurrences'], value, index: placeByDate(list, given.on) });
   }
-  making.recorded.push(recorded(done ? 'task-time-done' : 'task-time-missed', { task: task.id, on: given.on }));
+  making.recorded.push(
+    recorded(done ? 'task-time-done' : 'task-time-missed', { task: arg.item('task', task.id), on: arg.day(given.on) }),
+  );
   return undefined;
 }
 
@@ -172,20 +191,25 @@ const moved: Part = (making) => {
   const to = given.due as string;
   if (task.due === to) return undefined;
   if (task.status === 'completed' && given.status === undefined)
-    return no('task-completed-already', { task: task.id, on: task.completedOn });
+    return no('task-completed-already', { task: arg.item('task', task.id), on: arg.maybe(arg.day, task.completedOn) });
   if (task.due !== undefined) {
-    if (given.reason === undefined) return no('move-needs-reason', { task: task.id, from: task.due });
+    if (given.reason === undefined)
+      return no('move-needs-reason', { task: arg.item('task', task.id), from: arg.day(task.due) });
     const value = { from: task.due, to, changedOn: given.on, reason: given.reason };
     making.steps.push({ do: 'add', path: [...path, 'dueHistory'], value });
   }
   set(making, 'due', to);
-  making.recorded.push(recorded('task-moved', { task: task.id, from: task.due, to }));
+  making.recorded.push(
+    recorded('task-moved', { task: arg.item('task', task.id), from: arg.maybe(arg.day, task.due), to: arg.day(to) }),
+  );
   return undefined;
 };
 
 const noted: Part = (making) => {
   addNote(making, making.given.note as string);
-  making.recorded.push(recorded('task-noted', { task: making.task.id, on: making.given.on }));
+  making.recorded.push(
+    recorded('task-noted', { task: arg.item('task', making.task.id), on: arg.day(making.given.on) }),
+  );
   return undefined;
 };
 

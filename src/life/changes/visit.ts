@@ -1,4 +1,5 @@
 import type { FamilyTime } from '../../plan/schema/plan.ts';
+import * as arg from '../../wording/args.ts';
 import { no, recorded } from '../../wording/life.ts';
 import { changeKind, flag, happenedOn, prose, thing } from '../change.ts';
 import { placeByDate } from '../dates.ts';
@@ -26,12 +27,17 @@ export const visit = changeKind({
   ],
   apply({ id, on, missed = false, reason }, { plan, at, replace }) {
     const found = (plan.familyTime ?? []).find((entry) => entry.id === id) as FamilyTime;
-    if (missed && reason === undefined) return no('visit-needs-reason', { id, on });
-    if (!missed && reason !== undefined) return no('visit-kept-reason', { id, on });
+    if (missed && reason === undefined)
+      return no('visit-needs-reason', { id: arg.item('family time', id), on: arg.day(on) });
+    if (!missed && reason !== undefined)
+      return no('visit-kept-reason', { id: arg.item('family time', id), on: arg.day(on) });
     const list = [...at(found), 'visits'];
     const known = (found.visits ?? []).findIndex(({ date }) => date === on);
     const before = found.visits?.[known];
-    const words = recorded(missed ? 'visit-missed' : 'visit-kept', { id, on });
+    const words = recorded(missed ? 'visit-missed' : 'visit-kept', {
+      id: arg.item('family time', id),
+      on: arg.day(on),
+    });
     const entry = { date: on, held: !missed, ...(reason === undefined ? {} : { reason }) };
     if (before === undefined)
       return {
@@ -40,7 +46,7 @@ export const visit = changeKind({
       };
     if (before.held === !missed && (reason === undefined || reason === before.reason))
       return { steps: [], recorded: [] };
-    if (!replace) return no('visit-already', { id, on, held: before.held });
+    if (!replace) return no('visit-already', { id: arg.item('family time', id), on: arg.day(on), held: before.held });
     return {
       steps: [
         { do: 'set', path: [...list, known, 'held'], value: !missed },

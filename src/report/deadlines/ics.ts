@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate, toEpochDay } from '../../calendar/plain-date.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import { type DeadlineReport, type DeadlineRow, factOf, isOpen, type WhatIf } from './rows.ts';
 import { longDate, reasonText } from './words.ts';
 
@@ -118,7 +119,7 @@ const words: Record<Standing, string> = { open: '', met: 'Met: ', cancelled: 'No
 
 function summaryOf({ entry, plan, initials }: DeadlineRow, standing: Standing, supposed: boolean): string {
   const children = initials.length > 0 ? ` (${initials.join(', ')})` : '';
-  return clean(`${supposed ? 'What if: ' : ''}${words[standing]}${entry.name}: ${plan}${children}`);
+  return safeFor('calendar', `${supposed ? 'What if: ' : ''}${words[standing]}${entry.name}: ${plan}${children}`);
 }
 
 function describe(row: DeadlineRow, whatIf: readonly WhatIf[]): string {
@@ -138,9 +139,6 @@ function describe(row: DeadlineRow, whatIf: readonly WhatIf[]): string {
     'No legal advice: verify with counsel.',
   ]
     .filter((line) => typeof line === 'string')
-    .map(clean)
+    .map((line) => safeFor('calendar', line))
     .join('\n');
 }
-
-/** RFC 5545 allows no control character in a text. */
-const clean = (text: string) => text.replace(/\p{Cc}+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import { daysBetween } from '../../calendar/plain-date.ts';
 import type { DeadlineState } from '../../law/index.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import { english } from '../../wording/index.ts';
 import { wrap } from '../wrap.ts';
 import { type DeadlineReport, type DeadlineRow, factOf, isOpen } from './rows.ts';
@@ -47,7 +48,7 @@ function supposed({ whatIf }: DeadlineReport, { color, columns }: TableOptions):
 
 function planGroup(plan: DeadlineReport['plans'][number], rows: readonly DeadlineRow[], options: TableOptions): string {
   const { color } = options;
-  const title = `${color.bold.underline(clean(plan.file))}  ${color.dim(`${clean(plan.id)}, ${plan.law}`)}\n\n`;
+  const title = `${color.bold.underline(safeFor('name', plan.file))}  ${color.dim(`${safeFor('terminal', plan.id)}, ${plan.law}`)}\n\n`;
   const widths = {
     due: Math.max(...rows.map((row) => dueText(row).length)),
     left: Math.max(...rows.map((row) => leftText(row).length)),
@@ -96,11 +97,12 @@ function rowText(row: DeadlineRow, widths: { due: number; left: number }, option
   return `${signed}${status}${lines(name, 4, columns, strong)}${basis(row, options)}`;
 }
 
-const childrenOf = ({ children }: DeadlineRow) => (children.length > 0 ? ` (${clean(children.join(', '))})` : '');
+const childrenOf = ({ children }: DeadlineRow) =>
+  children.length > 0 ? ` (${safeFor('terminal', children.join(', '))})` : '';
 
 function basis({ trigger, line, entry, actBy, askCounsel }: DeadlineRow, { color, columns }: TableOptions): string {
   const where = line === null ? '' : ` (line ${line})`;
-  const from = trigger ? `${clean(factOf(trigger))}${where} -> ` : '';
+  const from = trigger ? `${safeFor('terminal', factOf(trigger))}${where} -> ` : '';
   const early = actBy === null ? '' : `. No business day: act by ${shortDate(actBy)}`;
   const counsel = askCounsel ? '. A holiday, and nothing was found that moves the date: ask counsel' : '';
   return lines(`${from}${entry.rule}. ${entry.citation}${early}${counsel}`, 6, columns, color.dim);
@@ -118,7 +120,7 @@ function untold(rows: readonly DeadlineRow[], { color, columns }: TableOptions):
   const { sign, paint } = shown.unknown;
   const blocks = [...byMissing].map(([missing, of]) => {
     const names = of.map((row) => `${row.entry.name}${childrenOf(row)}`).join('; ');
-    return `${lines(`Record ${clean(missing)}`, 4, columns, color.bold)}${lines(names, 6, columns, color.dim)}`;
+    return `${lines(`Record ${safeFor('terminal', missing)}`, 4, columns, color.bold)}${lines(names, 6, columns, color.dim)}`;
   });
   return `  ${paint(color)(sign)} ${paint(color)('unknown until the file says more')}\n${blocks.join('')}`;
 }
@@ -128,7 +130,12 @@ function notAsked(rows: readonly DeadlineRow[], { color, columns }: TableOptions
   const none = rows.filter(({ state }) => state === 'not-applicable');
   if (none.length === 0) return '';
   const text = none.map((row) =>
-    lines(`${row.entry.name}${childrenOf(row)}: ${clean(row.why ? reasonText(row.why) : '')}`, 4, columns, color.dim),
+    lines(
+      `${row.entry.name}${childrenOf(row)}: ${safeFor('terminal', row.why ? reasonText(row.why) : '')}`,
+      4,
+      columns,
+      color.dim,
+    ),
   );
   return `  ${paint(color)(sign)} ${paint(color)('does not apply')}\n${text.join('')}`;
 }
@@ -152,6 +159,3 @@ function lines(text: string, indent: number, columns: number, paint: (text: stri
     .map((line) => `${' '.repeat(indent)}${paint(line)}\n`)
     .join('');
 }
-
-/** Nothing of a file may steer the terminal. */
-const clean = (text: string) => text.replace(/\p{Cc}+/gu, ' ');

@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Happened } from '../../compare/difference.ts';
 import type { ToldBlock, ToldLine } from '../../compare/tell/blocks.ts';
 import type { Told, ToldGroup } from '../../compare/tell/told.ts';
+import { safeFor } from '../../medium/safe-for.ts';
 import { wrap } from '../wrap.ts';
 
 export interface Look {
@@ -14,12 +15,15 @@ export interface Look {
 export function diffText({ summary, note, groups }: Told, look: Look): string {
   const { color } = look;
   const head = [
-    ...wrap(summary, look.columns).map((row) => color.bold(row)),
-    ...(note === null ? [] : wrap(note, look.columns)),
+    ...lined(summary, look.columns).map((row) => color.bold(row)),
+    ...(note === null ? [] : lined(note, look.columns)),
   ];
   const width = widthOf(groups.flatMap(({ blocks }) => blocks));
   return `${head.join('\n')}\n${groups.map((group) => groupText(group, width, look)).join('')}`;
 }
+
+/** A text of any origin as lines that steer no terminal. */
+export const lined = (text: string, columns: number) => wrap(safeFor('terminal', text), columns);
 
 /** Room for the longest word for what happened. */
 export const widthOf = (blocks: readonly ToldBlock[]) =>
@@ -27,14 +31,14 @@ export const widthOf = (blocks: readonly ToldBlock[]) =>
 
 function groupText({ title, quote, blocks }: ToldGroup, width: number, look: Look): string {
   const { color, columns } = look;
-  const rows = wrap(quote === null ? title : `${title}: ${quote}`, columns);
+  const rows = lined(quote === null ? title : `${title}: ${quote}`, columns);
   return `\n${rows.map((row) => color.bold.underline(row)).join('\n')}\n\n${blocks.map((block) => blockText(block, width, look)).join('')}`;
 }
 
 /** One thing with what happened to it. `width`: that of the words for what happened. */
 export function blockText({ title, quote, lines }: ToldBlock, width: number, look: Look): string {
   const { color, columns } = look;
-  const head = title === null ? [] : wrap(quote === null ? title : `${title}: ${quote}`, columns - 2);
+  const head = title === null ? [] : lined(quote === null ? title : `${title}: ${quote}`, columns - 2);
   const rows = head.map((row) => `  ${color.bold(row)}\n`).join('');
   return `${rows}${lines.map((line) => lineText(line, width, look)).join('')}`;
 }
@@ -42,7 +46,7 @@ export function blockText({ title, quote, lines }: ToldBlock, width: number, loo
 function lineText({ what, label, sentences, why }: ToldLine, width: number, { color, columns }: Look): string {
   const room = columns - width - 6;
   const said = why === null ? sentences : [...sentences, why];
-  const [first = '', ...rest] = said.flatMap((sentence) => wrap(sentence, room));
+  const [first = '', ...rest] = said.flatMap((sentence) => lined(sentence, room));
   const indent = ' '.repeat(width + 6);
   return `    ${paints(color)[what](label.padEnd(width))}  ${first}\n${rest.map((row) => `${indent}${row}\n`).join('')}`;
 }

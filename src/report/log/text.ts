@@ -1,6 +1,6 @@
+import { safeFor } from '../../medium/safe-for.ts';
 import type { LogWords } from '../../wording/log.ts';
-import { blockText, type Look, widthOf } from '../diff/text.ts';
-import { wrap } from '../wrap.ts';
+import { blockText, type Look, lined, widthOf } from '../diff/text.ts';
 import type { Log, LogEntry } from './entry.ts';
 import { headOf } from './head.ts';
 
@@ -11,8 +11,9 @@ export function logText(
   day: (date: string) => string,
   look: Look,
 ): string {
-  const title = plan === null ? file : `${words.of(plan)} (${file})`;
-  const head = `${wrap(title, look.columns)
+  const name = safeFor('name', file);
+  const title = plan === null ? name : `${words.of(plan)} (${name})`;
+  const head = `${lined(title, look.columns)
     .map((row) => look.color.bold(row))
     .join('\n')}\n`;
   if (entries.length === 0) return `${head}\n${words.none}\n`;
@@ -21,8 +22,8 @@ export function logText(
 }
 
 function entryText(entry: LogEntry, width: number, words: LogWords, day: (date: string) => string, look: Look): string {
-  const rows = wrap(headOf(entry, words, day), look.columns);
+  const rows = lined(headOf(entry, words, day), look.columns);
   const head = rows.map((row) => look.color.bold.underline(row)).join('\n');
-  const notes = entry.notes.flatMap((note) => wrap(note, look.columns - 2)).map((row) => `  ${row}\n`);
+  const notes = entry.notes.flatMap((note) => lined(note, look.columns - 2)).map((row) => `  ${row}\n`);
   return `\n${head}\n${notes.join('')}${entry.blocks.map((block) => blockText(block, width, look)).join('')}`;
 }
