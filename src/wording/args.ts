@@ -1,5 +1,3 @@
-import type { Noun } from './en/format.ts';
-
 /**
  * The arguments of a message. A message is an id and arguments until it is shown. Every text among the arguments says what it is, so
  * that words, masking and escaping are made of the arguments, and nothing ever reads a finished sentence. All of it is plain data that
@@ -10,6 +8,25 @@ import type { Noun } from './en/format.ts';
 export interface PersonArg {
   readonly person: string;
 }
+
+/** What an id can name. */
+export type Noun =
+  | 'person'
+  | 'hearing'
+  | 'order'
+  | 'safety threat'
+  | 'risk factor'
+  | 'protective factor'
+  | 'strength'
+  | 'need'
+  | 'goal'
+  | 'measure'
+  | 'strategy'
+  | 'service'
+  | 'task'
+  | 'barrier'
+  | 'family time'
+  | 'plan';
 
 /** Something of the plan that has an id: a goal, a task, a hearing. */
 export interface ItemArg {

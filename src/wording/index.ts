@@ -1,8 +1,9 @@
 import { english } from './en/index.ts';
 import type { Language, Wording } from './wording.ts';
 
+export type { Noun } from './args.ts';
 export type { Factors, Missing } from './en/component.ts';
-export type { DateHint, Meant, Noun, Shown, TypeHint, ValueKind } from './en/format.ts';
+export type { DateHint, Meant, Shown, TypeHint, ValueKind } from './en/format.ts';
 export type { Happened } from './en/impossible.ts';
 export { type ContentText, filled, type LawText, type Way } from './en/law.ts';
 export { isYamlMistake } from './en/reading.ts';

@@ -17,13 +17,16 @@ export interface Marked {
   other: unknown;
 }
 
+/** Other values, where the next in turn makes no difference. */
+const chosenOther: Readonly<Record<string, unknown>> = { jurisdiction: 'us-tx', status: 'on-hold', language: 'es' };
+
 /** How many entries a list has. People come in several parts, since what is printed of them hangs on that. */
 const entriesOf: Readonly<Record<string, number>> = { people: 9, services: 3, tasks: 3, signatures: 3 };
 
 /** What hangs together and cannot be left to turns. */
 const chosen: Readonly<Record<string, readonly unknown[]>> = {
   jurisdiction: ['us'],
-  kind: ['case-plan'],
+  kind: ['family-service-plan'],
   status: ['active'],
   language: ['en'],
   translations: ['fr', 'vi'],
@@ -45,6 +48,9 @@ const chosen: Readonly<Record<string, readonly unknown[]>> = {
   'services.status': ['scheduled', 'in-progress', 'not-started'],
   'icwa.status': ['confirmed'],
   'case.hearings.held': [true, false],
+  'tasks.status': ['completed', 'in-progress', 'not-started'],
+  'previous.tasks.status': ['completed', 'cancelled'],
+  'signatures.status': ['signed', 'refused', 'pending'],
 };
 
 class Maker {
@@ -73,9 +79,22 @@ class Maker {
   #leaf(shape: Shape, path: Steps): unknown {
     const field = fieldOf(path);
     const turn = turnOf(path);
-    const value = chosen[field]?.at(turn % (chosen[field]?.length ?? 1)) ?? this.value(shape, field, turn);
-    this.marked.push({ path, field, shape, value, other: this.value(shape, field, turn + 1) });
+    const value = this.#chosen(field, turn) ?? this.value(shape, field, turn);
+    this.marked.push({ path, field, shape, value, other: this.#other(shape, field, turn, value) });
     return value;
+  }
+
+  #chosen(field: string, turn: number): unknown {
+    const values = chosen[field];
+    if (field === 'translations') return values;
+    return values?.[turn % values.length];
+  }
+
+  /** Another value; none of a constant, which can only be left out. */
+  #other(shape: Shape, field: string, turn: number, value: unknown): unknown {
+    if (chosenOther[field] !== undefined) return chosenOther[field];
+    const others = [1, 2].map((step) => this.value(shape, field, turn + step));
+    return others.find((other) => JSON.stringify(other) !== JSON.stringify(value));
   }
 
   value(shape: Shape, field: string, turn: number): unknown {

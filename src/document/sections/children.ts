@@ -105,7 +105,7 @@ function placementKeys(context: Context, at: At<Child>): Fact[] {
   return [
     { label: labels.placementType, lines: code(context, 'placementTypes', of.value.type) },
     { label: labels.caregiver, lines: caregiver(context, of.value.caregiver) },
-    { label: labels.since, lines: day(context, of.value.start) },
+    { label: labels.since, lines: of.value.end ? timeThere(context, of.value) : day(context, of.value.start) },
   ];
 }
 
@@ -134,16 +134,19 @@ export const caregiver = (context: Context, id: string | undefined): Line[] =>
 
 const optional = (label: string, lines: Line[]): Fact[] => (lines.length > 0 ? [{ label, lines }] : []);
 
+/** From when until when a child lived somewhere. */
+function timeThere(context: Context, { start, end }: { start?: string; end?: string }): Line[] {
+  const { dates } = context.phrases;
+  const short = (date: string) => on(context, date, 'short');
+  if (start && end) return [line(fill(dates.span, { start: short(start), end: short(end) }))];
+  if (start) return [line(fill(dates.from, { start: short(start) }))];
+  return end ? [line(fill(dates.until, { end: short(end) }))] : missing(context);
+}
+
 function placementHistory(context: Context, at: At<Child>): Table | null {
-  const { labels, dates } = context.phrases;
+  const { labels } = context.phrases;
   const earlier = entries(at.value.placementHistory, ...at.path, 'placementHistory');
   if (earlier.length === 0) return null;
-  const span = (start: string | undefined, end: string | undefined): Line[] => {
-    if (start && end)
-      return [line(fill(dates.span, { start: on(context, start, 'short'), end: on(context, end, 'short') }))];
-    if (start) return [line(fill(dates.from, { start: on(context, start, 'short') }))];
-    return end ? [line(fill(dates.until, { end: on(context, end, 'short') }))] : missing(context);
-  };
   return table(context, {
     label: labels.placementHistory,
     columns: [
@@ -155,7 +158,7 @@ function placementHistory(context: Context, at: At<Child>): Table | null {
     rows: earlier.map((one) => [
       code(context, 'placementTypes', one.value.type),
       caregiver(context, one.value.caregiver),
-      span(one.value.start, one.value.end),
+      timeThere(context, one.value),
       prose(context, field(one, 'note')),
     ]),
   });

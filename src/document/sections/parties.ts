@@ -19,8 +19,8 @@ import { counted, languageName } from '../phrases.ts';
 import { compose, fill, fixed, type Line, line, quoted, type Run, retold } from '../words.ts';
 
 /**
- * Who is who. Dates of birth are never printed, ages are; addresses and telephone numbers only of those who are in the case
- * by profession, since a court file is copied.
+ * Who is who. Dates of birth are never printed, ages are; addresses, telephone numbers and e-mail only of those who are in the
+ * case by profession, since a court file is copied.
  */
 
 const advocates = ['attorney', 'guardian-ad-litem', 'casa', 'tribe'];
@@ -179,6 +179,10 @@ function reached(context: Context, person: Person): Line[] {
   const { labels } = context.phrases;
   if (person.confidentialAddress === true) return [line(labels.confidentialAddress)];
   if (!professionals.includes(person.role)) return [];
-  const lines = person.address && person.role === 'provider' ? [line(quoted(person.address))] : [];
-  return person.phone ? [...lines, line(compose(labels.phone, { phone: [quoted(person.phone)] }))] : lines;
+  const { address, phone, email, role } = person;
+  return [
+    ...(address && role === 'provider' ? [line(quoted(address))] : []),
+    ...(phone ? [line(compose(labels.phone, { phone: [quoted(phone)] }))] : []),
+    ...(email ? [line(compose(labels.email, { email: [quoted(email)] }))] : []),
+  ];
 }

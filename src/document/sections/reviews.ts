@@ -19,6 +19,7 @@ import {
 } from '../context.ts';
 import { everyText, timeText } from '../phrases.ts';
 import { fill, fixed, type Line, line } from '../words.ts';
+import { spanOf } from './head.ts';
 import { taskNames } from './tasks.ts';
 
 /** When the plan is looked at again, and what came of it so far. */
@@ -122,13 +123,16 @@ function reviews(context: Context): Table {
   });
 }
 
-function reviewHead(context: Context, { date, type, by }: Review): Line[] {
+function reviewHead(context: Context, { date, type, by, period }: Review): Line[] {
   return [
     line(on(context, date, 'short'), 'strong'),
     ...code(context, 'reviewTypes', type),
+    ...(period?.start || period?.end ? spanOf(context, period).map(small) : []),
     ...(by === undefined ? [] : [line(name(context, by), 'small')]),
   ];
 }
+
+const small = (of: Line): Line => ({ ...of, look: 'small' });
 
 function reviewFindings(context: Context, at: At<Review>): Line[] {
   const { labels } = context.phrases;

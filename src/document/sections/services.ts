@@ -64,12 +64,16 @@ function place(context: Context, at: At<Service>): Line[] {
   ];
 }
 
+/** When it starts and ends, and since when the family has been referred: courts ask for proof of it. */
 function starts(context: Context, at: At<Service>): Line[] {
   const { sentences } = context.phrases;
-  const { startsOn, endsOn } = at.value;
+  const { referredOn, startsOn, endsOn } = at.value;
+  const small = (sentence: string, date: string | undefined) =>
+    date === undefined ? [] : [line(fill(sentence, { date: on(context, date, 'short') }), 'small')];
   return [
     ...day(context, startsOn, 'short'),
-    ...(endsOn === undefined ? [] : [line(fill(sentences.ends, { date: on(context, endsOn, 'short') }), 'small')]),
+    ...small(sentences.ends, endsOn),
+    ...small(sentences.referred, referredOn),
   ];
 }
 

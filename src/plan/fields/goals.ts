@@ -186,7 +186,7 @@ export const goals = list('Goals', 'What will be different, for whom, by when, a
       note: record(prose, 'What else matters', 'What else matters.', {
         inDiff: 'Note',
         notAsked: 'later',
-        notPrinted: 'worked',
+        notPrinted: 'reported',
       }),
     }),
   }),

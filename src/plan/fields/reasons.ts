@@ -39,7 +39,8 @@ export const reasonsNotPrinted = {
   age: 'Dates of birth are never printed, ages are: a court file is copied.',
   shown: 'What is printed beside it shows it.',
   past: 'Of an earlier home the kind, the caregiver, the time and the note are enough.',
-  worked: 'It is of the day-to-day record; the status report prints what came of it, and the file keeps it.',
+  reported: 'It is of the day-to-day record, which the status report prints.',
+  kept: 'The value is printed; what was noted beside it is kept in the file.',
 } as const;
 
 export type NotPrinted = keyof typeof reasonsNotPrinted;

@@ -76,22 +76,22 @@ export const contacts = list(
       required: true,
       inDiff: 'Date',
       notAsked: 'later',
-      notPrinted: 'worked',
+      notPrinted: 'reported',
     }),
     people: record(pointers('person'), 'Who was seen', 'Who was seen.', {
       inDiff: 'People concerned',
       notAsked: 'later',
-      notPrinted: 'worked',
+      notPrinted: 'reported',
     }),
     inResidence: record(flag, 'Where the child lives?', 'Was it where the child lives?', {
       inDiff: 'Where the child lives',
       notAsked: 'later',
-      notPrinted: 'worked',
+      notPrinted: 'reported',
     }),
     summary: record(prose, 'What was seen and said', 'What was seen and said.', {
       inDiff: 'Summary',
       notAsked: 'later',
-      notPrinted: 'worked',
+      notPrinted: 'reported',
     }),
   },
 );

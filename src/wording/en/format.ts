@@ -1,4 +1,4 @@
-import type { MeaningArg } from '../args.ts';
+import type { MeaningArg, Noun } from '../args.ts';
 import { didYouMean, listed } from './words.ts';
 
 /** What is not as the plan format says. */
@@ -39,25 +39,6 @@ export type TypeHint =
   | { is: 'quotes'; key: string }
   | { is: 'list' | 'number'; key: string; value: string }
   | { is: 'flag'; value: string; meant: boolean };
-
-/** What an id can name. */
-export type Noun =
-  | 'person'
-  | 'hearing'
-  | 'order'
-  | 'safety threat'
-  | 'risk factor'
-  | 'protective factor'
-  | 'strength'
-  | 'need'
-  | 'goal'
-  | 'measure'
-  | 'strategy'
-  | 'service'
-  | 'task'
-  | 'barrier'
-  | 'family time'
-  | 'plan';
 
 const show = (value: Shown) => (typeof value === 'object' ? value.text : value === 'list' ? 'a list' : 'a map');
 

@@ -1,4 +1,4 @@
-import type { Noun } from '../en/format.ts';
+import type { Noun } from '../args.ts';
 
 /** What the things of a plan are called, as in the documents (templates/phrases/es.json), with the article. */
 const nouns: Readonly<Record<Noun, string>> = {
