@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportConcise } from '../src/report/concise.ts';
 import { rules } from '../src/rules/index.ts';
-import { cleanDay, findingsOf, fixture, serious } from './support/plans.ts';
+import { cleanDay, findingsOf, fixture, foundIn, serious } from './support/plans.ts';
 
 /** Plan files below a folder of the fixtures, as paths from that folder. */
 function plansBelow(folder: string): string[] {
@@ -38,7 +38,7 @@ describe('examples', () => {
 
 describe('plans in fixtures/err have the findings that stand beside them', () => {
   it.each(plansBelow('err'))('%s', (name) => {
-    const findings = findingsOf(read('err', name), cleanDay, name);
+    const findings = foundIn(read('err', name), cleanDay, name);
     const printed = reportConcise({ asOf: cleanDay, files: [], suppressed: [], findings });
     expect(printed).toBe(readFileSync(fixture(`err/${name.replace('.plan.yaml', '.expected.txt')}`), 'utf8'));
   });
