@@ -37,8 +37,12 @@ export interface DocumentOption {
 /** Values of options by their names. */
 export type OptionValues = Readonly<Record<string, PlainDate>>;
 
-/** All that a document prints, already in words. */
-interface DocumentView {
+/**
+ * All that a document prints, already in words. What a kind adds extends it.
+ *
+ * @public
+ */
+export interface DocumentView {
   head: DocumentHead;
 }
 
